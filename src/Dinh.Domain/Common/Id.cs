@@ -1,0 +1,22 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Dinh.Domain.Common;
+
+/// <summary>The key of a <typeparamref name="T"/>, which no other record's key can be taken for. Newer keys sort after older ones.</summary>
+[SuppressMessage("Design", "CA1000", Justification = "Id<Plan>.New() is how one is meant to read it.")]
+public readonly record struct Id<T>(Guid Value) : IParsable<Id<T>>
+    where T : Entity
+{
+    public static Id<T> New() => new(Guid.CreateVersion7());
+
+    public static Id<T> Parse(string s, IFormatProvider? provider) => new(Guid.Parse(s));
+
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Id<T> result)
+    {
+        var parsed = Guid.TryParse(s, out var value);
+        result = new(value);
+        return parsed;
+    }
+
+    public override string ToString() => Value.ToString();
+}

@@ -1,0 +1,33 @@
+namespace Dinh.Reading.Files;
+
+/// <summary>What kind of line the file held.</summary>
+public enum LineKind
+{
+    Text,
+
+    /// <summary>A row of a table: <see cref="SourceLine.Cells"/> holds its cells.</summary>
+    TableRow,
+
+    /// <summary>The body of a footnote, set apart from the running text.</summary>
+    Footnote,
+}
+
+/// <summary>A line as the file gave it: for .txt and .pdf a physical line, for .docx a paragraph (its automatic number written out) or a table row.</summary>
+/// <param name="Number">From 1, the same that the review page shows.</param>
+/// <param name="Text">The line as it stands, white space included; a table row's cells are joined by " | ".</param>
+/// <param name="Page">From 1; 0 where the format does not tell.</param>
+public sealed record SourceLine(int Number, string Text, int Page = 0, LineKind Kind = LineKind.Text, IReadOnlyList<string>? Cells = null, string? Style = null)
+{
+    /// <summary>Which table of the file the row belongs to, from 1; 0 outside tables.</summary>
+    public int Table { get; init; }
+}
+
+/// <summary>A file turned into lines, nothing interpreted yet.</summary>
+/// <param name="Name">The file's name as it was given.</param>
+/// <param name="Lines">Every line, in reading order.</param>
+public sealed record SourceText(string Name, IReadOnlyList<SourceLine> Lines)
+{
+    /// <summary>A text already in memory, split at its line breaks.</summary>
+    public static SourceText Of(string text, string name = "") =>
+        new(name, [.. text.ReplaceLineEndings("\n").Split('\n').Select((line, index) => new SourceLine(index + 1, line))]);
+}
