@@ -22,7 +22,8 @@ public sealed class DinhDb(DbContextOptions<DinhDb> options, TimeProvider clock)
     private void WriteJournal()
     {
         var happenings = ChangeTracker.Entries<Entity>().SelectMany(e => e.Entity.TakeHappenings()).ToList();
-        Journal.AddRange(happenings.Select(h => new JournalEntry(
-            Guid.CreateVersion7(), clock.GetUtcNow().UtcDateTime, h.GetType().Name, JsonSerializer.Serialize(h))));
+        Journal.AddRange(
+            happenings.Select(h => new JournalEntry(Guid.CreateVersion7(), clock.GetUtcNow().UtcDateTime, h.GetType().Name, JsonSerializer.Serialize(h)))
+        );
     }
 }

@@ -11,12 +11,12 @@ public sealed class WorkingCalendar(IReadOnlySet<DateOnly> holidays)
         while (workingDays > 0)
         {
             day = day.AddDays(1);
-            if (IsWorking(day)) workingDays--;
+            if (IsWorking(day))
+                workingDays--;
         }
 
         return day;
     }
 
-    public bool IsWorking(DateOnly day) =>
-        day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !holidays.Contains(day);
+    public bool IsWorking(DateOnly day) => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !holidays.Contains(day);
 }

@@ -1,0 +1,114 @@
+#!/usr/bin/env bash
+# Checks everything: format, build with analyzers, every test project; those that touch a store run on SQLite and on PostgreSQL.
+#   --fast   without the browser          --slow   with the long tests too
+# Installs what is missing, starts its servers on loopback in a temporary folder, ends them, and closes with "N passed, N failed".
+set -uo pipefail
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+cd "$root" || exit 1
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
+browser=yes
+explicit=off
+for word in "$@"; do
+  case "$word" in
+    --fast) browser=no ;;
+    --slow) explicit=on ;;
+    *) echo "dinh test: unknown option $word; use --fast or --slow." >&2; exit 2 ;;
+  esac
+done
+
+work=$(mktemp -d)
+passed=0
+failed=0
+postgres_data=""
+
+finish() {
+  if [ -n "$postgres_data" ]; then bash scripts/postgres.sh stop "$postgres_data" >/dev/null 2>&1; fi
+  rm -rf "$work"
+}
+trap finish EXIT
+
+step() { printf '\n── %s\n' "$1"; }
+
+count_failure() {
+  failed=$((failed + 1))
+  printf 'FAILED: %s\n' "$1"
+}
+
+close() {
+  printf '\n%d passed, %d failed\n' "$passed" "$failed"
+  [ "$failed" -eq 0 ]
+  exit
+}
+
+# Debian's packages, by name, when a command they bring is missing.
+install_missing() {
+  local packages=()
+  command -v pdftotext >/dev/null 2>&1 || packages+=(poppler-utils)
+  ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || packages+=(postgresql-15)
+  if [ "$browser" = yes ]; then [ -x /usr/bin/chromium ] || packages+=(chromium); fi
+  [ ${#packages[@]} -eq 0 ] && return
+  step "Installing ${packages[*]}"
+  local sudo=""
+  [ "$(id -u)" -eq 0 ] || sudo=sudo
+  { $sudo apt-get update -q && $sudo env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${packages[@]}"; } >"$work/apt.log" 2>&1 ||
+    { tail -n 20 "$work/apt.log"; count_failure "could not install ${packages[*]}"; }
+}
+
+# Runs one test project; the name of the store stands behind it where there is one.
+run_project() {
+  local project=$1 store=$2 dll="tests/$1/bin/Release/net10.0/$1.dll" log total bad skipped
+  [ -f "$dll" ] || { count_failure "$project was not built"; return; }
+  log="$work/$project-$store.log"
+  step "$project${store:+ on $store}"
+  dotnet exec "$dll" -noLogo -noColor -explicit "$explicit" >"$log" 2>&1
+  local code=$?
+  grep -vE '^ *(Discovering|Discovered|Starting|Finished):' "$log" | tail -n 200
+  total=$(sed -nE 's/.*Total: ([0-9]+).*/\1/p' "$log" | tail -n 1)
+  bad=$(sed -nE 's/.*Errors: ([0-9]+), Failed: ([0-9]+).*/\1 \2/p' "$log" | tail -n 1 | awk '{print $1 + $2}')
+  skipped=$(sed -nE 's/.*Skipped: ([0-9]+), Not Run: ([0-9]+).*/\1 \2/p' "$log" | tail -n 1 | awk '{print $1 + $2}')
+  if [ -z "$total" ]; then count_failure "$project ended without a summary (exit $code)"; return; fi
+  bad=${bad:-0}
+  if [ "$code" -ne 0 ] && [ "$bad" -eq 0 ]; then bad=1; fi
+  failed=$((failed + bad))
+  passed=$((passed + total - bad - ${skipped:-0}))
+}
+
+install_missing
+
+step "Packages and assets"
+./dinh assets || { count_failure "assets"; close; }
+
+step "Format"
+dotnet tool restore >"$work/tools.log" 2>&1 || { cat "$work/tools.log"; count_failure "dotnet tool restore"; }
+if dotnet csharpier check . >"$work/format.log" 2>&1; then passed=$((passed + 1)); else
+  tail -n 40 "$work/format.log"
+  count_failure "csharpier: run dotnet csharpier format ."
+fi
+
+step "Build"
+if dotnet build Dinh.slnx -c Release -nologo -v q >"$work/build.log" 2>&1; then passed=$((passed + 1)); else
+  grep -E 'error|warn' "$work/build.log" | sort -u | head -n 60
+  count_failure "build"
+  close
+fi
+mkdir -p .dinh && touch .dinh/built
+
+for project in Dinh.Law.Tests Dinh.Domain.Tests Dinh.Reading.Tests Dinh.Architecture.Tests; do run_project "$project" ""; done
+
+unset DINH_TEST_DB
+for project in Dinh.Data.Tests Dinh.App.Tests Dinh.Abuse.Tests; do run_project "$project" SQLite; done
+
+step "PostgreSQL"
+postgres_data="$work/postgres"
+if connection=$(bash scripts/postgres.sh start "$postgres_data"); then
+  export DINH_TEST_DB="$connection"
+  for project in Dinh.Data.Tests Dinh.App.Tests Dinh.Abuse.Tests; do run_project "$project" PostgreSQL; done
+  unset DINH_TEST_DB
+else
+  count_failure "PostgreSQL did not start"
+fi
+
+if [ "$browser" = yes ]; then run_project Dinh.Journeys ""; fi
+
+close
