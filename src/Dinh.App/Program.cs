@@ -4,4 +4,5 @@ using Dinh.App.Verbs;
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 
-return await VerbTable.RunAsync(args);
+// Settings without a verb serve: this is how a test host starts the program.
+return await VerbTable.RunAsync(args is [['-', '-', ..], ..] ? ["serve", .. args] : args);

@@ -1,29 +1,59 @@
-using System.Text.Json;
+using Dinh.Data.People;
 using Dinh.Domain.Common;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dinh.Data;
 
-/// <summary>The one door to the database. What an entity says has happened is written to the journal in the same transaction.</summary>
-public sealed class DinhDb(DbContextOptions<DinhDb> options, TimeProvider clock) : DbContext(options)
+/// <summary>The one door to the database. What an entity says has happened is written to the journal and the outbox in the same transaction.</summary>
+/// <remarks>Each module adds its tables in its own folder, as a part of this class.</remarks>
+public sealed partial class DinhDb(DbContextOptions<DinhDb> options, TimeProvider clock, Actor actor) : IdentityUserContext<Account, Guid>(options)
 {
     public DbSet<JournalEntry> Journal => Set<JournalEntry>();
 
+    public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
+
+    // The model must not depend on which services the host happens to have registered.
+    protected override Version SchemaVersion => IdentitySchemaVersions.Version2;
+
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
+        ChangeTracker.DetectChanges();
+        CountVersions();
         WriteJournal();
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
-    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => configurationBuilder.MapIds();
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.MapIds();
+        configurationBuilder.MapValues();
+    }
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.ApplyConfigurationsFromAssembly(typeof(DinhDb).Assembly);
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.MapEntities();
+        builder.ApplyConfigurationsFromAssembly(typeof(DinhDb).Assembly);
+    }
+
+    private void CountVersions()
+    {
+        foreach (var entry in ChangeTracker.Entries<Entity>().Where(e => e.State == EntityState.Modified))
+        {
+            entry.Property(e => e.Version).CurrentValue = entry.Property(e => e.Version).OriginalValue + 1;
+        }
+    }
 
     private void WriteJournal()
     {
-        var happenings = ChangeTracker.Entries<Entity>().SelectMany(e => e.Entity.TakeHappenings()).ToList();
-        Journal.AddRange(
-            happenings.Select(h => new JournalEntry(Guid.CreateVersion7(), clock.GetUtcNow().UtcDateTime, h.GetType().Name, JsonSerializer.Serialize(h)))
-        );
+        var now = clock.GetUtcNow().UtcDateTime;
+        foreach (var happening in ChangeTracker.Entries<Entity>().SelectMany(e => e.Entity.TakeHappenings()).ToList())
+        {
+            var line = JournalEntry.Of(happening, now, actor);
+            Journal.Add(line);
+            Outbox.Add(new(line.Id, now, line.Kind, line.Body));
+        }
     }
 }

@@ -1,0 +1,62 @@
+using Dinh.Domain.Common;
+using Dinh.Law.Text;
+
+namespace Dinh.Domain.Units;
+
+/// <summary>Đơn vị hành chính: a territory with its own authorities, of whatever level the law of its time knew, from its first day to its last.</summary>
+public sealed class AdministrativeUnit : Entity<AdministrativeUnit>
+{
+    /// <summary>The first day of a unit that is older than the catalogue it was read from.</summary>
+    public static readonly DateOnly BeforeRecords = DateOnly.MinValue;
+
+    public AdministrativeUnit(Id<AdministrativeUnit> id, string? code, string name, string kind, AdministrativeUnit? parent, DateOnly validFrom)
+        : base(id)
+    {
+        Code = code;
+        Name = name;
+        Kind = kind;
+        ParentId = parent?.Id;
+        ValidFrom = validFrom;
+        Path = $"{parent?.Path}{code ?? SearchText.Fold(name).Replace(' ', '-')}{(validFrom == BeforeRecords ? "" : $"@{validFrom:yyyyMMdd}")}/";
+        Folded = SearchText.Fold(name);
+        SortKey = UnitName.SortKey(name, kind);
+    }
+
+    private AdministrativeUnit(Id<AdministrativeUnit> id, string name, string kind, string path, string folded, string sortKey)
+        : base(id)
+    {
+        Name = name;
+        Kind = kind;
+        Path = path;
+        Folded = folded;
+        SortKey = sortKey;
+    }
+
+    /// <summary>The statistics office's code. It is used again for another unit later, so only with <see cref="ValidFrom"/> does it name one; null where none is known.</summary>
+    public string? Code { get; private set; }
+
+    /// <summary>The whole name as a paper prints it: "Xã Định Biên".</summary>
+    public string Name { get; private set; }
+
+    /// <summary>The kind in the words of its time: "Tỉnh", "Thị xã", "Xã", "Đặc khu".</summary>
+    public string Kind { get; }
+
+    public Id<AdministrativeUnit>? ParentId { get; private set; }
+
+    public DateOnly ValidFrom { get; private set; }
+
+    /// <summary>The last day; null while it stands.</summary>
+    public DateOnly? ValidTo { get; private set; }
+
+    /// <summary>The keys from the root down, so that a subtree is one range of the index.</summary>
+    public string Path { get; }
+
+    public string Folded { get; private set; }
+
+    public string SortKey { get; private set; }
+
+    public bool IsValidOn(DateOnly day) => ValidFrom <= day && (ValidTo is null || day <= ValidTo);
+
+    /// <summary>The unit's last day; what it answered for goes to the successors that its changes name.</summary>
+    public void EndsOn(DateOnly lastDay) => ValidTo = lastDay;
+}

@@ -1,0 +1,43 @@
+using System.Text;
+using Dinh.Law.Text;
+
+namespace Dinh.Domain.Units;
+
+/// <summary>How the name of a unit is taken apart, and in which order names stand in a list.</summary>
+public static class UnitName
+{
+    private const string Alphabet = "aăâbcdđeêghiklmnoôơpqrstuưvxy";
+    private const string Tones = "\u0300\u0309\u0303\u0301\u0323";
+
+    /// <summary>The name without its kind: "Định Biên" of "Xã Định Biên".</summary>
+    public static string Bare(string name, string kind) =>
+        name.StartsWith(kind + " ", StringComparison.OrdinalIgnoreCase) ? name[(kind.Length + 1)..].Trim() : name.Trim();
+
+    /// <summary>A key whose bytes stand in the order of the Vietnamese alphabet, the kind set behind: the same on every store.</summary>
+    public static string SortKey(string name, string kind)
+    {
+        var letters = new StringBuilder();
+        var tones = new StringBuilder();
+        foreach (var letter in Bare(name, kind).ToLowerInvariant().Normalize(NormalizationForm.FormC))
+        {
+            var (plain, tone) = Part(letter);
+            var at = Alphabet.IndexOf(plain, StringComparison.Ordinal);
+            letters.Append(
+                at >= 0 ? (char)('A' + at)
+                : char.IsDigit(letter) ? letter
+                : ' '
+            );
+            tones.Append(tone);
+        }
+
+        return $"{letters}\u0021{tones}\u0021{SearchText.Fold(kind)}";
+    }
+
+    private static (char Plain, char Tone) Part(char letter)
+    {
+        var parts = letter.ToString().Normalize(NormalizationForm.FormD);
+        var tone = parts.FirstOrDefault(p => Tones.Contains(p, StringComparison.Ordinal));
+        var plain = new string([.. parts.Where(p => p != tone)]).Normalize(NormalizationForm.FormC);
+        return (plain[0], tone == default ? '0' : (char)('1' + Tones.IndexOf(tone, StringComparison.Ordinal)));
+    }
+}

@@ -1,0 +1,60 @@
+using Dinh.Data;
+using Dinh.Domain.Common;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Dinh.Testing;
+
+/// <summary>A commune with its own empty database, on the store that DINH_TEST_DB names (SQLite when it names none).</summary>
+public sealed class Commune : WebApplicationFactory<Program>
+{
+    private readonly TestDatabase database = TestDatabase.Create();
+
+    public StoppedClock Clock { get; } = new(new(2026, 3, 2));
+
+    public DateOnly Today => Clock.Day;
+
+    /// <summary>Does something with a service of the program, in a scope of its own.</summary>
+    public async Task<T> Do<TService, T>(Func<TService, Task<T>> act)
+        where TService : notnull
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await act(scope.ServiceProvider.GetRequiredService<TService>());
+    }
+
+    public Task<T> Read<T>(Func<DinhDb, Task<T>> read) => Do(read);
+
+    /// <summary>Puts a record into the database, and gives it back.</summary>
+    public Task<T> Has<T>(T record)
+        where T : Entity =>
+        Do(
+            async (DinhDb db) =>
+            {
+                db.Add(record);
+                await db.SaveChangesAsync();
+                return record;
+            }
+        );
+
+    /// <summary>Opens a page as a visitor.</summary>
+    public async Task<VisitedPage> Visit(string path)
+    {
+        var client = CreateClient(new() { AllowAutoRedirect = false });
+        return await VisitedPage.OpenAsync(client, path);
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        await database.DisposeAsync();
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseSetting("DINH_DATABASE", database.Connection);
+        builder.UseSetting("Logging:LogLevel:Default", "Warning");
+        builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));
+    }
+}
