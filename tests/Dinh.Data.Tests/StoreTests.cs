@@ -17,7 +17,7 @@ public sealed class StoreTests : IAsyncDisposable
     [Fact]
     public async Task A_unit_and_its_body_come_back_as_they_were_saved()
     {
-        var unit = await commune.Has(new AdministrativeUnit(Id<AdministrativeUnit>.New(), "05587", "Xã Bình Yên", "Xã", null, new(2025, 7, 1)));
+        var unit = await commune.Has(new AdministrativeUnit("05587", "Xã Bình Yên", "Xã", null, new(2025, 7, 1)));
         var body = new Body(Id<Body>.New(), "Phòng Văn hóa – Xã hội", BodyKind.Division, unit.Id) { ValidFrom = new(2025, 7, 1) };
         body.AlsoKnownAs("Phòng VH-XH");
         await commune.Has(body);

@@ -1,3 +1,5 @@
+using Npgsql;
+
 namespace Dinh.Testing;
 
 /// <summary>A database that one test class has for itself, on the store that DINH_TEST_DB names; gone when it is disposed.</summary>
@@ -5,30 +7,28 @@ public sealed class TestDatabase : IAsyncDisposable
 {
     private static readonly string? Server = Environment.GetEnvironmentVariable("DINH_TEST_DB");
 
-    private readonly string? file;
+    private readonly string name = $"dinh_{Guid.CreateVersion7():N}";
 
-    private TestDatabase(string connection, string? file)
+    public string Connection => OnServer ? $"{Server};Database={name};Maximum Pool Size=20" : $"Data Source={File};Pooling=false";
+
+    private static bool OnServer => Server is { Length: > 0 };
+
+    private string File => Path.Combine(Path.GetTempPath(), $"{name}.db");
+
+    public async ValueTask DisposeAsync()
     {
-        Connection = connection;
-        this.file = file;
-    }
+        if (OnServer)
+        {
+            await using (var pooled = new NpgsqlConnection(Connection))
+                NpgsqlConnection.ClearPool(pooled);
+            await using var server = new NpgsqlConnection($"{Server};Database=postgres");
+            await server.OpenAsync();
+            await using var drop = new NpgsqlCommand($"DROP DATABASE IF EXISTS {name} WITH (FORCE)", server);
+            await drop.ExecuteNonQueryAsync();
+            return;
+        }
 
-    public string Connection { get; }
-
-    public static TestDatabase Create()
-    {
-        var name = $"dinh_{Guid.CreateVersion7():N}";
-        if (Server is { Length: > 0 })
-            return new($"{Server};Database={name};Pooling=false", null);
-
-        var path = Path.Combine(Path.GetTempPath(), $"{name}.db");
-        return new($"Data Source={path};Pooling=false", path);
-    }
-
-    public ValueTask DisposeAsync()
-    {
-        foreach (var ending in file is null ? Array.Empty<string>() : ["", "-wal", "-shm"])
-            File.Delete(file + ending);
-        return ValueTask.CompletedTask;
+        foreach (var ending in new[] { "", "-wal", "-shm" })
+            System.IO.File.Delete(File + ending);
     }
 }

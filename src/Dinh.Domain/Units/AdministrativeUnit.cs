@@ -9,8 +9,8 @@ public sealed class AdministrativeUnit : Entity<AdministrativeUnit>
     /// <summary>The first day of a unit that is older than the catalogue it was read from.</summary>
     public static readonly DateOnly BeforeRecords = DateOnly.MinValue;
 
-    public AdministrativeUnit(Id<AdministrativeUnit> id, string? code, string name, string kind, AdministrativeUnit? parent, DateOnly validFrom)
-        : base(id)
+    public AdministrativeUnit(string? code, string name, string kind, AdministrativeUnit? parent, DateOnly validFrom)
+        : base(Id<AdministrativeUnit>.New())
     {
         Code = code;
         Name = name;
@@ -22,15 +22,8 @@ public sealed class AdministrativeUnit : Entity<AdministrativeUnit>
         SortKey = UnitName.SortKey(name, kind);
     }
 
-    private AdministrativeUnit(Id<AdministrativeUnit> id, string name, string kind, string path, string folded, string sortKey)
-        : base(id)
-    {
-        Name = name;
-        Kind = kind;
-        Path = path;
-        Folded = folded;
-        SortKey = sortKey;
-    }
+    private AdministrativeUnit()
+        : base(default) => Name = Kind = Path = Folded = SortKey = "";
 
     /// <summary>The statistics office's code. It is used again for another unit later, so only with <see cref="ValidFrom"/> does it name one; null where none is known.</summary>
     public string? Code { get; private set; }

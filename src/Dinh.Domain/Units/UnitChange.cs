@@ -22,14 +22,8 @@ public enum UnitChangeKind
 }
 
 /// <summary>Biến động đơn vị hành chính: on one day one unit, or a part of it, passed to another.</summary>
-public sealed class UnitChange(
-    Id<UnitChange> id,
-    UnitChangeKind kind,
-    DateOnly day,
-    Id<AdministrativeUnit> fromId,
-    Id<AdministrativeUnit>? toId,
-    string? ground
-) : Entity<UnitChange>(id)
+public sealed class UnitChange(UnitChangeKind kind, DateOnly day, Id<AdministrativeUnit> fromId, Id<AdministrativeUnit>? toId)
+    : Entity<UnitChange>(Id<UnitChange>.New())
 {
     public UnitChangeKind Kind { get; } = kind;
 
@@ -42,7 +36,7 @@ public sealed class UnitChange(
     public Id<AdministrativeUnit>? ToId { get; } = toId;
 
     /// <summary>The paper that says so: "Nghị quyết 1683/NQ-UBTVQH15"; null where the source names none.</summary>
-    public string? Ground { get; } = ground;
+    public string? Ground { get; init; }
 
     /// <summary>Whether only a part went there: then a person must say which part a matter concerns.</summary>
     public bool Divided => Kind == UnitChangeKind.Split;
