@@ -1,0 +1,46 @@
+using System.IO.Compression;
+using System.Xml;
+
+namespace Dinh.Reading.Files.Docx;
+
+/// <summary>Reads a Word document of today (.docx).</summary>
+internal static class DocxFile
+{
+    public static SourceText Read(byte[] bytes, string name, CancellationToken stop)
+    {
+        try
+        {
+            using var package = new DocxPackage(bytes);
+            return Read(package, name, stop);
+        }
+        catch (XmlException markup) when (markup.Message.Contains("DTD", StringComparison.Ordinal))
+        {
+            // Word writes no document type; entities are only ever declared in one to unfold.
+            throw new UnreadableException("file.bomb", markup);
+        }
+        catch (Exception broken) when (broken is XmlException or InvalidDataException or ArgumentException or IOException or NotSupportedException)
+        {
+            throw new UnreadableException("file.broken", broken);
+        }
+    }
+
+    private static SourceText Read(DocxPackage package, string name, CancellationToken stop)
+    {
+        var styles = new StyleSheet(package.Find("styles"));
+        var lists = new ListCounter(new(package.Find("numbering")), styles);
+        var lines = new LineList();
+        var blocks = new BlockReader(styles, lists, lines);
+        using (var document = package.Document)
+        {
+            foreach (var block in BoundedXml.ChildrenOf(document, "body"))
+            {
+                stop.ThrowIfCancellationRequested();
+                blocks.Read(block);
+            }
+        }
+
+        blocks.Finish();
+        new Notes(package, styles, lists).Write(blocks.Notes, lines);
+        return lines.ToSource(name);
+    }
+}

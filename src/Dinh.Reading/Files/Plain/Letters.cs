@@ -1,0 +1,42 @@
+using System.Globalization;
+using System.Text;
+
+namespace Dinh.Reading.Files.Plain;
+
+/// <summary>Writes a line in composed letters without the signs that nobody sees, so that what is shown and what is pointed at agree.</summary>
+internal static class Letters
+{
+    public static string Tidy(string line)
+    {
+        if (line.All(char.IsAscii) && !line.Any(IsStray))
+            return line;
+
+        var tidy = new StringBuilder(line.Length);
+        for (var at = 0; at < line.Length; at++)
+        {
+            Append(tidy, line, at);
+        }
+
+        return tidy.ToString().Normalize(NormalizationForm.FormC);
+    }
+
+    private static void Append(StringBuilder tidy, string line, int at)
+    {
+        var letter = line[at];
+        if (IsStray(letter) || char.IsWhiteSpace(letter))
+            tidy.Append(letter == '\t' ? '\t' : ' ');
+        else if (char.IsSurrogate(letter))
+            tidy.Append(IsPaired(line, at) ? letter : '\uFFFD');
+        else if (!IsUnseen(letter))
+            tidy.Append(letter);
+    }
+
+    /// <summary>Half a surrogate pair is no letter, and normalising refuses it.</summary>
+    private static bool IsPaired(string line, int at) =>
+        char.IsHighSurrogate(line[at]) ? at + 1 < line.Length && char.IsLowSurrogate(line[at + 1]) : at > 0 && char.IsHighSurrogate(line[at - 1]);
+
+    private static bool IsStray(char letter) => char.IsControl(letter) && letter != '\t';
+
+    /// <summary>Soft hyphens, byte order marks, zero-width spaces, marks of direction; U+FFFE and U+FFFF are no characters at all.</summary>
+    private static bool IsUnseen(char letter) => letter is '\uFFFE' or '\uFFFF' || CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.Format;
+}
