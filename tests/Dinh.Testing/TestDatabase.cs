@@ -1,3 +1,7 @@
+using Dinh.Data;
+using Dinh.Data.Postgres;
+using Dinh.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 namespace Dinh.Testing;
@@ -11,9 +15,20 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public string Connection => OnServer ? $"{Server};Database={name};Maximum Pool Size=20" : $"Data Source={File};Pooling=false";
 
-    private static bool OnServer => Server is { Length: > 0 };
+    public static bool OnServer => Server is { Length: > 0 };
 
     private string File => Path.Combine(Path.GetTempPath(), $"{name}.db");
+
+    /// <summary>The database without the program around it.</summary>
+    public DinhDb Open()
+    {
+        var options = new DbContextOptionsBuilder<DinhDb>();
+        if (OnServer)
+            options.UsePostgresStore(Connection);
+        else
+            options.UseSqliteStore(Connection);
+        return new(options.Options, TimeProvider.System, new());
+    }
 
     public async ValueTask DisposeAsync()
     {
