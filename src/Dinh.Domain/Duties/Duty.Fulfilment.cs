@@ -1,0 +1,113 @@
+using Dinh.Domain.Common;
+using Dinh.Domain.People;
+using Dinh.Law;
+using Dinh.Law.Time;
+
+namespace Dinh.Domain.Duties;
+
+/// <content>How a duty begins, is covered by evidence and is done.</content>
+public sealed partial class Duty
+{
+    /// <summary>The words of the awaited event without marks and signs, by which waiting duties are found.</summary>
+    public string? AwaitedKey { get; private init; }
+
+    public Id<AwaitedEvent>? BegunBy { get; private set; }
+
+    /// <summary>The day of the event that began it.</summary>
+    public DateOnly? BegunOn { get; private set; }
+
+    /// <summary>The last day counted from that event.</summary>
+    public DateOnly? BegunDue { get; private set; }
+
+    /// <summary>Follows from the facts above whenever they change; it does not depend on the day, so it may be stored and asked for.</summary>
+    public bool IsWaiting { get; private set; }
+
+    /// <inheritdoc cref="IsWaiting"/>
+    public DateOnly? Begins { get; private set; }
+
+    /// <summary>The first day by which something is owed that no standing evidence covers; follows from the facts as <see cref="IsWaiting"/> does.</summary>
+    public DateOnly? NextDue { get; private set; }
+
+    /// <summary>The day on which evidence covered all of it; follows from the facts as <see cref="IsWaiting"/> does.</summary>
+    public DateOnly? ClosedOn { get; private set; }
+
+    public DutyFacts Facts => new(Window.Kind, CancelledOn is not null, ClosedOn is not null, IsWaiting, NextDue, Begins);
+
+    public DutyState StateOn(DateOnly today) => Facts.On(today);
+
+    /// <summary>Whether it comes again; a cycle that does not fit once into its window makes no turn, and the duty is done once.</summary>
+    public bool HasTurns => Occurrence.Of(Window, AssignedOn).Any();
+
+    /// <summary>The turns that fall due up to a day, and the first after it.</summary>
+    public IReadOnlyList<Occurrence> TurnsUntil(DateOnly day)
+    {
+        var turns = Occurrence.Of(Window, AssignedOn).TakeWhile(t => t.From <= day).ToList();
+        return turns.Count > 0 ? turns : [.. Occurrence.Of(Window, AssignedOn).Take(1)];
+    }
+
+    public Outcome Supply(Id<Evidence> key, Proof proof, EvidenceFor target, Id<Person> by, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(proof);
+        if (CancelledOn is not null) return new Refusal("duty.already-cancelled");
+        if (IsWaiting) return new Refusal("duty.waits-for-event");
+        if (proof.RefusedOn(today) is { } refused) return refused;
+        if (!Knows(target, today)) return new Refusal("evidence.no-such-part");
+        var mark = Duties.Evidence.MarkOf(proof, target);
+        if (evidence.Exists(e => e.Id == key || e.Mark == mark)) return new Refusal("evidence.already-supplied");
+
+        evidence.Add(Duties.Evidence.Of(key, proof, target, by, today));
+        return Changed(new EvidenceSupplied(Id, key, proof.Label, today));
+    }
+
+    /// <summary>Takes evidence back; what it covered is owed again.</summary>
+    public Outcome Withdraw(Id<Evidence> key, string because, DateOnly today)
+    {
+        if (evidence.Find(e => e.Id == key) is not { } found) return new Refusal("evidence.unknown");
+        if (!found.Stands) return new Refusal("evidence.already-withdrawn");
+        if (string.IsNullOrWhiteSpace(because)) return new Refusal("duty.reason-needed");
+
+        found.Withdraw(because.Trim(), today);
+        return Changed(new EvidenceWithdrawn(Id, key, because.Trim(), today));
+    }
+
+    /// <summary>Starts the duty that waited for this event. A duty that does not wait is left as it is.</summary>
+    public Outcome Begin(AwaitedEvent happened, WorkingCalendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(happened);
+        ArgumentNullException.ThrowIfNull(calendar);
+        if (!IsWaiting) return new Refusal("duty.not-waiting");
+
+        (BegunBy, BegunOn, BegunDue) = (happened.Id, happened.OccurredOn, DueAfter(happened.OccurredOn, calendar));
+        return Changed(new DutyBegun(Id, happened.Id, happened.OccurredOn, BegunDue));
+    }
+
+    /// <summary>Makes the duty wait again, because the record of the event was withdrawn.</summary>
+    public Outcome UndoBeginning(AwaitedEvent withdrawn, string because)
+    {
+        ArgumentNullException.ThrowIfNull(withdrawn);
+        if (BegunBy != withdrawn.Id) return new Refusal("duty.not-begun-by-event");
+
+        (BegunBy, BegunOn, BegunDue) = (null, null, null);
+        return Changed(new DutyBeginningUndone(Id, withdrawn.Id, because));
+    }
+
+    private DateOnly? DueAfter(DateOnly day, WorkingCalendar calendar) =>
+        Window.DaysAfterEvent is not { } days ? null
+        : Window.WorkingDays ? calendar.AddDays(day, days)
+        : day.AddDays(days);
+
+    private bool Knows(EvidenceFor target, DateOnly today) =>
+        target switch
+        {
+            { Milestone: { } step } => milestones.Exists(m => m.Id == step),
+            { Turn: { } due } => TurnsUntil(today).Any(t => t.Due == due),
+            _ => !HasTurns,
+        };
+
+    private void Reckon()
+    {
+        IsWaiting = Window.Kind is TimeKind.Conditional && BegunOn is null;
+        Begins = BegunOn ?? Window.Start;
+        (NextDue, ClosedOn) = Reckoning.Of(this);
+    }
+}

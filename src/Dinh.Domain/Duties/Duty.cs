@@ -1,0 +1,131 @@
+using Dinh.Domain.Common;
+using Dinh.Domain.People;
+using Dinh.Law;
+using Dinh.Law.Text;
+
+namespace Dinh.Domain.Duties;
+
+/// <summary>Nhiệm vụ: one piece of work that one body answers for, with a source to click on, a time and its reason. It is done only by evidence.</summary>
+public sealed partial class Duty(Id<Duty> id) : Entity<Duty>(id)
+{
+    private readonly List<Participant> participants = [];
+    private readonly List<Milestone> milestones = [];
+    private readonly List<Evidence> evidence = [];
+
+    public Id<Body> BodyId { get; private set; }
+
+    public Id<Body>? AssignedBy { get; private init; }
+
+    public DutySource Source { get; private init; } = new("", "", "");
+
+    /// <summary>Kind and key of the source in one word, by which all duties of one plan are found.</summary>
+    public string SourceRef { get; private init; } = "";
+
+    public string Content { get; private init; } = "";
+
+    public string? Detail { get; private init; }
+
+    /// <summary>Content, detail and source without marks, for search.</summary>
+    public string Folded { get; private init; } = "";
+
+    public string? TaskKind { get; private init; }
+
+    public Window Window { get; private init; } = Window.Unstated;
+
+    public DateOnly AssignedOn { get; private init; }
+
+    public bool IsPublic { get; private set; }
+
+    public DateOnly? CancelledOn { get; private set; }
+
+    public string? CancelledBecause { get; private set; }
+
+    /// <summary>Grows with every deed, so that two hands at once cannot both win.</summary>
+    public int Version { get; private set; }
+
+    public IReadOnlyList<Participant> Participants => participants;
+
+    public IReadOnlyList<Milestone> Milestones => milestones;
+
+    public IReadOnlyList<Evidence> Evidence => evidence;
+
+    public static Duty Assign(Assignment assignment)
+    {
+        ArgumentNullException.ThrowIfNull(assignment);
+        var duty = new Duty(Id<Duty>.New())
+        {
+            BodyId = assignment.BodyId,
+            AssignedBy = assignment.AssignedBy,
+            Source = assignment.Source,
+            SourceRef = assignment.Source.Ref,
+            Content = assignment.Content,
+            Detail = assignment.Detail,
+            Folded = SearchText.Fold($"{assignment.Content} {assignment.Detail} {assignment.Source.Label} {assignment.Source.Path}"),
+            TaskKind = assignment.TaskKind,
+            Window = assignment.Window,
+            AwaitedKey = assignment.Window.Awaits is { } words ? AwaitedEvent.KeyOf(words) : null,
+            AssignedOn = assignment.On,
+            IsPublic = assignment.IsPublic,
+        };
+        duty.participants.AddRange(assignment.Participants);
+        duty.milestones.AddRange(assignment.Milestones.Select((m, at) => new Milestone(Id<Milestone>.New(), at + 1, m.Text, m.Due)));
+        duty.Changed(new DutyAssigned(duty.Id, duty.BodyId, duty.Content, assignment.On));
+        return duty;
+    }
+
+    public Outcome Cancel(string because, DateOnly today)
+    {
+        if (CancelledOn is not null) return new Refusal("duty.already-cancelled");
+        if (string.IsNullOrWhiteSpace(because)) return new Refusal("duty.reason-needed");
+
+        (CancelledOn, CancelledBecause) = (today, because.Trim());
+        return Changed(new DutyCancelled(Id, CancelledBecause, today));
+    }
+
+    /// <summary>Undoes a cancelling.</summary>
+    public Outcome Revive(string because, DateOnly today)
+    {
+        if (CancelledOn is null) return new Refusal("duty.not-cancelled");
+
+        (CancelledOn, CancelledBecause) = (null, null);
+        return Changed(new DutyRevived(Id, because, today));
+    }
+
+    /// <summary>Gives the duty to another body, with the ground for it: a merger, a decision. What the first body did stays in the history.</summary>
+    public Outcome HandTo(Id<Body> body, DateOnly day, string ground)
+    {
+        if (body == BodyId) return new Refusal("duty.same-body");
+        if (CancelledOn is not null) return new Refusal("duty.already-cancelled");
+        if (string.IsNullOrWhiteSpace(ground)) return new Refusal("duty.reason-needed");
+
+        var from = BodyId;
+        BodyId = body;
+        return Changed(new DutyHandedOver(Id, from, body, day, ground.Trim()));
+    }
+
+    public Outcome Add(Participant participant)
+    {
+        ArgumentNullException.ThrowIfNull(participant);
+        if (participants.Contains(participant)) return new Refusal("duty.participant-known");
+
+        participants.Add(participant);
+        return Changed(new ParticipantAdded(Id, participant.Role, participant.Name));
+    }
+
+    /// <summary>Opens the duty to visitors when its paper is made public.</summary>
+    public void Publish()
+    {
+        if (IsPublic) return;
+
+        IsPublic = true;
+        Changed(new DutyPublished(Id));
+    }
+
+    private Outcome Changed(object happening)
+    {
+        Version++;
+        Reckon();
+        Happened(happening);
+        return Outcome.Done;
+    }
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using Dinh.Domain.Common;
+using Dinh.Domain.People;
+
+namespace Dinh.Domain.Duties;
+
+/// <summary>Bằng chứng: what shows that a duty, one of its turns or one of its milestones was done; withdrawn with a reason, never deleted.</summary>
+public sealed class Evidence(Id<Evidence> id) : Entity<Evidence>(id)
+{
+    public ProofKind Kind { get; private init; }
+
+    public string Key { get; private init; } = "";
+
+    public string Label { get; private init; } = "";
+
+    public DateOnly? PaperDate { get; private init; }
+
+    public string? Note { get; private init; }
+
+    /// <summary>The due day of the turn that it closes; null when it closes the whole duty or a milestone.</summary>
+    public DateOnly? Turn { get; private init; }
+
+    /// <summary>The milestone that it closes; null when it closes the whole duty or a turn.</summary>
+    public Id<Milestone>? MilestoneId { get; private init; }
+
+    public Id<Person> SuppliedBy { get; private init; }
+
+    public DateOnly SuppliedOn { get; private init; }
+
+    public DateOnly? WithdrawnOn { get; private set; }
+
+    public string? WithdrawnBecause { get; private set; }
+
+    /// <summary>The same for the same thing put forward twice; the store keeps it single among what stands.</summary>
+    public string Mark { get; private set; } = "";
+
+    public bool Stands => WithdrawnOn is null;
+
+    internal static Evidence Of(Id<Evidence> key, Proof proof, EvidenceFor target, Id<Person> by, DateOnly today) =>
+        new(key)
+        {
+            Kind = proof.Kind,
+            Key = proof.Key,
+            Label = proof.Label,
+            PaperDate = proof.PaperDate,
+            Note = proof.Note,
+            Turn = target.Turn,
+            MilestoneId = target.Milestone,
+            SuppliedBy = by,
+            SuppliedOn = today,
+            Mark = MarkOf(proof, target),
+        };
+
+    internal static string MarkOf(Proof proof, EvidenceFor target) =>
+        string.Create(CultureInfo.InvariantCulture, $"{proof.Kind}|{proof.Key}|{proof.PaperDate:yyyy-MM-dd}|{target.Turn:yyyy-MM-dd}|{target.Milestone}");
+
+    internal void Withdraw(string because, DateOnly today)
+    {
+        WithdrawnOn = today;
+        WithdrawnBecause = because;
+        Mark = Id.ToString();
+    }
+}
+
+/// <summary>What a piece of evidence closes: the whole duty, one turn or one milestone.</summary>
+public readonly record struct EvidenceFor(DateOnly? Turn, Id<Milestone>? Milestone)
+{
+    public static EvidenceFor Whole => default;
+
+    public static EvidenceFor TurnDue(DateOnly due) => new(due, null);
+
+    public static EvidenceFor Step(Id<Milestone> milestone) => new(null, milestone);
+}

@@ -1,0 +1,28 @@
+using Dinh.Domain.Common;
+using Dinh.Domain.People;
+
+namespace Dinh.Domain.Duties;
+
+public sealed record DutyAssigned(Id<Duty> Duty, Id<Body> Body, string Content, DateOnly On);
+
+public sealed record DutyBegun(Id<Duty> Duty, Id<AwaitedEvent> Event, DateOnly On, DateOnly? Due);
+
+public sealed record DutyBeginningUndone(Id<Duty> Duty, Id<AwaitedEvent> Event, string Because);
+
+public sealed record EvidenceSupplied(Id<Duty> Duty, Id<Evidence> Evidence, string Label, DateOnly On);
+
+public sealed record EvidenceWithdrawn(Id<Duty> Duty, Id<Evidence> Evidence, string Because, DateOnly On);
+
+public sealed record DutyCancelled(Id<Duty> Duty, string Because, DateOnly On);
+
+public sealed record DutyRevived(Id<Duty> Duty, string Because, DateOnly On);
+
+public sealed record DutyHandedOver(Id<Duty> Duty, Id<Body> From, Id<Body> To, DateOnly On, string Ground);
+
+public sealed record ParticipantAdded(Id<Duty> Duty, Role Role, string Name);
+
+public sealed record DutyPublished(Id<Duty> Duty);
+
+public sealed record EventRecorded(Id<AwaitedEvent> Event, string Name, DateOnly On, string Ground);
+
+public sealed record EventWithdrawn(Id<AwaitedEvent> Event, string Because, DateOnly On);

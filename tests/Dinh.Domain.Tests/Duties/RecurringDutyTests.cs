@@ -1,0 +1,118 @@
+using Dinh.Domain.Common;
+using Dinh.Domain.Duties;
+using Dinh.Law.Time;
+using FsCheck;
+using FsCheck.Fluent;
+using Xunit;
+
+namespace Dinh.Domain.Tests.Duties;
+
+public sealed class RecurringDutyTests
+{
+    private static Gen<Window> Recurring => Draw.Window.Where(w => w.Recurs && w.Kind is not TimeKind.Within and not TimeKind.Conditional);
+
+    [Fact]
+    public void Turns_follow_one_another_without_gap_or_overlap() =>
+        Prop.ForAll(
+                Recurring.ToArbitrary(),
+                window =>
+                {
+                    var turns = Occurrence.Of(window, Draw.Issued).Take(30).ToList();
+                    return turns.Count == 30
+                        && turns.All(t => t.From <= t.Due)
+                        && turns.Zip(turns.Skip(1)).All(pair => pair.First.Due < pair.Second.Due && pair.First.From < pair.Second.From);
+                }
+            )
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_later_beginning_never_brings_an_earlier_turn() =>
+        Prop.ForAll(
+                Recurring.Zip(Gen.Choose(0, 700)).ToArbitrary(),
+                drawn =>
+                {
+                    var (window, days) = drawn;
+                    var open = window with { Start = null };
+                    return Occurrence.Of(open, Draw.Issued).First().Due <= Occurrence.Of(open, Draw.Issued.AddDays(days)).First().Due;
+                }
+            )
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Covering_a_turn_moves_what_is_owed_to_the_next() =>
+        Prop.ForAll(
+                Recurring.ToArbitrary(),
+                window =>
+                {
+                    var duty = Draw.Of(window);
+                    var turns = Occurrence.Of(window, Draw.Issued).Take(2).ToList();
+                    duty.Supply(Id<Evidence>.New(), Draw.Paper(turns[0].Due), EvidenceFor.TurnDue(turns[0].Due), Draw.Clerk, turns[0].Due);
+                    return duty.NextDue == turns[1].Due && duty.ClosedOn is null;
+                }
+            )
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_yearly_report_left_out_last_year_is_late_even_when_this_year_came_in()
+    {
+        var duty = Draw.Of(
+            new()
+            {
+                Kind = TimeKind.Periodic,
+                Every = Cycle.Yearly,
+                Month = 11,
+                Day = 20,
+            }
+        );
+        duty.Supply(Id<Evidence>.New(), Draw.Paper(new(2027, 11, 18)), EvidenceFor.TurnDue(new(2027, 11, 20)), Draw.Clerk, new(2027, 11, 18));
+
+        Assert.Equal(new(2026, 11, 20), duty.NextDue);
+        Assert.Equal(DutyState.Late, duty.StateOn(new(2027, 11, 22)));
+    }
+
+    [Fact]
+    public void Quarters_of_one_year_end_with_the_year()
+    {
+        var duty = Draw.Of(
+            new()
+            {
+                Kind = TimeKind.Within,
+                Every = Cycle.Quarterly,
+                Start = new(2026, 1, 1),
+                End = new(2026, 12, 31),
+            }
+        );
+        DateOnly[] ends = [new(2026, 3, 31), new(2026, 6, 30), new(2026, 9, 30), new(2026, 12, 31)];
+
+        foreach (var end in ends)
+            Assert.Null(duty.Supply(Id<Evidence>.New(), Draw.Paper(end), EvidenceFor.TurnDue(end), Draw.Clerk, end).Refusal);
+
+        Assert.Equal(DutyState.Done, duty.StateOn(new(2027, 1, 1)));
+    }
+
+    [Fact]
+    public void A_cycle_longer_than_its_window_is_done_once()
+    {
+        var duty = Draw.Of(
+            new()
+            {
+                Kind = TimeKind.Within,
+                Every = Cycle.Quarterly,
+                Start = new(2026, 1, 1),
+                End = new(2026, 1, 31),
+            }
+        );
+
+        Assert.False(duty.HasTurns);
+        Assert.Null(duty.Supply(Id<Evidence>.New(), Draw.Paper(new(2026, 1, 9)), EvidenceFor.Whole, Draw.Clerk, new(2026, 1, 9)).Refusal);
+        Assert.Equal(DutyState.Done, duty.StateOn(new(2026, 1, 9)));
+    }
+
+    [Fact]
+    public void The_thirty_first_of_a_short_month_is_its_last_day()
+    {
+        var due = Occurrence.Of(new() { Kind = TimeKind.Periodic, Every = Cycle.Monthly, Day = 31 }, new(2026, 2, 1)).Take(3).Select(t => t.Due);
+
+        Assert.Equal([new(2026, 2, 28), new(2026, 3, 31), new(2026, 4, 30)], due);
+    }
+}
