@@ -22,7 +22,7 @@ start)
   # The port is asked of the kernel by the server's own start: try until one is free.
   tries=0
   while [ $tries -lt 20 ]; do
-    port=$(awk -v seed="$$$tries$(date +%N)" 'BEGIN { srand(seed); print 20000 + int(rand() * 30000) }')
+    port=$((20000 + $(od -An -N2 -tu2 /dev/urandom) % 30000))
     if as_server "$bin/pg_ctl" -D "$dir/data" -l "$dir/server.log" -w -t 30 \
       -o "-p $port -h 127.0.0.1 -k '' -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=200" start >/dev/null 2>&1; then
       echo "Host=127.0.0.1;Port=$port;Username=postgres"

@@ -13,7 +13,9 @@ internal sealed class JournalMapping : IEntityTypeConfiguration<JournalEntry>
         entry.Property(e => e.Name).HasMaxLength(200);
         entry.Property(e => e.Kind).HasMaxLength(100);
         entry.Property(e => e.Body);
+        entry.Property(e => e.Subject);
         entry.HasIndex(e => e.At);
+        entry.HasIndex(e => e.Subject);
     }
 }
 

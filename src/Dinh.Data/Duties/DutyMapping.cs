@@ -8,24 +8,23 @@ internal sealed class DutyMapping : IEntityTypeConfiguration<Duty>
 {
     public void Configure(EntityTypeBuilder<Duty> duty)
     {
-        duty.Property(d => d.Id).ValueGeneratedNever();
-        duty.Property(d => d.Version).IsConcurrencyToken();
         duty.Property(d => d.SourceRef).HasMaxLength(200);
         duty.Property(d => d.AwaitedKey).HasMaxLength(1000);
-        duty.ComplexProperty(d => d.Source).Ignore(s => s.Ref);
-        duty.ComplexProperty(d => d.Window).Ignore(w => w.Reason).Ignore(w => w.Recurs);
-        duty.Ignore(d => d.Facts);
-        duty.Ignore(d => d.HasTurns);
+        duty.ComplexProperty(d => d.Source);
+        duty.ComplexProperty(d => d.Window);
 
-        duty.OwnsMany(d => d.Participants, participant =>
-        {
-            participant.ToTable("DutyParticipants");
-            participant.WithOwner().HasForeignKey("DutyId");
-            participant.Property<int>("Position");
-            participant.HasKey("DutyId", "Position");
-            participant.Property(p => p.Name).HasMaxLength(500);
-            participant.HasIndex(p => p.BodyId);
-        });
+        duty.OwnsMany(
+            d => d.Participants,
+            participant =>
+            {
+                participant.ToTable("DutyParticipants");
+                participant.WithOwner().HasForeignKey("DutyId");
+                participant.Property<long>("Row");
+                participant.HasKey("Row");
+                participant.Property(p => p.Name).HasMaxLength(500);
+                participant.HasIndex(p => p.BodyId);
+            }
+        );
         duty.HasMany(d => d.Milestones).WithOne().HasForeignKey("DutyId").IsRequired().OnDelete(DeleteBehavior.Cascade);
         duty.HasMany(d => d.Evidence).WithOne().HasForeignKey("DutyId").IsRequired().OnDelete(DeleteBehavior.Cascade);
         duty.Navigation(d => d.Participants).HasField("participants");
@@ -40,24 +39,11 @@ internal sealed class DutyMapping : IEntityTypeConfiguration<Duty>
     }
 }
 
-internal sealed class MilestoneMapping : IEntityTypeConfiguration<Milestone>
-{
-    public void Configure(EntityTypeBuilder<Milestone> milestone)
-    {
-        milestone.Property(m => m.Id).ValueGeneratedNever();
-        milestone.Property(m => m.Position);
-        milestone.Property(m => m.Text);
-        milestone.Property(m => m.Due);
-    }
-}
-
 internal sealed class EvidenceMapping : IEntityTypeConfiguration<Evidence>
 {
     public void Configure(EntityTypeBuilder<Evidence> evidence)
     {
-        evidence.Property(e => e.Id).ValueGeneratedNever();
-        evidence.Property(e => e.Mark).HasMaxLength(3000);
-        evidence.Ignore(e => e.Stands);
+        evidence.Property(e => e.Mark).HasMaxLength(64);
         evidence.HasIndex("DutyId", nameof(Evidence.Mark)).IsUnique();
     }
 }
@@ -66,7 +52,6 @@ internal sealed class AwaitedEventMapping : IEntityTypeConfiguration<AwaitedEven
 {
     public void Configure(EntityTypeBuilder<AwaitedEvent> happened)
     {
-        happened.Property(e => e.Id).ValueGeneratedNever();
         happened.Property(e => e.Mark).HasMaxLength(1200);
         happened.HasIndex(e => e.Mark).IsUnique();
     }
@@ -76,8 +61,6 @@ internal sealed class SavedViewMapping : IEntityTypeConfiguration<SavedView>
 {
     public void Configure(EntityTypeBuilder<SavedView> view)
     {
-        view.Property(v => v.Id).ValueGeneratedNever();
-        view.Property(v => v.Owner);
         view.Property(v => v.Name).HasMaxLength(120);
         view.Property(v => v.Query).HasMaxLength(2000);
         view.HasIndex(v => new { v.Owner, v.Name }).IsUnique();

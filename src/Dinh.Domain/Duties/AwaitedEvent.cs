@@ -61,8 +61,10 @@ public sealed class AwaitedEvent(Id<AwaitedEvent> id) : Entity<AwaitedEvent>(id)
 
     public Outcome Withdraw(string because, DateOnly today)
     {
-        if (WithdrawnOn is not null) return new Refusal("event.already-withdrawn");
-        if (string.IsNullOrWhiteSpace(because)) return new Refusal("duty.reason-needed");
+        if (WithdrawnOn is not null)
+            return new Refusal("event.already-withdrawn");
+        if (string.IsNullOrWhiteSpace(because))
+            return new Refusal("duty.reason-needed");
 
         (WithdrawnOn, WithdrawnBecause, Mark) = (today, because.Trim(), Id.ToString());
         Happened(new EventWithdrawn(Id, WithdrawnBecause, today));

@@ -48,12 +48,17 @@ public sealed partial class Duty
     public Outcome Supply(Id<Evidence> key, Proof proof, EvidenceFor target, Id<Person> by, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(proof);
-        if (CancelledOn is not null) return new Refusal("duty.already-cancelled");
-        if (IsWaiting) return new Refusal("duty.waits-for-event");
-        if (proof.RefusedOn(today) is { } refused) return refused;
-        if (!Knows(target, today)) return new Refusal("evidence.no-such-part");
+        if (CancelledOn is not null)
+            return new Refusal("duty.already-cancelled");
+        if (IsWaiting)
+            return new Refusal("duty.waits-for-event");
+        if (proof.RefusedOn(today) is { } refused)
+            return refused;
+        if (!Knows(target, today))
+            return new Refusal("evidence.no-such-part");
         var mark = Duties.Evidence.MarkOf(proof, target);
-        if (evidence.Exists(e => e.Id == key || e.Mark == mark)) return new Refusal("evidence.already-supplied");
+        if (evidence.Exists(e => e.Id == key || e.Mark == mark))
+            return new Refusal("evidence.already-supplied");
 
         evidence.Add(Duties.Evidence.Of(key, proof, target, by, today));
         return Changed(new EvidenceSupplied(Id, key, proof.Label, today));
@@ -62,9 +67,12 @@ public sealed partial class Duty
     /// <summary>Takes evidence back; what it covered is owed again.</summary>
     public Outcome Withdraw(Id<Evidence> key, string because, DateOnly today)
     {
-        if (evidence.Find(e => e.Id == key) is not { } found) return new Refusal("evidence.unknown");
-        if (!found.Stands) return new Refusal("evidence.already-withdrawn");
-        if (string.IsNullOrWhiteSpace(because)) return new Refusal("duty.reason-needed");
+        if (evidence.Find(e => e.Id == key) is not { } found)
+            return new Refusal("evidence.unknown");
+        if (!found.Stands)
+            return new Refusal("evidence.already-withdrawn");
+        if (string.IsNullOrWhiteSpace(because))
+            return new Refusal("duty.reason-needed");
 
         found.Withdraw(because.Trim(), today);
         return Changed(new EvidenceWithdrawn(Id, key, because.Trim(), today));
@@ -75,7 +83,8 @@ public sealed partial class Duty
     {
         ArgumentNullException.ThrowIfNull(happened);
         ArgumentNullException.ThrowIfNull(calendar);
-        if (!IsWaiting) return new Refusal("duty.not-waiting");
+        if (!IsWaiting)
+            return new Refusal("duty.not-waiting");
 
         (BegunBy, BegunOn, BegunDue) = (happened.Id, happened.OccurredOn, DueAfter(happened.OccurredOn, calendar));
         return Changed(new DutyBegun(Id, happened.Id, happened.OccurredOn, BegunDue));
@@ -85,7 +94,8 @@ public sealed partial class Duty
     public Outcome UndoBeginning(AwaitedEvent withdrawn, string because)
     {
         ArgumentNullException.ThrowIfNull(withdrawn);
-        if (BegunBy != withdrawn.Id) return new Refusal("duty.not-begun-by-event");
+        if (BegunBy != withdrawn.Id)
+            return new Refusal("duty.not-begun-by-event");
 
         (BegunBy, BegunOn, BegunDue) = (null, null, null);
         return Changed(new DutyBeginningUndone(Id, withdrawn.Id, because));

@@ -40,8 +40,8 @@ public sealed partial class Duty(Id<Duty> id) : Entity<Duty>(id)
 
     public string? CancelledBecause { get; private set; }
 
-    /// <summary>Grows with every deed, so that two hands at once cannot both win.</summary>
-    public int Version { get; private set; }
+    /// <summary>Grows with every deed, also with one that changes only what stands below the duty: so two hands at once cannot both win.</summary>
+    public int Deeds { get; private set; }
 
     public IReadOnlyList<Participant> Participants => participants;
 
@@ -49,34 +49,36 @@ public sealed partial class Duty(Id<Duty> id) : Entity<Duty>(id)
 
     public IReadOnlyList<Evidence> Evidence => evidence;
 
-    public static Duty Assign(Assignment assignment)
+    public static Duty Assign(NewDuty given)
     {
-        ArgumentNullException.ThrowIfNull(assignment);
+        ArgumentNullException.ThrowIfNull(given);
         var duty = new Duty(Id<Duty>.New())
         {
-            BodyId = assignment.BodyId,
-            AssignedBy = assignment.AssignedBy,
-            Source = assignment.Source,
-            SourceRef = assignment.Source.Ref,
-            Content = assignment.Content,
-            Detail = assignment.Detail,
-            Folded = SearchText.Fold($"{assignment.Content} {assignment.Detail} {assignment.Source.Label} {assignment.Source.Path}"),
-            TaskKind = assignment.TaskKind,
-            Window = assignment.Window,
-            AwaitedKey = assignment.Window.Awaits is { } words ? AwaitedEvent.KeyOf(words) : null,
-            AssignedOn = assignment.On,
-            IsPublic = assignment.IsPublic,
+            BodyId = given.BodyId,
+            AssignedBy = given.AssignedBy,
+            Source = given.Source,
+            SourceRef = given.Source.Ref,
+            Content = given.Content,
+            Detail = given.Detail,
+            Folded = SearchText.Fold($"{given.Content} {given.Detail} {given.Source.Label} {given.Source.Path}"),
+            TaskKind = given.TaskKind,
+            Window = given.Window,
+            AwaitedKey = given.Window.Awaits is { } words ? AwaitedEvent.KeyOf(words) : null,
+            AssignedOn = given.On,
+            IsPublic = given.IsPublic,
         };
-        duty.participants.AddRange(assignment.Participants);
-        duty.milestones.AddRange(assignment.Milestones.Select((m, at) => new Milestone(Id<Milestone>.New(), at + 1, m.Text, m.Due)));
-        duty.Changed(new DutyAssigned(duty.Id, duty.BodyId, duty.Content, assignment.On));
+        duty.participants.AddRange(given.Participants.Select(p => p with { }));
+        duty.milestones.AddRange(given.Milestones.Select((m, at) => new Milestone(Id<Milestone>.New(), at + 1, m.Text, m.Due)));
+        duty.Changed(new DutyAssigned(duty.Id, duty.BodyId, duty.Content, given.On));
         return duty;
     }
 
     public Outcome Cancel(string because, DateOnly today)
     {
-        if (CancelledOn is not null) return new Refusal("duty.already-cancelled");
-        if (string.IsNullOrWhiteSpace(because)) return new Refusal("duty.reason-needed");
+        if (CancelledOn is not null)
+            return new Refusal("duty.already-cancelled");
+        if (string.IsNullOrWhiteSpace(because))
+            return new Refusal("duty.reason-needed");
 
         (CancelledOn, CancelledBecause) = (today, because.Trim());
         return Changed(new DutyCancelled(Id, CancelledBecause, today));
@@ -85,7 +87,8 @@ public sealed partial class Duty(Id<Duty> id) : Entity<Duty>(id)
     /// <summary>Undoes a cancelling.</summary>
     public Outcome Revive(string because, DateOnly today)
     {
-        if (CancelledOn is null) return new Refusal("duty.not-cancelled");
+        if (CancelledOn is null)
+            return new Refusal("duty.not-cancelled");
 
         (CancelledOn, CancelledBecause) = (null, null);
         return Changed(new DutyRevived(Id, because, today));
@@ -94,9 +97,12 @@ public sealed partial class Duty(Id<Duty> id) : Entity<Duty>(id)
     /// <summary>Gives the duty to another body, with the ground for it: a merger, a decision. What the first body did stays in the history.</summary>
     public Outcome HandTo(Id<Body> body, DateOnly day, string ground)
     {
-        if (body == BodyId) return new Refusal("duty.same-body");
-        if (CancelledOn is not null) return new Refusal("duty.already-cancelled");
-        if (string.IsNullOrWhiteSpace(ground)) return new Refusal("duty.reason-needed");
+        if (body == BodyId)
+            return new Refusal("duty.same-body");
+        if (CancelledOn is not null)
+            return new Refusal("duty.already-cancelled");
+        if (string.IsNullOrWhiteSpace(ground))
+            return new Refusal("duty.reason-needed");
 
         var from = BodyId;
         BodyId = body;
@@ -106,7 +112,8 @@ public sealed partial class Duty(Id<Duty> id) : Entity<Duty>(id)
     public Outcome Add(Participant participant)
     {
         ArgumentNullException.ThrowIfNull(participant);
-        if (participants.Contains(participant)) return new Refusal("duty.participant-known");
+        if (participants.Contains(participant))
+            return new Refusal("duty.participant-known");
 
         participants.Add(participant);
         return Changed(new ParticipantAdded(Id, participant.Role, participant.Name));
@@ -115,7 +122,8 @@ public sealed partial class Duty(Id<Duty> id) : Entity<Duty>(id)
     /// <summary>Opens the duty to visitors when its paper is made public.</summary>
     public void Publish()
     {
-        if (IsPublic) return;
+        if (IsPublic)
+            return;
 
         IsPublic = true;
         Changed(new DutyPublished(Id));
@@ -123,7 +131,7 @@ public sealed partial class Duty(Id<Duty> id) : Entity<Duty>(id)
 
     private Outcome Changed(object happening)
     {
-        Version++;
+        Deeds++;
         Reckon();
         Happened(happening);
         return Outcome.Done;

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Dinh.Domain.Common;
 using Dinh.Domain.People;
 
@@ -51,8 +53,16 @@ public sealed class Evidence(Id<Evidence> id) : Entity<Evidence>(id)
             Mark = MarkOf(proof, target),
         };
 
-    internal static string MarkOf(Proof proof, EvidenceFor target) =>
-        string.Create(CultureInfo.InvariantCulture, $"{proof.Kind}|{proof.Key}|{proof.PaperDate:yyyy-MM-dd}|{target.Turn:yyyy-MM-dd}|{target.Milestone}");
+    internal static string MarkOf(Proof proof, EvidenceFor target)
+    {
+        var whole = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{proof.Kind}|{proof.Key}|{proof.PaperDate:yyyy-MM-dd}|{target.Turn:yyyy-MM-dd}|{target.Milestone}"
+        );
+
+        // A link may be longer than an index takes.
+        return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(whole)));
+    }
 
     internal void Withdraw(string because, DateOnly today)
     {

@@ -19,7 +19,7 @@ public sealed record DutyRevived(Id<Duty> Duty, string Because, DateOnly On);
 
 public sealed record DutyHandedOver(Id<Duty> Duty, Id<Body> From, Id<Body> To, DateOnly On, string Ground);
 
-public sealed record ParticipantAdded(Id<Duty> Duty, Role Role, string Name);
+public sealed record ParticipantAdded(Id<Duty> Duty, DutyRole Role, string Name);
 
 public sealed record DutyPublished(Id<Duty> Duty);
 

@@ -11,15 +11,18 @@ public readonly record struct Occurrence(DateOnly From, DateOnly Due)
     public static IEnumerable<Occurrence> Of(Window window, DateOnly anchor)
     {
         ArgumentNullException.ThrowIfNull(window);
-        if (!window.Recurs) yield break;
+        if (!window.Recurs)
+            yield break;
 
         var first = window.Start ?? anchor;
         var last = window.Kind is TimeKind.Within ? window.End : null;
         for (var from = FirstOfCycle(window.Every!.Value, first); from.Year < DateOnly.MaxValue.Year; from = Next(window.Every.Value, from))
         {
             var due = DueIn(window, from);
-            if (last is { } end && due > end) yield break;
-            if (due >= first) yield return new(from, due);
+            if (last is { } end && due > end)
+                yield break;
+            if (due >= first)
+                yield return new(from, due);
         }
     }
 
@@ -46,7 +49,8 @@ public readonly record struct Occurrence(DateOnly From, DateOnly Due)
     /// <summary>The stated day in the cycle's last month (for a year: in the stated month); the month's last day where the words give none.</summary>
     private static DateOnly DueIn(Window window, DateOnly from)
     {
-        if (window.Every is Cycle.Weekly) return from.AddDays(6);
+        if (window.Every is Cycle.Weekly)
+            return from.AddDays(6);
 
         var end = Next(window.Every!.Value, from).AddDays(-1);
         var month = window.Every is Cycle.Yearly && window.Month is { } stated ? stated : end.Month;

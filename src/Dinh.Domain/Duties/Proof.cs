@@ -30,18 +30,35 @@ public sealed record Proof
 
     /// <param name="key">The stored file's content key, so that the same file twice is the same proof.</param>
     /// <param name="name">The file's name.</param>
-    public static Proof OfFile(string key, string name) => new() { Kind = ProofKind.File, Key = key, Label = name };
+    public static Proof OfFile(string key, string name) =>
+        new()
+        {
+            Kind = ProofKind.File,
+            Key = key,
+            Label = name,
+        };
 
     public static Proof OfLink(Uri link)
     {
         ArgumentNullException.ThrowIfNull(link);
-        return new() { Kind = ProofKind.Link, Key = link.ToString(), Label = link.ToString() };
+        return new()
+        {
+            Kind = ProofKind.Link,
+            Key = link.ToString(),
+            Label = link.ToString(),
+        };
     }
 
     public static Proof OfPaper(string number, DateOnly date)
     {
         ArgumentNullException.ThrowIfNull(number);
-        return new() { Kind = ProofKind.Paper, Key = number.Trim().ToUpperInvariant(), Label = number.Trim(), PaperDate = date };
+        return new()
+        {
+            Kind = ProofKind.Paper,
+            Key = number.Trim().ToUpperInvariant(),
+            Label = number.Trim(),
+            PaperDate = date,
+        };
     }
 
     /// <summary>Why this cannot be evidence on that day; null when it can.</summary>
@@ -55,7 +72,5 @@ public sealed record Proof
         };
 
     private static bool IsWeb(string link) =>
-        Uri.TryCreate(link, UriKind.Absolute, out var uri)
-        && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
-        && uri.UserInfo.Length == 0;
+        Uri.TryCreate(link, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps) && uri.UserInfo.Length == 0;
 }

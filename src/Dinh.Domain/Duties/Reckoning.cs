@@ -14,7 +14,8 @@ internal static class Reckoning
         var covered = standing.Where(e => e.Turn is not null).Select(e => e.Turn!.Value).ToHashSet();
         foreach (var turn in Occurrence.Of(duty.Window, duty.AssignedOn))
         {
-            if (!covered.Contains(turn.Due)) return (turn.Due, null);
+            if (!covered.Contains(turn.Due))
+                return (turn.Due, null);
         }
 
         return (null, standing.Max(e => e.SuppliedOn));
@@ -22,11 +23,13 @@ internal static class Reckoning
 
     private static (DateOnly?, DateOnly?) OfOnce(Duty duty, List<Evidence> standing)
     {
-        if (standing.Where(e => e.MilestoneId is null).Select(e => (DateOnly?)e.SuppliedOn).Min() is { } whole) return (null, whole);
+        if (standing.Where(e => e.MilestoneId is null).Select(e => (DateOnly?)e.SuppliedOn).Min() is { } whole)
+            return (null, whole);
 
         var steps = standing.Where(e => e.MilestoneId is not null).ToLookup(e => e.MilestoneId!.Value, e => e.SuppliedOn);
         var owed = duty.Milestones.Where(m => !steps.Contains(m.Id)).ToList();
-        if (duty.Milestones.Count > 0 && owed.Count == 0) return (null, steps.Max(s => s.Min()));
+        if (duty.Milestones.Count > 0 && owed.Count == 0)
+            return (null, steps.Max(s => s.Min()));
 
         return (owed.Select(m => m.Due).Append(duty.BegunDue ?? duty.Window.End).Min(), null);
     }

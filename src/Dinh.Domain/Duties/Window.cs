@@ -6,11 +6,7 @@ namespace Dinh.Domain.Duties;
 /// <summary>Thời hạn: when a duty is to be done, as its paper writes it and as it was understood, with the reason. It never changes by itself.</summary>
 public sealed record Window
 {
-    public static readonly Window Unstated = new()
-    {
-        ReasonVi = "Nguồn không nêu thời gian.",
-        ReasonEn = "The source states no time.",
-    };
+    public static readonly Window Unstated = new() { ReasonVi = "Nguồn không nêu thời gian.", ReasonEn = "The source states no time." };
 
     /// <summary>Null where the source states no time.</summary>
     public TimeKind? Kind { get; init; }
@@ -54,7 +50,10 @@ public sealed record Window
 
     public static Window Of(TimeReading? reading, string text) =>
         reading is null
-            ? Unstated with { Text = text }
+            ? Unstated with
+            {
+                Text = text,
+            }
             : new()
             {
                 Kind = reading.Kind,

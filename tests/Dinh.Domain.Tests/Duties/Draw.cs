@@ -43,7 +43,7 @@ internal static class Draw
         from window in Window
         from steps in Gen.Choose(0, 3)
         from due in Day.ListOf(3)
-        select Of(window, [.. due.Take(steps).Select((d, at) => new Assignment.Step($"Bước {at + 1}", d))]);
+        select Of(window, [.. due.Take(steps).Select((d, at) => new NewDuty.Step($"Bước {at + 1}", d))]);
 
     /// <summary>A duty after up to eight deeds, some of which it refused.</summary>
     public static Gen<Duty> Lived =>
@@ -52,7 +52,7 @@ internal static class Draw
         from days in Day.ListOf(8)
         select Live(duty, [.. deeds.Zip(days)]);
 
-    public static Duty Of(Window window, IReadOnlyList<Assignment.Step>? steps = null) =>
+    public static Duty Of(Window window, IReadOnlyList<NewDuty.Step>? steps = null) =>
         Duty.Assign(
             new()
             {

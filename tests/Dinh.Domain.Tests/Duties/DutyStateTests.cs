@@ -28,8 +28,8 @@ public sealed class DutyStateTests
                 drawn =>
                 {
                     var (duty, today) = drawn;
-                    var (facts, version) = (duty.Facts, duty.Version);
-                    return duty.StateOn(today) == duty.StateOn(today) && duty.Facts == facts && duty.Version == version;
+                    var (facts, version) = (duty.Facts, duty.Deeds);
+                    return duty.StateOn(today) == duty.StateOn(today) && duty.Facts == facts && duty.Deeds == version;
                 }
             )
             .QuickCheckThrowOnFailure();

@@ -39,13 +39,13 @@ public sealed class EvidenceTests
     {
         var duty = Draw.Of(new() { Kind = TimeKind.By, End = Today });
         duty.Cancel("Không còn phù hợp", Today);
-        var version = duty.Version;
+        var version = duty.Deeds;
         duty.TakeHappenings();
 
         var outcome = duty.Supply(Id<Evidence>.New(), Draw.Paper(Today), EvidenceFor.Whole, Draw.Clerk, Today);
 
         Assert.Equal("duty.already-cancelled", outcome.Refusal?.Code);
-        Assert.Equal(version, duty.Version);
+        Assert.Equal(version, duty.Deeds);
         Assert.Empty(duty.TakeHappenings());
     }
 

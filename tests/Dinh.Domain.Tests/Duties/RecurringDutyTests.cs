@@ -111,7 +111,18 @@ public sealed class RecurringDutyTests
     [Fact]
     public void The_thirty_first_of_a_short_month_is_its_last_day()
     {
-        var due = Occurrence.Of(new() { Kind = TimeKind.Periodic, Every = Cycle.Monthly, Day = 31 }, new(2026, 2, 1)).Take(3).Select(t => t.Due);
+        var due = Occurrence
+            .Of(
+                new()
+                {
+                    Kind = TimeKind.Periodic,
+                    Every = Cycle.Monthly,
+                    Day = 31,
+                },
+                new(2026, 2, 1)
+            )
+            .Take(3)
+            .Select(t => t.Due);
 
         Assert.Equal([new(2026, 2, 28), new(2026, 3, 31), new(2026, 4, 30)], due);
     }

@@ -1,7 +1,7 @@
 namespace Dinh.Domain.Duties;
 
 /// <summary>What a body does in a duty.</summary>
-public enum Role
+public enum DutyRole
 {
     /// <summary>Chủ trì: answers for it beside the accountable body.</summary>
     Lead,

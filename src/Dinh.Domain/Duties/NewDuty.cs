@@ -4,7 +4,7 @@ using Dinh.Domain.People;
 namespace Dinh.Domain.Duties;
 
 /// <summary>All that is said when a duty is given to a body.</summary>
-public sealed record Assignment
+public sealed record NewDuty
 {
     /// <summary>The one body that answers for it.</summary>
     public required Id<Body> BodyId { get; init; }

@@ -1,0 +1,15 @@
+using Dinh.Domain.Duties;
+using Microsoft.EntityFrameworkCore;
+
+namespace Dinh.Data;
+
+public sealed partial class DinhDb
+{
+    public DbSet<Duty> Duties => Set<Duty>();
+
+    public DbSet<Evidence> Evidence => Set<Evidence>();
+
+    public DbSet<AwaitedEvent> AwaitedEvents => Set<AwaitedEvent>();
+
+    public DbSet<SavedView> SavedViews => Set<SavedView>();
+}
