@@ -29,15 +29,18 @@ public sealed class Doors(EndpointDataSource pages)
     ];
 
     private readonly Lazy<HashSet<string>> known = new(() =>
-        pages.Endpoints.OfType<RouteEndpoint>().Select(e => "/" + e.RoutePattern.RawText?.Trim('/')).ToHashSet(StringComparer.OrdinalIgnoreCase));
+        pages.Endpoints.OfType<RouteEndpoint>().Select(e => "/" + e.RoutePattern.RawText?.Trim('/')).ToHashSet(StringComparer.OrdinalIgnoreCase)
+    );
 
     public IEnumerable<Door> For(Access access) => access.IsSignedIn ? Work.Where(Stands) : Public;
 
     /// <summary>What stands in the reader's own menu.</summary>
     public IEnumerable<Door> OwnFor(Access access)
     {
-        if (access.Administers.Count > 0) yield return new("/co-quan", new("Người của cơ quan", "People of the body"), Icon: "people");
-        if (access.IsSystemAdministrator) yield return new("/quan-tri", new("Quản trị hệ thống", "System administration"), Icon: "gear");
+        if (access.Administers.Count > 0)
+            yield return new("/co-quan", new("Người của cơ quan", "People of the body"), Icon: "people");
+        if (access.IsSystemAdministrator)
+            yield return new("/quan-tri", new("Quản trị hệ thống", "System administration"), Icon: "gear");
         yield return new("/tai-khoan", new("Tài khoản của tôi", "My account"), Icon: "person-gear");
     }
 
@@ -47,7 +50,9 @@ public sealed class Doors(EndpointDataSource pages)
     /// <summary>The page one is on, in the other language.</summary>
     public static string SameAddress(HttpContext context, string language)
     {
-        var query = context.Request.Query.Where(p => p.Key != LanguageChoice.Parameter).SelectMany(p => p.Value, (p, value) => KeyValuePair.Create(p.Key, value ?? ""));
+        var query = context
+            .Request.Query.Where(p => p.Key != LanguageChoice.Parameter)
+            .SelectMany(p => p.Value, (p, value) => KeyValuePair.Create(p.Key, value ?? ""));
         return context.Request.Path.Value + new QueryBuilder(query.Append(new(LanguageChoice.Parameter, language))).ToQueryString();
     }
 

@@ -7,6 +7,7 @@ namespace Dinh.App.Web;
 /// <summary>One sentence that the next page says once: what has just been done.</summary>
 public static class Flash
 {
+    internal const string Cookie = "dinh.said";
     private const string Vi = "flash.vi";
     private const string En = "flash.en";
 
@@ -17,6 +18,7 @@ public static class Flash
         page.TempData[En] = sentence.En;
     }
 
-    internal static Sentence? Take(ITempDataDictionary waiting) =>
-        (waiting[Vi], waiting[En]) is (string vi, string en) ? new(vi, en) : null;
+    // Asking the empty box would send a cookie back, and a page with a cookie is kept for nobody else.
+    internal static Sentence? Take(HttpContext context, ITempDataDictionary waiting) =>
+        context.Request.Cookies.ContainsKey(Cookie) && (waiting[Vi], waiting[En]) is (string vi, string en) ? new(vi, en) : null;
 }

@@ -8,8 +8,7 @@ public sealed class LanguageChoice(IHttpContextAccessor accessor)
 
     public string Code => accessor.HttpContext is { } context ? Of(context) : "vi";
 
-    public static string Of(HttpContext context) =>
-        Known(context.Request.Query[Parameter]) ?? Known(context.Request.Cookies[Cookie]) ?? "vi";
+    public static string Of(HttpContext context) => Known(context.Request.Query[Parameter]) ?? Known(context.Request.Cookies[Cookie]) ?? "vi";
 
     /// <summary>Remembers a language that the address asked for.</summary>
     public static Task Remember(HttpContext context, RequestDelegate next)
@@ -19,7 +18,15 @@ public sealed class LanguageChoice(IHttpContextAccessor accessor)
             context.Response.Cookies.Append(
                 Cookie,
                 asked,
-                new() { MaxAge = TimeSpan.FromDays(365), SameSite = SameSiteMode.Lax, HttpOnly = true, Secure = context.Request.IsHttps, IsEssential = true, Path = "/" }
+                new()
+                {
+                    MaxAge = TimeSpan.FromDays(365),
+                    SameSite = SameSiteMode.Lax,
+                    HttpOnly = true,
+                    Secure = context.Request.IsHttps,
+                    IsEssential = true,
+                    Path = "/",
+                }
             );
         }
 

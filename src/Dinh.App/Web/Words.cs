@@ -19,13 +19,16 @@ public sealed class Words(LanguageChoice choice)
 
     /// <summary>A day as people write it: "05/9/2024" (Decree 30/2020 puts a zero before days below 10 and before months 1 and 2), "5 September 2024".</summary>
     public string Day(DateOnly day) =>
-        IsVietnamese ? $"{day.Day:00}/{(day.Month <= 2 ? $"{day.Month:00}" : $"{day.Month}")}/{day.Year}" : day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+        IsVietnamese
+            ? $"{day.Day:00}/{(day.Month <= 2 ? $"{day.Month:00}" : $"{day.Month}")}/{day.Year}"
+            : day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>The same day, or a dash of words where there is none.</summary>
     public string Day(DateOnly? day) => day is { } known ? Day(known) : this["chưa có ngày", "no date yet"];
 
     /// <summary>"Chủ nhật, 22/11/2026".</summary>
-    public string WeekDay(DateOnly day) => IsVietnamese ? $"{WeekDays[(int)day.DayOfWeek]}, {Day(day)}" : day.ToString("dddd, d MMMM yyyy", CultureInfo.InvariantCulture);
+    public string WeekDay(DateOnly day) =>
+        IsVietnamese ? $"{WeekDays[(int)day.DayOfWeek]}, {Day(day)}" : day.ToString("dddd, d MMMM yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>An instant on Vietnam's clock: "14:05, 22/11/2026".</summary>
     public string Instant(DateTime utc)

@@ -1,5 +1,6 @@
 using Dinh.Data;
 using Dinh.Data.People;
+using Dinh.Law.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dinh.App.Web.Accounts;
@@ -12,9 +13,16 @@ public sealed class SessionQuery(DinhDb db, TimeProvider clock)
     {
         var found = await db.Set<Account>()
             .Where(a => a.Id == account && a.SecurityStamp == stamp && !a.IsClosed)
-            .Select(a => new { a.UserName, a.PersonId, a.MustChangePassword, Name = db.People.Where(p => p.Id == a.PersonId).Select(p => p.Name).FirstOrDefault() })
+            .Select(a => new
+            {
+                a.UserName,
+                a.PersonId,
+                a.MustChangePassword,
+                Name = db.People.Where(p => p.Id == a.PersonId).Select(p => p.Name).FirstOrDefault(),
+            })
             .SingleOrDefaultAsync(stop);
-        if (found is null) return null;
+        if (found is null)
+            return null;
 
         var held = found.PersonId is { } person ? await HeldByAsync(person, stop) : [];
         return new(account, found.UserName ?? "", found.PersonId, found.Name ?? found.UserName ?? "", found.MustChangePassword, held);
@@ -23,10 +31,11 @@ public sealed class SessionQuery(DinhDb db, TimeProvider clock)
     private Task<List<Held>> HeldByAsync(Domain.Common.Id<Domain.People.Person> person, CancellationToken stop)
     {
         var today = clock.Today;
-        return db.Appointments
-            .Where(a => a.PersonId == person && a.From <= today && (a.To == null || a.To >= today))
+        return db
+            .Appointments.Where(a => a.PersonId == person && a.From <= today && (a.To == null || a.To >= today))
             .Join(db.Bodies.Where(b => b.ValidTo == null || b.ValidTo >= today), a => a.BodyId, b => b.Id, (a, b) => new { Appointment = a, Body = b })
-            .OrderBy(h => h.Appointment.From).ThenBy(h => h.Appointment.Id)
+            .OrderBy(h => h.Appointment.From)
+            .ThenBy(h => h.Appointment.Id)
             .Select(h => new Held(h.Body.Id, h.Body.Name, h.Body.UnitId, h.Appointment.Function, h.Appointment.Title))
             .ToListAsync(stop);
     }

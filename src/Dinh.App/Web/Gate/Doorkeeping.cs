@@ -41,7 +41,10 @@ internal static class Doorkeeping
         services.AddHttpContextAccessor();
         services.AddScoped<Access>();
         foreach (var type in Assembly.GetExecutingAssembly().GetTypes().Where(t => t is { IsClass: true, IsAbstract: false }))
-        foreach (var rule in type.GetInterfaces().Where(i => i.IsGenericType && i.GetGenericTypeDefinition() is var d && (d == typeof(IVisibility<>) || d == typeof(IOwnership<>))))
+        foreach (
+            var rule in type.GetInterfaces()
+                .Where(i => i.IsGenericType && i.GetGenericTypeDefinition() is var d && (d == typeof(IVisibility<>) || d == typeof(IOwnership<>)))
+        )
         {
             services.AddScoped(rule, type);
         }
@@ -49,7 +52,10 @@ internal static class Doorkeeping
         var gate = services.AddAuthorizationBuilder();
         foreach (var (name, rule) in Gate.Rules)
         {
-            gate.AddPolicy(name, policy => policy.RequireAssertion(asked => asked.Resource is HttpContext http && rule(http.RequestServices.GetRequiredService<Access>())));
+            gate.AddPolicy(
+                name,
+                policy => policy.RequireAssertion(asked => asked.Resource is HttpContext http && rule(http.RequestServices.GetRequiredService<Access>()))
+            );
         }
 
         gate.SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build());
@@ -57,7 +63,12 @@ internal static class Doorkeeping
 
     public static void DeclareFolders(this PageConventionCollection pages)
     {
-        foreach (var type in Assembly.GetExecutingAssembly().GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(IFolderAccess))))
+        foreach (
+            var type in Assembly
+                .GetExecutingAssembly()
+                .GetTypes()
+                .Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(IFolderAccess)))
+        )
         {
             ((IFolderAccess)Activator.CreateInstance(type)!).Declare(pages);
         }

@@ -10,7 +10,10 @@ namespace Dinh.App.Web;
 public sealed record Held(Id<Body> Body, string BodyName, Id<AdministrativeUnit> Unit, Function Function, string? Office)
 {
     /// <summary>"UBND xã Bình Yên · quản trị cơ quan".</summary>
-    public Sentence Title => Office is null ? new($"{BodyName} · {WordsOf(Function).Vi}", $"{BodyName} · {WordsOf(Function).En}") : new($"{BodyName} · {Office}", $"{BodyName} · {Office}");
+    public Sentence Title =>
+        Office is null
+            ? new($"{BodyName} · {WordsOf(Function).Vi}", $"{BodyName} · {WordsOf(Function).En}")
+            : new($"{BodyName} · {Office}", $"{BodyName} · {Office}");
 
     public static Sentence WordsOf(Function function) =>
         function switch

@@ -46,40 +46,56 @@ public sealed class FieldTag(IFileVersionProvider versions) : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.Clear();
         output.AddClass("field", HtmlEncoder.Default);
-        if (Type == "checkbox") output.AddClass("check", HtmlEncoder.Default);
-        if (Wide) output.AddClass("wide", HtmlEncoder.Default);
-        if (error is not null) output.AddClass("wrong", HtmlEncoder.Default);
+        if (Type == "checkbox")
+            output.AddClass("check", HtmlEncoder.Default);
+        if (Wide)
+            output.AddClass("wide", HtmlEncoder.Default);
+        if (error is not null)
+            output.AddClass("wrong", HtmlEncoder.Default);
 
-        if (control is not null && Type == "checkbox") output.Content.AppendHtml(control);
+        if (control is not null && Type == "checkbox")
+            output.Content.AppendHtml(control);
         output.Content.AppendHtml(Part("label", null, Label, ("for", id)));
-        if (Hint is not null) output.Content.AppendHtml(Part("p", "hint", Hint, ("id", id + "-hint")));
-        if (error is not null) output.Content.AppendHtml(Error(id, error));
-        if (control is not null && Type != "checkbox") output.Content.AppendHtml(control);
-        if (control is null) output.Content.AppendHtml(own);
+        if (Hint is not null)
+            output.Content.AppendHtml(Part("p", "hint", Hint, ("id", id + "-hint")));
+        if (error is not null)
+            output.Content.AppendHtml(Error(id, error));
+        if (control is not null && Type != "checkbox")
+            output.Content.AppendHtml(control);
+        if (control is null)
+            output.Content.AppendHtml(own);
     }
 
     private string? Answer(string? attempted) =>
         Type is "password" or "file"
             ? null
-            : attempted ?? For.Model switch
-            {
-                null => null,
-                DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-                IFormattable value => value.ToString(null, CultureInfo.InvariantCulture),
-                var value => value.ToString(),
-            };
+            : attempted
+                ?? For.Model switch
+                {
+                    null => null,
+                    DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                    IFormattable value => value.ToString(null, CultureInfo.InvariantCulture),
+                    var value => value.ToString(),
+                };
 
     private TagBuilder Control(string name, string id, string? error, string? answer, TagHelperOutput output)
     {
-        var control = Items is not null ? Select(answer) : Type == "textarea" ? Textarea(answer) : Input(answer);
-        foreach (var attribute in output.Attributes) control.Attributes[attribute.Name] = attribute.Value?.ToString();
+        var control =
+            Items is not null ? Select(answer)
+            : Type == "textarea" ? Textarea(answer)
+            : Input(answer);
+        foreach (var attribute in output.Attributes)
+            control.Attributes[attribute.Name] = attribute.Value?.ToString();
 
         control.Attributes["id"] = id;
         control.Attributes["name"] = name;
-        if (Required) control.Attributes["required"] = "required";
-        if (error is not null) control.Attributes["aria-invalid"] = "true";
+        if (Required)
+            control.Attributes["required"] = "required";
+        if (error is not null)
+            control.Attributes["aria-invalid"] = "true";
         var described = string.Join(' ', new[] { Hint is null ? null : id + "-hint", error is null ? null : id + "-error" }.OfType<string>());
-        if (described.Length > 0) control.Attributes["aria-describedby"] = described;
+        if (described.Length > 0)
+            control.Attributes["aria-describedby"] = described;
         return control;
     }
 
@@ -90,7 +106,8 @@ public sealed class FieldTag(IFileVersionProvider versions) : TagHelper
         if (Type == "checkbox")
         {
             input.Attributes["value"] = "true";
-            if (string.Equals(answer?.Split(',')[0], "true", StringComparison.OrdinalIgnoreCase)) input.Attributes["checked"] = "checked";
+            if (string.Equals(answer?.Split(',')[0], "true", StringComparison.OrdinalIgnoreCase))
+                input.Attributes["checked"] = "checked";
         }
         else if (answer is not null)
         {
@@ -114,8 +131,10 @@ public sealed class FieldTag(IFileVersionProvider versions) : TagHelper
         {
             var option = new TagBuilder("option");
             option.Attributes["value"] = item.Value ?? item.Text;
-            if (answer is null ? item.Selected : answer == (item.Value ?? item.Text)) option.Attributes["selected"] = "selected";
-            if (item.Disabled) option.Attributes["disabled"] = "disabled";
+            if (answer is null ? item.Selected : answer == (item.Value ?? item.Text))
+                option.Attributes["selected"] = "selected";
+            if (item.Disabled)
+                option.Attributes["disabled"] = "disabled";
             option.InnerHtml.Append(item.Text);
             select.InnerHtml.AppendHtml(option);
         }
@@ -133,7 +152,8 @@ public sealed class FieldTag(IFileVersionProvider versions) : TagHelper
     private static TagBuilder Part(string tag, string? style, string text, (string Name, string Value) attribute)
     {
         var part = new TagBuilder(tag);
-        if (style is not null) part.AddCssClass(style);
+        if (style is not null)
+            part.AddCssClass(style);
         part.Attributes[attribute.Name] = attribute.Value;
         part.InnerHtml.Append(text);
         return part;

@@ -38,10 +38,19 @@ public sealed class PagerTag(Words words) : TagHelper
 
         var first = ((Page - 1) * Size) + 1;
         var last = Math.Min(Total, Page * Size);
-        output.Content.AppendHtml("<span>").Append(words[$"{words.Number(first)}–{words.Number(last)} trên {words.Number(Total)}", $"{words.Number(first)}–{words.Number(last)} of {words.Number(Total)}"]);
+        output
+            .Content.AppendHtml("<span>")
+            .Append(
+                words[
+                    $"{words.Number(first)}–{words.Number(last)} trên {words.Number(Total)}",
+                    $"{words.Number(first)}–{words.Number(last)} of {words.Number(Total)}"
+                ]
+            );
         output.Content.AppendHtml("</span><span class=\"links\">");
-        if (Page > 1) output.Content.AppendHtml(Link(Page - 1, words["Trang trước", "Previous"], "prev"));
-        if (last < Total) output.Content.AppendHtml(Link(Page + 1, words["Trang sau", "Next"], "next"));
+        if (Page > 1)
+            output.Content.AppendHtml(Link(Page - 1, words["Trang trước", "Previous"], "prev"));
+        if (last < Total)
+            output.Content.AppendHtml(Link(Page + 1, words["Trang sau", "Next"], "next"));
         output.Content.AppendHtml("</span>");
     }
 

@@ -39,7 +39,8 @@ public sealed class StateTag(IFileVersionProvider versions) : TagHelper
         output.TagName = "span";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.AddClass("tag", HtmlEncoder.Default);
-        if (ClassOf(Kind) is { } name) output.AddClass(name, HtmlEncoder.Default);
+        if (ClassOf(Kind) is { } name)
+            output.AddClass(name, HtmlEncoder.Default);
         output.PreContent.SetHtmlContent((Icon is null ? PictureOf(Kind) : new Icon(Icon)).ToHtml(versions));
     }
 
