@@ -94,6 +94,6 @@ internal sealed class BlockReader(StyleSheet styles, ListCounter lists, LineList
         reader.Finish();
         notes.AddRange(reader.notes);
         lines.Page = aside.Page;
-        return string.Join('\n', aside.ToSource("").Lines.Select(line => line.Text.Trim()).Where(text => text.Length > 0));
+        return string.Join('\n', aside.ToSource("", false).Lines.Select(line => line.Text.Trim()).Where(text => text.Length > 0));
     }
 }

@@ -41,6 +41,6 @@ internal static class DocxFile
 
         blocks.Finish();
         new Notes(package, styles, lists).Write(blocks.Notes, lines);
-        return lines.ToSource(name);
+        return lines.ToSource(name, lines.Page > 1);
     }
 }

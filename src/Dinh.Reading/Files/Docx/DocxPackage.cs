@@ -7,7 +7,6 @@ namespace Dinh.Reading.Files.Docx;
 internal sealed class DocxPackage : IDisposable
 {
     private const string DocumentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
-    private static readonly XNamespace Types = "http://schemas.openxmlformats.org/package/2006/content-types";
 
     private readonly ZipArchive zip;
     private readonly string document;
@@ -51,15 +50,16 @@ internal sealed class DocxPackage : IDisposable
     private void CheckType()
     {
         using var part = Open("[Content_Types].xml") ?? throw new UnreadableException("file.type-mismatch");
-        var type = BoundedXml
-            .Whole(part)
-            .Elements(Types + "Override")
-            .FirstOrDefault(o => o.Attribute(XName.Get("PartName"))?.Value.TrimStart('/') == document)
-            ?.Attribute(XName.Get("ContentType"))
-            ?.Value;
+        var types = BoundedXml.Whole(part).Elements().ToList();
+        var type =
+            TypeWhere(types, "PartName", name => name.TrimStart('/').Equals(document, StringComparison.OrdinalIgnoreCase))
+            ?? TypeWhere(types, "Extension", ending => document.EndsWith("." + ending, StringComparison.OrdinalIgnoreCase));
         if (type is not DocumentType)
             throw new UnreadableException("file.type-mismatch");
     }
+
+    private static string? TypeWhere(IEnumerable<XElement> types, string key, Predicate<string> fits) =>
+        types.FirstOrDefault(type => type.Attribute(XName.Get(key)) is { } value && fits(value.Value))?.Attribute(XName.Get("ContentType"))?.Value;
 
     private Dictionary<string, string> Targets(string relations, string folder)
     {

@@ -21,7 +21,7 @@ internal sealed class Notes(DocxPackage package, StyleSheet styles, ListCounter 
             foreach (var block in note.Elements())
                 blocks.Read(block);
             blocks.Finish();
-            lines.Footnote($"{number} " + string.Join(' ', words.ToSource("").Lines.Select(line => line.Text.Trim()).Where(text => text.Length > 0)));
+            lines.Footnote($"{number} " + string.Join(' ', words.ToSource("", false).Lines.Select(line => line.Text.Trim()).Where(text => text.Length > 0)));
         }
     }
 

@@ -1,0 +1,89 @@
+using System.Text;
+
+namespace Dinh.Reading.Files.Pdf;
+
+/// <summary>Words at one height of a page, from left to right.</summary>
+internal sealed class Row
+{
+    // Of the line's height. Marked letters stand apart by a thirtieth; the narrowest space of a justified line is a sixth.
+    private const double Glue = 0.1;
+
+    // Spaces of a stretched line stay below it, columns above.
+    private const double Gap = 1.1;
+
+    public Row(IEnumerable<Word> words)
+    {
+        Words = [.. words.OrderBy(word => word.Left)];
+        Height = Words.Select(word => word.Height).Order().ElementAt(Words.Count / 2);
+    }
+
+    public IReadOnlyList<Word> Words { get; }
+
+    /// <summary>Of its middling word.</summary>
+    public double Height { get; }
+
+    public double Left => Words[0].Left;
+
+    public double Right => Words.Max(word => word.Right);
+
+    public double Top => Words.Min(word => word.Top);
+
+    public double Bottom => Words.Max(word => word.Bottom);
+
+    public string Text => TextOf(Words);
+
+    /// <summary>A page's words as rows from top to bottom.</summary>
+    public static List<Row> Of(IEnumerable<Word> words)
+    {
+        var rows = new List<List<Word>>();
+        foreach (var word in words.OrderBy(word => word.Middle))
+        {
+            if (rows.Count > 0 && IsBeside(rows[^1], word))
+                rows[^1].Add(word);
+            else
+                rows.Add([word]);
+        }
+
+        return [.. rows.Select(row => new Row(row))];
+    }
+
+    /// <summary>Parts of the row that stand wide apart.</summary>
+    public IReadOnlyList<Row> Segments()
+    {
+        var segments = new List<List<Word>>();
+        var reached = double.NegativeInfinity;
+        foreach (var word in Words)
+        {
+            if (word.Left - reached > Gap * Height)
+                segments.Add([]);
+            segments[^1].Add(word);
+            reached = Math.Max(reached, word.Right);
+        }
+
+        return [.. segments.Select(segment => new Row(segment))];
+    }
+
+    /// <summary>A small number raised above the line calls a footnote; it is not part of the sentence.</summary>
+    public bool IsRaised(Word word) => word.IsNumber && word.Height < 0.8 * Height && word.Bottom < Bottom - (0.15 * Height);
+
+    public static string TextOf(IReadOnlyList<Word> words)
+    {
+        var text = new StringBuilder();
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (at > 0 && words[at].Left - words[at - 1].Right > Glue * Math.Min(words[at].Height, words[at - 1].Height))
+                text.Append(' ');
+            text.Append(words[at].Text);
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Half of the lower of the two stands at the other's height.</summary>
+    private static bool IsBeside(List<Word> row, Word word)
+    {
+        var tallest = row.MaxBy(other => other.Height);
+        var shared = Math.Min(tallest.Bottom, word.Bottom) - Math.Max(tallest.Top, word.Top);
+        return shared > 0.5 * Math.Min(tallest.Height, word.Height);
+    }
+}
