@@ -17,6 +17,9 @@ public sealed partial class DinhDb(DbContextOptions<DinhDb> options, TimeProvide
     // The model must not depend on which services the host happens to have registered.
     protected override Version SchemaVersion => IdentitySchemaVersions.Version2;
 
+    /// <summary>Writes down a deed that is no single record's, such as an import, with whatever is saved next.</summary>
+    public void Note(object happening) => WriteDown(happening);
+
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         ChangeTracker.DetectChanges();
@@ -48,12 +51,14 @@ public sealed partial class DinhDb(DbContextOptions<DinhDb> options, TimeProvide
 
     private void WriteJournal()
     {
-        var now = clock.GetUtcNow().UtcDateTime;
         foreach (var happening in ChangeTracker.Entries<Entity>().SelectMany(e => e.Entity.TakeHappenings()).ToList())
-        {
-            var line = JournalEntry.Of(happening, now, actor);
-            Journal.Add(line);
-            Outbox.Add(new(line.Id, now, line.Kind, line.Body));
-        }
+            WriteDown(happening);
+    }
+
+    private void WriteDown(object happening)
+    {
+        var line = JournalEntry.Of(happening, clock.GetUtcNow().UtcDateTime, actor);
+        Journal.Add(line);
+        Outbox.Add(new(line.Id, line.At, line.Kind, line.Body));
     }
 }

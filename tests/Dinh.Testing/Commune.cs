@@ -1,6 +1,7 @@
 using Dinh.Data;
 using Dinh.Domain.Common;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -55,6 +56,14 @@ public sealed class Commune : WebApplicationFactory<Program>
     {
         builder.UseSetting("DINH_DATABASE", database.Connection);
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
-        builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));
+        builder.UseSetting("DINH_GUESSES_A_MINUTE", "100000");
+        builder.UseSetting("DINH_UPLOADS_A_MINUTE", "100000");
+        builder.ConfigureServices(services =>
+        {
+            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+
+            // The cost of a hash guards real passwords; here it would only be waited for.
+            services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1000);
+        });
     }
 }

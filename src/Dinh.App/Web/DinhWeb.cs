@@ -1,6 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using Dinh.Data;
+using Dinh.App.Web.Accounts;
+using Dinh.App.Web.Safety;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Dinh.App.Web;
 
@@ -10,22 +12,28 @@ internal static class DinhWeb
     public static WebApplication Build(string[] arguments)
     {
         var builder = WebApplication.CreateBuilder(arguments);
-        builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddDinhDb(builder.Configuration["DINH_DATABASE"]);
-        builder.Services.AddHandlers();
-        builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
-        builder.Services.AddRazorPages(pages => pages.RootDirectory = "/Features");
-        builder.Services.AddProblemDetails();
+        var services = builder.Services;
+        services.AddSingleton(TimeProvider.System);
+        services.AddDinhDb(builder.Configuration["DINH_DATABASE"]);
+        services.AddHandlers();
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddRazorPages(pages => pages.RootDirectory = "/Features").AddRazorPagesOptions(pages => pages.Conventions.DeclareFolders());
+        services.Configure<CookieTempDataProviderOptions>(said => said.Cookie.Name = Flash.Cookie);
+        services.AddAntiforgery(forms => forms.Cookie.Name = "dinh.form");
+        services.AddScoped<LanguageChoice>().AddScoped<Words>().AddSingleton<Doors>();
+        services.AddGate();
+        services.AddAccounts();
+        services.AddCaches();
+        services.AddLimits(builder.Configuration);
+        services.AddProblemDetails();
+        services.AddOpenApi("v1");
+        services.AddHealthChecks().AddCheck<StoreAnswers>("store");
+        builder.AddKeys();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 
         var app = builder.Build();
-        app.UseExceptionHandler(
-            new ExceptionHandlerOptions
-            {
-                StatusCodeSelector = fault => fault is NoSuchRecordException ? StatusCodes.Status404NotFound : StatusCodes.Status500InternalServerError,
-            }
-        );
-        app.UseStaticFiles();
-        app.MapRazorPages();
+        app.UseHouse();
+        app.MapHouse();
         return app;
     }
 }

@@ -10,4 +10,13 @@ public sealed class Account : IdentityUser<Guid>
     public Account() => Id = Guid.CreateVersion7();
 
     public Id<Person>? PersonId { get; set; }
+
+    /// <summary>Somebody else chose its password: nothing else can be done before its owner has chosen one.</summary>
+    public bool MustChangePassword { get; set; }
+
+    /// <summary>Nobody can sign in with it any more, and who is signed in is no longer.</summary>
+    public bool IsClosed { get; set; }
+
+    /// <summary>When it was last signed in with, in UTC; null when never.</summary>
+    public DateTime? SignedInAt { get; set; }
 }

@@ -32,7 +32,7 @@ public sealed class AdministrativeUnit : Entity<AdministrativeUnit>
     public string Name { get; private set; }
 
     /// <summary>The kind in the words of its time: "Tỉnh", "Thị xã", "Xã", "Đặc khu".</summary>
-    public string Kind { get; }
+    public string Kind { get; private set; }
 
     public Id<AdministrativeUnit>? ParentId { get; private set; }
 
@@ -49,6 +49,18 @@ public sealed class AdministrativeUnit : Entity<AdministrativeUnit>
     public string SortKey { get; private set; }
 
     public bool IsValidOn(DateOnly day) => ValidFrom <= day && (ValidTo is null || day <= ValidTo);
+
+    /// <summary>Gives the code to a unit that was known by its name alone.</summary>
+    public void Identify(string code) => Code = code;
+
+    /// <summary>Writes the name as a later and better source has it; what it is and where it lies stay.</summary>
+    public void Correct(string name, string kind)
+    {
+        Name = name;
+        Kind = kind;
+        Folded = SearchText.Fold(name);
+        SortKey = UnitName.SortKey(name, kind);
+    }
 
     /// <summary>The unit's last day; what it answered for goes to the successors that its changes name.</summary>
     public void EndsOn(DateOnly lastDay) => ValidTo = lastDay;

@@ -9,6 +9,12 @@ public static class UnitName
     private const string Alphabet = "aăâbcdđeêghiklmnoôơpqrstuưvxy";
     private const string Tones = "\u0300\u0309\u0303\u0301\u0323";
 
+    // The words that have opened the names of units, the longer before the shorter that begins like it.
+    private static readonly string[] Kinds = ["Thành phố", "Thị trấn", "Thị xã", "Đặc khu", "Phường", "Huyện", "Quận", "Tỉnh", "Xã"];
+
+    /// <summary>The word that the name opens with: "Xã" of "xã Định Biên"; empty when it opens with none.</summary>
+    public static string KindOf(string name) => Array.Find(Kinds, k => name.StartsWith(k + " ", StringComparison.OrdinalIgnoreCase)) ?? "";
+
     /// <summary>The name without its kind: "Định Biên" of "Xã Định Biên".</summary>
     public static string Bare(string name, string kind) =>
         name.StartsWith(kind + " ", StringComparison.OrdinalIgnoreCase) ? name[(kind.Length + 1)..].Trim() : name.Trim();

@@ -38,8 +38,9 @@ public enum Cycle
 /// <summary>How an obligation comes again, and on which day of the cycle it falls due, as far as the phrase says.</summary>
 /// <param name="Every">The cycle.</param>
 /// <param name="Month">1–12, for a yearly due day.</param>
-/// <param name="Day">1–31, the day of the month of the due day.</param>
-public sealed record Recurrence(Cycle Every, int? Month = null, int? Day = null);
+/// <param name="Day">1–31, the day of the month of the due day; null with a month: by the end of that month.</param>
+/// <param name="Then">The next due day of the same obligation ("15/6 và 15/12 hằng năm"); null when there is one.</param>
+public sealed record Recurrence(Cycle Every, int? Month = null, int? Day = null, Recurrence? Then = null);
 
 /// <summary>What is known when a phrase of time is read.</summary>
 /// <param name="Issued">The day the paper was issued; null when the paper leaves it open.</param>
@@ -52,7 +53,7 @@ public sealed record TimeContext(DateOnly? Issued = null, int? Year = null);
 /// <param name="End">Last day of the window, inclusive: the due date; null when open.</param>
 /// <param name="Recurrence">How it comes again; null when it comes once.</param>
 /// <param name="Awaits">The event waited for, in the phrase's own words; null when none.</param>
-/// <param name="DaysAfterEvent">Days counted from the event ("trong vòng 20 ngày kể từ …"); null when the event itself starts the duty.</param>
+/// <param name="DaysAfterEvent">Days counted from the event ("trong vòng 20 ngày kể từ …"), negative before it; null when the event itself starts the duty.</param>
 /// <param name="WorkingDays">Whether <paramref name="DaysAfterEvent"/> counts working days.</param>
 /// <param name="Reason">Why the window is what it is, for the person who relies on it.</param>
 public sealed record TimeReading(

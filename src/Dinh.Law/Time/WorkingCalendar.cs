@@ -3,6 +3,9 @@ namespace Dinh.Law.Time;
 /// <summary>Counts working days: Saturdays, Sundays and public holidays do not count.</summary>
 public sealed class WorkingCalendar(IReadOnlySet<DateOnly> holidays)
 {
+    /// <summary>The calendar of public bodies in Vietnam.</summary>
+    public static WorkingCalendar Vietnam { get; } = new(new HashSet<DateOnly>());
+
     public DateOnly AddDays(DateOnly start, int workingDays)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(workingDays);

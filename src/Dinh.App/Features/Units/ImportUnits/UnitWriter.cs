@@ -1,0 +1,37 @@
+using Dinh.Data;
+using Dinh.Domain.Common;
+using Dinh.Domain.Units.Catalogues;
+
+namespace Dinh.App.Features.Units.ImportUnits;
+
+/// <summary>What the journal keeps of an import.</summary>
+public sealed record UnitsImported(int Units, int Corrected, int Changes, int Questions);
+
+/// <summary>Writes a merged catalogue in batches, in one transaction: a power cut leaves the former catalogue.</summary>
+public sealed class UnitWriter(DinhDb db)
+{
+    private const int Batch = 2000;
+
+    public async Task WriteAsync(MergedCatalogue merged, ImportReport report, IProgress<ImportProgress>? progress, CancellationToken stop)
+    {
+        var total = merged.AddedUnits.Count + merged.AddedChanges.Count;
+        if (total == 0 && !db.ChangeTracker.HasChanges())
+            return;
+
+        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        db.Note(new UnitsImported(merged.AddedUnits.Count, merged.CorrectedUnits, merged.AddedChanges.Count, report.Questions.Count()));
+        await db.SaveChangesAsync(stop);
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
+        var done = 0;
+        foreach (var batch in merged.AddedUnits.Cast<Entity>().Concat(merged.AddedChanges).Chunk(Batch))
+        {
+            db.AddRange(batch);
+            await db.SaveChangesAsync(stop);
+            db.ChangeTracker.Clear();
+            progress?.Report(new(done += batch.Length, total));
+        }
+
+        await transaction.CommitAsync(stop);
+        db.ChangeTracker.AutoDetectChangesEnabled = true;
+    }
+}

@@ -1,0 +1,60 @@
+using Dinh.Law;
+using Microsoft.AspNetCore.Http.Extensions;
+
+namespace Dinh.App.Web;
+
+/// <summary>A way into a part of the house.</summary>
+public sealed record Door(string Address, Sentence Name, string Icon = "arrow-right-short");
+
+/// <summary>The doors that stand open to a reader: a visitor's six things, an officer's work. One whose page does not exist yet is not shown.</summary>
+public sealed class Doors(EndpointDataSource pages)
+{
+    private static readonly Door[] Public =
+    [
+        new("/", new("Biết", "Know")),
+        new("/ban", new("Bàn", "Discuss")),
+        new("/lam", new("Làm", "Do")),
+        new("/kiem-tra", new("Kiểm tra", "Inspect")),
+        new("/giam-sat", new("Giám sát", "Oversee")),
+        new("/thu-huong", new("Thụ hưởng", "Benefit")),
+    ];
+
+    private static readonly Door[] Work =
+    [
+        new("/ban-lam-viec", new("Bàn làm việc", "My desk")),
+        new("/ke-hoach", new("Kế hoạch", "Plans")),
+        new("/viec", new("Việc", "Duties")),
+        new("/su-kien", new("Sự kiện chờ", "Awaited events")),
+        new("/", new("Bảng tin", "Notice board")),
+    ];
+
+    private readonly Lazy<HashSet<string>> known = new(() =>
+        pages.Endpoints.OfType<RouteEndpoint>().Select(e => "/" + e.RoutePattern.RawText?.Trim('/')).ToHashSet(StringComparer.OrdinalIgnoreCase)
+    );
+
+    public IEnumerable<Door> For(Access access) => access.IsSignedIn ? Work.Where(Stands) : Public;
+
+    /// <summary>What stands in the reader's own menu.</summary>
+    public IEnumerable<Door> OwnFor(Access access)
+    {
+        if (access.Administers.Count > 0)
+            yield return new("/co-quan", new("Người của cơ quan", "People of the body"), Icon: "people");
+        if (access.IsSystemAdministrator)
+            yield return new("/quan-tri", new("Quản trị hệ thống", "System administration"), Icon: "gear");
+        yield return new("/tai-khoan", new("Tài khoản của tôi", "My account"), Icon: "person-gear");
+    }
+
+    public static bool IsCurrent(Door door, HttpContext context) =>
+        context.Request.Path == door.Address || (door.Address != "/" && context.Request.Path.StartsWithSegments(door.Address, StringComparison.Ordinal));
+
+    /// <summary>The page one is on, in the other language.</summary>
+    public static string SameAddress(HttpContext context, string language)
+    {
+        var query = context
+            .Request.Query.Where(p => p.Key != LanguageChoice.Parameter)
+            .SelectMany(p => p.Value, (p, value) => KeyValuePair.Create(p.Key, value ?? ""));
+        return context.Request.Path.Value + new QueryBuilder(query.Append(new(LanguageChoice.Parameter, language))).ToQueryString();
+    }
+
+    private bool Stands(Door door) => known.Value.Contains(door.Address);
+}

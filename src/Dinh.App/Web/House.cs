@@ -1,0 +1,83 @@
+using Dinh.App.Web.Accounts;
+using Dinh.App.Web.Safety;
+using Dinh.Data;
+using Microsoft.AspNetCore.HttpOverrides;
+
+namespace Dinh.App.Web;
+
+/// <summary>Through which hands a request goes, in order.</summary>
+internal static class House
+{
+    private static readonly PathString Machines = "/api";
+
+    public static void UseHouse(this WebApplication app)
+    {
+        if (app.Configuration["DINH_BEHIND_PROXY"] is "true" or "1")
+        {
+            app.UseForwardedHeaders(new() { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto });
+        }
+
+        app.UseFaultPages();
+        if (app.Environment.IsProduction())
+            app.UseHsts();
+        app.UseMiddleware<SafetyHeaders>();
+        app.UseResponseCompression();
+        app.UseStaticFiles(Caches.OfAssets);
+        app.UseRouting();
+        app.Use(LanguageChoice.Remember);
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.Use(FirstPassword.Ask);
+        app.UseOutputCache();
+        app.UseAntiforgery();
+    }
+
+    public static void MapHouse(this WebApplication app)
+    {
+        app.MapRazorPages();
+        app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
+        app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).AllowAnonymous();
+        app.MapHealthChecks("/health/ready").AllowAnonymous();
+        app.MapModules();
+
+        // Without an address of its own the unknown would meet the gate that is shut by default, and ask people to sign in for nothing.
+        app.MapFallback("{**path}", () => TypedResults.NotFound()).AllowAnonymous().ExcludeFromDescription();
+    }
+
+    private static void UseFaultPages(this WebApplication app)
+    {
+        app.UseWhen(
+            context => context.Request.Path.StartsWithSegments(Machines),
+            machines =>
+            {
+                machines.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = StatusOf });
+                machines.UseStatusCodePages();
+            }
+        );
+        app.UseWhen(
+            context => !context.Request.Path.StartsWithSegments(Machines),
+            people =>
+            {
+                people.UseExceptionHandler(
+                    new ExceptionHandlerOptions
+                    {
+                        ExceptionHandlingPath = "/loi",
+                        StatusCodeSelector = StatusOf,
+                        CreateScopeForErrors = true,
+                        AllowStatusCode404Response = true,
+                    }
+                );
+                people.UseStatusCodePagesWithReExecute("/loi", createScopeForStatusCodePages: true);
+            }
+        );
+    }
+
+    private static int StatusOf(Exception fault) =>
+        fault switch
+        {
+            NoSuchRecordException => StatusCodes.Status404NotFound,
+            BadHttpRequestException bad => bad.StatusCode,
+            _ => StatusCodes.Status500InternalServerError,
+        };
+}

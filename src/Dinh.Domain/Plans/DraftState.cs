@@ -1,0 +1,48 @@
+using System.Globalization;
+using Dinh.Domain.Common;
+using Dinh.Domain.People;
+
+namespace Dinh.Domain.Plans;
+
+/// <summary>Where a draft stands; it follows from what was done to it.</summary>
+public enum DraftState
+{
+    Open,
+    Confirmed,
+    Discarded,
+}
+
+/// <summary>Who changes a draft, and when.</summary>
+public readonly record struct Touch(string By, DateTime At);
+
+/// <summary>Reads a day as people write it.</summary>
+public static class DraftDay
+{
+    private static readonly string[] Shapes = ["d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "yyyy-MM-dd"];
+
+    public static DateOnly? Read(string text) =>
+        DateOnly.TryParseExact(text.Replace(" ", "", StringComparison.Ordinal), Shapes, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : null;
+}
+
+/// <summary>A file that a clerk uploads for a body.</summary>
+public sealed record Upload(Id<Body> Owner, string FileName, string FileHash, Touch Touch);
+
+public sealed record DraftUploaded(Id<PlanDraft> Draft, string FileName, string Hash);
+
+public sealed record DraftCorrected(Id<PlanDraft> Draft, string Part, FieldName Field, string Before, string After);
+
+public sealed record DraftPartAdded(Id<PlanDraft> Draft, string Part, PartKind Kind);
+
+public sealed record DraftPartFlagged(Id<PlanDraft> Draft, string Part, string Flag);
+
+public sealed record DraftNameAnswered(Id<PlanDraft> Draft, string Name, NameMeaning? Meaning);
+
+public sealed record DraftFindingSetAside(Id<PlanDraft> Draft, string Rule, string? Reason);
+
+public sealed record DraftDiscarded(Id<PlanDraft> Draft, string Reason);
+
+public sealed record DraftTakenUp(Id<PlanDraft> Draft);
+
+public sealed record DraftConfirmed(Id<PlanDraft> Draft, Id<Plan> Plan);

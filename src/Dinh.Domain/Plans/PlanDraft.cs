@@ -1,0 +1,227 @@
+using System.Globalization;
+using Dinh.Domain.Common;
+using Dinh.Domain.People;
+using Dinh.Law;
+using Dinh.Law.Time;
+
+namespace Dinh.Domain.Plans;
+
+/// <summary>Bản nháp kế hoạch: an uploaded paper with what the machine read in it, which a clerk corrects beside the source before it becomes a plan.</summary>
+/// <remarks>The lines and what was read never change; corrections stand beside them, so that both can always be shown.</remarks>
+public sealed class PlanDraft(
+    Id<PlanDraft> id,
+    Id<Body> ownerId,
+    IReadOnlyList<DraftLine> lines,
+    IReadOnlyList<DraftPart> parts,
+    IReadOnlyList<DraftFinding> findings
+) : Entity<PlanDraft>(id)
+{
+    public const int LongestReason = 2000;
+
+    /// <summary>No body bears a longer name.</summary>
+    public const int LongestName = 300;
+
+    private const int MostParts = 3000;
+
+    /// <summary>The body whose clerk uploaded it, and which alone may touch it.</summary>
+    public Id<Body> OwnerId { get; } = ownerId;
+
+    public IReadOnlyList<DraftLine> Lines { get; } = lines;
+
+    public IReadOnlyList<DraftPart> Parts { get; private set; } = parts;
+
+    public IReadOnlyList<DraftFinding> Findings { get; private set; } = findings;
+
+    public IReadOnlyList<BodyAnswer> Answers { get; private set; } = [];
+
+    public required string FileName { get; init; }
+
+    /// <summary>SHA-256 of the file as it was uploaded: the same file is known again.</summary>
+    public required string FileHash { get; init; }
+
+    public required DateTime UploadedAt { get; init; }
+
+    public DateTime SavedAt { get; private set; }
+
+    public string SavedBy { get; private set; } = "";
+
+    /// <summary>Why it was put aside; null while it was not.</summary>
+    public string? DiscardedBecause { get; private set; }
+
+    /// <summary>The plan that it became.</summary>
+    public Id<Plan>? PlanId { get; private set; }
+
+    public DraftState State =>
+        PlanId is not null ? DraftState.Confirmed
+        : DiscardedBecause is not null ? DraftState.Discarded
+        : DraftState.Open;
+
+    public DraftPart Head => Parts.First(p => p.Kind == PartKind.Head);
+
+    /// <summary>What will become duties: all but the head and what the clerk took out.</summary>
+    public IEnumerable<DraftPart> Standing => Parts.Where(p => p.Kind != PartKind.Head && !p.IsRemoved);
+
+    /// <summary>Every place where a role names a body.</summary>
+    public IEnumerable<NameMention> Mentions =>
+        from part in Standing
+        from role in DraftPart.Roles
+        from name in part.Field(role).Names
+        select new NameMention(name, part.Key, role);
+
+    /// <summary>The day of issue; null while the head does not state it whole.</summary>
+    public DateOnly? IssuedOn => DraftDay.Read(Head[FieldName.Date]);
+
+    public int? Year => int.TryParse(Head[FieldName.Year], CultureInfo.InvariantCulture, out var year) && year is > 1900 and < 2200 ? year : null;
+
+    /// <summary>The window that the words of time state today; null when they state none.</summary>
+    public TimeReading? WindowOf(DraftPart part)
+    {
+        var time = part.Field(FieldName.Time);
+        if (time.Value.Length == 0)
+            return null;
+
+        var asRead = !time.IsCorrected && !Head.Field(FieldName.Date).IsCorrected && !Head.Field(FieldName.Year).IsCorrected;
+        return asRead && part.ReadTime is { } read ? read : TimeWords.Read(time.Value, new(IssuedOn, Year));
+    }
+
+    /// <summary>A file has been read: here begins the clerk's work.</summary>
+    public static PlanDraft Upload(Upload upload, IReadOnlyList<DraftLine> lines, IReadOnlyList<DraftPart> parts, IReadOnlyList<DraftFinding> findings)
+    {
+        ArgumentNullException.ThrowIfNull(upload);
+        var draft = new PlanDraft(Id<PlanDraft>.New(), upload.Owner, lines, parts, findings)
+        {
+            FileName = upload.FileName,
+            FileHash = upload.FileHash,
+            UploadedAt = upload.Touch.At,
+            SavedAt = upload.Touch.At,
+            SavedBy = upload.Touch.By,
+        };
+        draft.Happened(new DraftUploaded(draft.Id, upload.FileName, upload.FileHash));
+        return draft;
+    }
+
+    public Outcome Correct(Touch touch, string key, FieldName name, string value)
+    {
+        var part = Parts.FirstOrDefault(p => p.Key == key);
+        if (part is null || !part.Asked.Contains(name))
+            return new Refusal("draft.no-such-field");
+        if (value.Length > DraftPart.LongestOf(name))
+            return new Refusal("draft.value-too-long");
+
+        var before = part.Field(name);
+        var after = before with { Value = Tidy(value) };
+        if (after == before)
+            return Outcome.Done;
+        if (DraftPart.Roles.Contains(name) && after.Names.Any(n => n.Length > LongestName))
+            return new Refusal("draft.value-too-long");
+
+        return Change(touch, new DraftCorrected(Id, key, name, before.Value, after.Value), () => Put(part.With(name, after)));
+    }
+
+    /// <summary>Adds a task or report that the machine missed.</summary>
+    public Outcome Add(Touch touch, PartKind kind, out DraftPart? added)
+    {
+        added = null;
+        if (kind == PartKind.Head)
+            return new Refusal("draft.no-such-field");
+        if (Parts.Count >= MostParts)
+            return new Refusal("draft.too-many-parts");
+
+        var part = new DraftPart($"{(kind == PartKind.Report ? 'r' : 't')}n{Parts.Count}", kind);
+        var outcome = Change(touch, new DraftPartAdded(Id, part.Key, kind), () => Parts = [.. Parts, part]);
+        added = outcome.Refusal is null ? part : null;
+        return outcome;
+    }
+
+    public Outcome Remove(Touch touch, string key) => Flag(touch, key, "removed", p => p with { IsRemoved = true });
+
+    public Outcome PutBack(Touch touch, string key) => Flag(touch, key, "put-back", p => p with { IsRemoved = false });
+
+    /// <summary>Says whether the issuer answers for it, because nobody leads.</summary>
+    public Outcome WaiveLead(Touch touch, string key, bool waived) => Flag(touch, key, waived ? "no-lead" : "lead-asked", p => p with { HasNoLead = waived });
+
+    public Outcome WaiveTime(Touch touch, string key, bool waived) => Flag(touch, key, waived ? "no-time" : "time-asked", p => p with { HasNoTime = waived });
+
+    public Outcome Answer(Touch touch, BodyAnswer answer)
+    {
+        if (answer.Meaning == NameMeaning.OneBody && answer.Bodies.Count != 1)
+            return new Refusal("draft.answer-needs-body");
+        if (answer.Meaning == NameMeaning.Representative && answer.Bodies.Count != 1)
+            return new Refusal("draft.answer-needs-body");
+
+        return Change(touch, new DraftNameAnswered(Id, answer.Name, answer.Meaning), () => Answers = [.. Without(answer.Name), answer]);
+    }
+
+    public Outcome TakeBackAnswer(Touch touch, string name) => Change(touch, new DraftNameAnswered(Id, name, null), () => Answers = [.. Without(name)]);
+
+    public BodyAnswer? AnswerTo(string name) => Answers.FirstOrDefault(a => BodyAnswer.KeyOf(a.Name) == BodyAnswer.KeyOf(name));
+
+    /// <summary>Sets a finding aside, or takes it up again when there is no reason.</summary>
+    public Outcome SetAside(Touch touch, string finding, string? reason)
+    {
+        var found = Findings.FirstOrDefault(f => f.Key == finding);
+        if (found is null)
+            return new Refusal("draft.no-such-finding");
+        if (reason is not null && Tidy(reason).Length == 0)
+            return new Refusal("draft.reason-needed");
+        if (reason?.Length > LongestReason)
+            return new Refusal("draft.value-too-long");
+
+        var said = found with { SetAsideBecause = reason is null ? null : Tidy(reason) };
+        return Change(
+            touch,
+            new DraftFindingSetAside(Id, found.Rule, said.SetAsideBecause),
+            () => Findings = [.. Findings.Select(f => f.Key == finding ? said : f)]
+        );
+    }
+
+    public Outcome Discard(Touch touch, string reason) =>
+        Tidy(reason).Length is 0 or > LongestReason
+            ? new Refusal("draft.reason-needed")
+            : Change(touch, new DraftDiscarded(Id, Tidy(reason)), () => DiscardedBecause = Tidy(reason));
+
+    /// <summary>Takes a discarded draft up again.</summary>
+    public Outcome TakeUp(Touch touch)
+    {
+        if (State != DraftState.Discarded)
+            return new Refusal("draft.not-discarded");
+
+        DiscardedBecause = null;
+        return Change(touch, new DraftTakenUp(Id), () => { });
+    }
+
+    /// <summary>Becomes a plan, once, when nothing is left to ask.</summary>
+    public Outcome Confirm(Touch touch, Plan plan, IReadOnlyList<DraftQuestion> open) =>
+        open.Count > 0 ? new Refusal("draft.questions-open")
+        : !Standing.Any() ? new Refusal("draft.empty")
+        : Change(touch, new DraftConfirmed(Id, plan.Id), () => PlanId = plan.Id);
+
+    private static string Tidy(string value) => value.ReplaceLineEndings("\n").Trim();
+
+    private IEnumerable<BodyAnswer> Without(string name) => Answers.Where(a => BodyAnswer.KeyOf(a.Name) != BodyAnswer.KeyOf(name));
+
+    private Outcome Flag(Touch touch, string key, string flag, Func<DraftPart, DraftPart> change)
+    {
+        var part = Parts.FirstOrDefault(p => p.Key == key && p.Kind != PartKind.Head);
+        if (part is null)
+            return new Refusal("draft.no-such-field");
+
+        var changed = change(part);
+        return changed == part ? Outcome.Done : Change(touch, new DraftPartFlagged(Id, key, flag), () => Put(changed));
+    }
+
+    private void Put(DraftPart changed) => Parts = [.. Parts.Select(p => p.Key == changed.Key ? changed : p)];
+
+    private Outcome Change(Touch touch, object happening, Action change)
+    {
+        if (State == DraftState.Confirmed)
+            return new Refusal("draft.already-confirmed");
+        if (State == DraftState.Discarded)
+            return new Refusal("draft.discarded");
+
+        change();
+        (SavedAt, SavedBy) = (touch.At, touch.By);
+        Happened(happening);
+        return Outcome.Done;
+    }
+}
