@@ -1,0 +1,72 @@
+using System.Text;
+using Dinh.Reading;
+using Dinh.Reading.Files;
+using Dinh.Writing.Docx;
+using Dinh.Writing.Plans;
+
+namespace Dinh.Benches.Reading;
+
+/// <summary>How fast plans are read. The floor is what every reader of Vietnamese must do: compose the letters and split the text.</summary>
+internal sealed class ReadingBench : Bench
+{
+    private const double MostOfFloor = 20;
+    private const double MostOfText = 20;
+    private const double MostForWord = 100;
+
+    // A thousand pages may cost this much more a page than a hundred: caches, not the method.
+    private const double MostGrowth = 1.5;
+    private static readonly int[] Sizes = [1, 10, 100, 1_000];
+
+    public override string Name => "reading";
+
+    public override string About => "plans of 1 to 1,000 pages; the floor is composing the letters (NFC) and splitting the same text into lines";
+
+    public override async Task<IReadOnlyList<Target>> RunAsync(CancellationToken stop)
+    {
+        Console.WriteLine("   pages   letters     floor ms   reading ms   × floor   ms/page   live × text");
+        var rows = Sizes.Select(Measure).ToList();
+        var word = await WordAsync(stop);
+        return
+        [
+            .. rows.Select(row => new Target($"{row.Pages} pages to the floor", row.Reading / row.Floor, MostOfFloor)),
+            new("a page of 1,000 to a page of 100", rows[^1].Reading / rows[^1].Pages / (rows[^2].Reading / rows[^2].Pages), MostGrowth),
+            new("live memory to the text, 1,000 pages", rows[^1].Live, MostOfText),
+            new("a Word document of 20 pages", word, MostForWord, "ms"),
+        ];
+    }
+
+    private static Row Measure(int pages)
+    {
+        var text = PlanPages.Of(pages);
+        var source = SourceText.Of(text);
+        var runs = pages > 100 ? 5 : 15;
+        var floor = Timing.MedianOf(runs, () => GC.KeepAlive(text.Normalize(NormalizationForm.FormC).Split('\n'))).TotalMilliseconds;
+        var reading = Timing.MedianOf(runs, () => GC.KeepAlive(PlanReader.Read(source))).TotalMilliseconds;
+        var live = (double)Memory.PeakOf(() => PlanReader.Read(SourceText.Of(text))) / (text.Length * sizeof(char));
+
+        Console.WriteLine($"{pages, 8}{text.Length, 10}{floor, 13:0.000}{reading, 13:0.00}{reading / floor, 10:0.0}{reading / pages, 10:0.000}{live, 14:0.0}");
+        return new(pages, floor, reading, live);
+    }
+
+    private static async Task<double> WordAsync(CancellationToken stop)
+    {
+        var file = DocxWriter.Write(PlanLayout.Of(PlanPages.Of(20).Split('\n')));
+        var opened = await SourceFile.OpenAsync(new MemoryStream(file), "plan.docx", stop);
+        if (opened.Text is null)
+            throw new InvalidOperationException($"The document of the bench was refused: {opened.Refusal?.Code}.");
+
+        return Timing
+            .MedianOf(
+                15,
+                () =>
+                {
+                    // A document is read without waiting for anything, so the task is done when it comes back.
+                    var text = SourceFile.OpenAsync(new MemoryStream(file), "plan.docx", stop).GetAwaiter().GetResult().Text!;
+                    GC.KeepAlive(PlanReader.Read(text));
+                }
+            )
+            .TotalMilliseconds;
+    }
+
+    private sealed record Row(int Pages, double Floor, double Reading, double Live);
+}
