@@ -32,7 +32,13 @@ public sealed class Doors(EndpointDataSource pages)
         pages.Endpoints.OfType<RouteEndpoint>().Select(e => "/" + e.RoutePattern.RawText?.Trim('/')).ToHashSet(StringComparer.OrdinalIgnoreCase)
     );
 
-    public IEnumerable<Door> For(Access access) => access.IsSignedIn ? Work.Where(Stands) : Public;
+    public IEnumerable<Door> For(Access access) =>
+        !access.IsSignedIn ? Public
+        : access.Bodies.Count > 0 ? Work.Where(Stands)
+        : OwnFor(access).Append(Work[^1]);
+
+    /// <summary>Where the reader's day begins.</summary>
+    public string HomeOf(Access access) => For(access).First().Address;
 
     /// <summary>What stands in the reader's own menu.</summary>
     public IEnumerable<Door> OwnFor(Access access)

@@ -2,6 +2,7 @@ using Dinh.App.Web.Accounts;
 using Dinh.App.Web.Safety;
 using Dinh.Data;
 using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.EntityFrameworkCore;
 
 namespace Dinh.App.Web;
 
@@ -65,6 +66,7 @@ internal static class House
                         ExceptionHandlingPath = "/loi",
                         StatusCodeSelector = StatusOf,
                         CreateScopeForErrors = true,
+                        SuppressDiagnosticsCallback = fault => fault.Exception is NoSuchRecordException,
                         AllowStatusCode404Response = true,
                     }
                 );
@@ -77,6 +79,7 @@ internal static class House
         fault switch
         {
             NoSuchRecordException => StatusCodes.Status404NotFound,
+            DbUpdateConcurrencyException => StatusCodes.Status409Conflict,
             BadHttpRequestException bad => bad.StatusCode,
             _ => StatusCodes.Status500InternalServerError,
         };

@@ -18,6 +18,9 @@ public static class Gate
 
     public const string SystemAdministrator = "system-administrator";
 
+    /// <summary>Appoints people: the administrator of a body, or of the system.</summary>
+    public const string Appointer = "appointer";
+
     internal static readonly Dictionary<string, Func<Access, bool>> Rules = new()
     {
         [SignedIn] = access => access.IsSignedIn,
@@ -25,6 +28,7 @@ public static class Gate
         [Approver] = access => access.Approves.Count > 0,
         [BodyAdministrator] = access => access.Administers.Count > 0,
         [SystemAdministrator] = access => access.IsSystemAdministrator,
+        [Appointer] = access => access.IsSystemAdministrator || access.Administers.Count > 0,
     };
 }
 

@@ -21,7 +21,7 @@ internal sealed class SafetyHeaders(RequestDelegate next)
             headers["Cross-Origin-Resource-Policy"] = "same-origin";
 
             // What was written for one reader must not wait in a cache for the next one at the same counter.
-            if (context.Features.Get<Session>() is not null)
+            if (context.Features.Get<Session>() is not null || context.Response.StatusCode >= 400)
                 headers.CacheControl = "no-store";
             return Task.CompletedTask;
         });

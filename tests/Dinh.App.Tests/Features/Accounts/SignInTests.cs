@@ -76,6 +76,21 @@ public sealed class SignInTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task An_ended_appointment_takes_its_rights_away_at_the_next_request()
+    {
+        var officer = await commune.SignedIn(Function.BodyAdministrator);
+        Assert.Equal(HttpStatusCode.OK, await officer.StatusOf("/co-quan"));
+
+        await commune.Read(async db =>
+        {
+            (await db.Appointments.SingleAsync(a => a.Id == officer.Appointment!.Id)).EndsOn(commune.Today.AddDays(-1));
+            return await db.SaveChangesAsync();
+        });
+
+        Assert.Equal(HttpStatusCode.Forbidden, await officer.StatusOf("/co-quan"));
+    }
+
+    [Fact]
     public async Task A_closed_account_is_out_at_the_next_request()
     {
         var officer = await commune.SignedIn();

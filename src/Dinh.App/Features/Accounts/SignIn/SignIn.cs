@@ -9,7 +9,7 @@ namespace Dinh.App.Features.Accounts.SignIn;
 public sealed record SignIn(string Name, string Password);
 
 /// <summary>Lets in who knows the password. Wrong name, wrong password, locked and closed all get one answer after one and the same work, so that nobody learns which names exist.</summary>
-public sealed class SignInHandler(UserManager<Account> accounts, IHttpContextAccessor http, TimeProvider clock)
+public sealed class SignInHandler(UserManager<Account> accounts, SessionQuery sessions, IHttpContextAccessor http, TimeProvider clock)
 {
     private static readonly Account Nobody = new();
     private static readonly Lazy<string> NobodysHash = new(() => new PasswordHasher<Account>().HashPassword(Nobody, Guid.CreateVersion7().ToString()));
@@ -33,6 +33,7 @@ public sealed class SignInHandler(UserManager<Account> accounts, IHttpContextAcc
         account.AccessFailedCount = 0;
         await accounts.UpdateAsync(account);
         await http.HttpContext!.SignInAsync(AccountSetup.PrincipalOf(account));
+        http.HttpContext!.Features.Set(await sessions.FindAsync(account.Id, account.SecurityStamp ?? "", http.HttpContext.RequestAborted));
         return Outcome.Done;
     }
 }

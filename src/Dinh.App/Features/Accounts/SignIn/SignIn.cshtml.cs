@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace Dinh.App.Features.Accounts.SignIn;
 
 [EnableRateLimiting(Limits.Guess)]
-public sealed class SignInPage(SignInHandler signIn, Access access, Words words) : PageModel
+public sealed class SignInPage(SignInHandler signIn, Access access, Doors doors, Words words) : PageModel
 {
     /// <summary>Where the reader wanted to go.</summary>
     [BindProperty(SupportsGet = true, Name = "ve")]
@@ -34,6 +34,6 @@ public sealed class SignInPage(SignInHandler signIn, Access access, Words words)
             return Page();
 
         var outcome = await signIn.HandleAsync(new(Name!, Password!));
-        return outcome.Refusal is { } refusal ? this.Refuse(refusal) : LocalRedirect(Return is null ? "/ban-lam-viec" : LocalPath.Of(Return));
+        return outcome.Refusal is { } refusal ? this.Refuse(refusal) : LocalRedirect(Return is null ? doors.HomeOf(access) : LocalPath.Of(Return));
     }
 }

@@ -7,7 +7,6 @@ namespace Dinh.App.Features.Portal.ExplainFault;
 
 /// <summary>What the reader sees in place of a page that could not be shown.</summary>
 [IgnoreAntiforgeryToken]
-[ResponseCache(NoStore = true)]
 public sealed class ExplainFaultPage(Access access) : PageModel
 {
     public int Status { get; private set; }

@@ -45,6 +45,14 @@ public sealed record Fault(Sentence Title, Sentence Why, Sentence Next)
                 "Search from the notice board; names without marks and old place names work too."
             )
         ),
+        [409] = new(
+            new("Người khác vừa sửa", "Somebody else has just changed it"),
+            new(
+                "Trong lúc bạn đang làm, một người khác đã lưu thay đổi ở cùng chỗ này, nên điều bạn gửi chưa được ghi.",
+                "While you were at it somebody else saved a change here, so yours was not recorded."
+            ),
+            new("Mời mở lại trang để xem bản mới, rồi làm lại nếu vẫn cần.", "Open the page again to see it, then do it again if it is still needed.")
+        ),
         [413] = new(
             new("Tệp quá lớn", "The file is too large"),
             new("Tệp vượt quá mức mà hệ thống nhận.", "The file is larger than the system takes."),

@@ -1,0 +1,24 @@
+using Dinh.App.Web;
+using Dinh.Law;
+
+namespace Dinh.App.Features.People;
+
+internal sealed class PeopleRefusals : IRefusalWords
+{
+    public IReadOnlyDictionary<string, Sentence> Sentences { get; } =
+        new Dictionary<string, Sentence>
+        {
+            ["appointment.own"] = new(
+                "Không tự kết thúc phân công của chính mình, để cơ quan không mất người quản trị. Hãy nhờ một người quản trị khác.",
+                "Nobody ends their own appointment, lest the body lose its administrator. Ask another administrator."
+            ),
+            ["appointment.already-ended"] = new("Phân công này đã kết thúc.", "This appointment has already ended."),
+            ["appointment.already-held"] = new("Người này đang giữ đúng việc ấy ở cơ quan.", "This person already holds that function in the body."),
+            ["account.name-taken"] = new("Tên đăng nhập này đã có người dùng; hãy chọn tên khác.", "This sign-in name is taken; choose another."),
+            ["account.belongs-elsewhere"] = new(
+                "Người này còn giữ việc ở cơ quan khác, nên chỉ quản trị hệ thống được cấp lại mật khẩu.",
+                "This person also works for another body, so only the system administrator may renew the password."
+            ),
+            ["account.none"] = new("Người này chưa có tài khoản.", "This person has no account."),
+        };
+}
