@@ -16,11 +16,11 @@ internal sealed class LineList
 
     public void Footnote(string text) => Add(new(lines.Count + 1, Letters.Tidy(text.Replace('\n', ' ')), Page, LineKind.Footnote));
 
-    public void Row(IReadOnlyList<string> cells, IReadOnlyList<int> repeated)
+    public void Row(IReadOnlyList<string> cells, IReadOnlyList<int> repeated, int? page = null)
     {
         List<string> tidy = [.. cells.Select(cell => string.Join('\n', cell.Split('\n').Select(Letters.Tidy)))];
         var text = string.Join(" | ", tidy).Replace('\n', ' ').TrimEnd(' ', '|');
-        Add(new(lines.Count + 1, text, Page, LineKind.TableRow, tidy) { Table = Tables, Repeated = repeated });
+        Add(new(lines.Count + 1, text, page ?? Page, LineKind.TableRow, tidy) { Table = Tables, Repeated = repeated });
     }
 
     /// <param name="hasPages">Whether the file said where its pages begin.</param>

@@ -6,6 +6,9 @@ internal static class Footnotes
     /// <returns>The row from which all are footnotes; the number of rows when there are none.</returns>
     public static int From(IReadOnlyList<Row> rows)
     {
+        if (rows.Count == 0)
+            return 0;
+
         var usual = rows.Select(row => row.Height).Order().ElementAt(rows.Count / 2);
         var first = rows.Count;
         for (var at = rows.Count - 1; at > 0 && IsSmall(rows[at], usual); at--)

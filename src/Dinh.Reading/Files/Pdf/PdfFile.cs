@@ -13,14 +13,17 @@ internal static class PdfFile
         if (words.Pages.TrueForAll(page => page.Words.Count == 0))
             throw new UnreadableException("file.no-text");
 
+        var tables = await DrawnPages.TablesAsync(poppler, words.Pages, stop);
         var lines = new LineList();
+        var reader = new PageReader(lines);
         foreach (var page in words.Pages)
         {
             stop.ThrowIfCancellationRequested();
             lines.Page = page.Number;
-            PageReader.Read(page, lines);
+            reader.Read(page, tables[page.Number]);
         }
 
+        reader.Finish();
         return lines.ToSource(name, hasPages: true);
     }
 }
