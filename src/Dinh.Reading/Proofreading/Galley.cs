@@ -1,0 +1,41 @@
+using Dinh.Reading.Files;
+
+namespace Dinh.Reading.Proofreading;
+
+/// <summary>The proof sheet: a plan's lines and paragraphs as a proofreader sees them, with what the reader understood of it.</summary>
+internal sealed class Galley
+{
+    private IReadOnlyList<Item>? items;
+
+    private Galley(SourceText source, PlanReading reading)
+    {
+        Source = source;
+        Reading = reading;
+        var zones = Zones.Of(source.Lines);
+        Lines = [.. source.Lines.SelectMany((line, i) => Set(line, zones[i])).Where(p => p.Text.Length > 0)];
+        Paragraphs = Paragraph.Join(Lines);
+    }
+
+    public SourceText Source { get; }
+
+    public PlanReading Reading { get; }
+
+    /// <summary>Lines that hold something, in reading order; a table's cells one by one.</summary>
+    public IReadOnlyList<Passage> Lines { get; }
+
+    /// <summary>The lines, joined where the layout broke them.</summary>
+    public IReadOnlyList<Passage> Paragraphs { get; }
+
+    /// <summary>The numbered and bulleted items of the body, in reading order.</summary>
+    public IReadOnlyList<Item> Items => items ??= Item.Tree(In(Zone.Body));
+
+    /// <summary>Paragraphs that are neither a table's cells nor a footnote.</summary>
+    public IEnumerable<Passage> Prose => Paragraphs.Where(p => !p.IsCell && !p.IsFootnote);
+
+    public static Galley Of(SourceText source, PlanReading reading) => new(source, reading);
+
+    public IEnumerable<Passage> In(Zone zone) => Paragraphs.Where(p => p.Zone == zone);
+
+    private static IEnumerable<Passage> Set(SourceLine line, Zone zone) =>
+        line.Kind == LineKind.TableRow ? Typeset.Cells(line, zone) : [Typeset.Line(line, zone)];
+}
