@@ -7,6 +7,8 @@ internal sealed class Galley
 {
     private IReadOnlyList<Item>? items;
 
+    private IssueDay? issued;
+
     private Galley(SourceText source, PlanReading reading)
     {
         Source = source;
@@ -28,6 +30,9 @@ internal sealed class Galley
 
     /// <summary>The numbered and bulleted items of the body, in reading order.</summary>
     public IReadOnlyList<Item> Items => items ??= Item.Tree(In(Zone.Body));
+
+    /// <summary>When the plan was issued, as its place-and-date line says.</summary>
+    public IssueDay Issued => issued ??= IssueDay.Of(this);
 
     /// <summary>Paragraphs that are neither a table's cells nor a footnote.</summary>
     public IEnumerable<Passage> Prose => Paragraphs.Where(p => !p.IsCell && !p.IsFootnote);
