@@ -14,7 +14,8 @@ internal sealed partial record IssueDay(Passage? Passage, DateOnly? First, DateO
         var lines = galley.Lines.Where(l => l.Zone is Zone.Header or Zone.Title or Zone.Recipients or Zone.Signature || l.Line <= 12 || IsClosing(galley, l));
         foreach (var line in lines)
         {
-            if (Form().Match(line.Text) is { Success: true } match) return Read(line, match);
+            if (Form().Match(line.Text) is { Success: true } match)
+                return Read(line, match);
         }
 
         return new(null, galley.Reading.Issued, galley.Reading.Issued, galley.Reading.Issued is not null);
@@ -26,16 +27,23 @@ internal sealed partial record IssueDay(Passage? Passage, DateOnly? First, DateO
     {
         var year = int.Parse(match.Groups["y"].Value);
         var hasMonth = int.TryParse(match.Groups["m"].Value, out var month) && month is >= 1 and <= 12;
-        if (year is < 1945 or > 2200) return new(line, null, null, HasDay: false);
-        if (!hasMonth) return new(line, new(year, 1, 1), new(year, 12, 31), HasDay: false);
+        if (year is < 1945 or > 2200)
+            return new(line, null, null, HasDay: false);
+        if (!hasMonth)
+            return new(line, new(year, 1, 1), new(year, 12, 31), HasDay: false);
 
         var days = DateTime.DaysInMonth(year, month);
-        if (!int.TryParse(match.Groups["d"].Value, out var day)) return new(line, new(year, month, 1), new(year, month, days), HasDay: false);
+        if (!int.TryParse(match.Groups["d"].Value, out var day))
+            return new(line, new(year, month, 1), new(year, month, days), HasDay: false);
 
         var issued = new DateOnly(year, month, Math.Clamp(day, 1, days));
         return new(line, issued, issued, HasDay: true);
     }
 
-    [GeneratedRegex(@"^(\p{Lu}[\p{L}\s.'-]{1,40}, )?ngày[\s.…_]*(?<d>\d{0,2})[\s.…_]*tháng[\s.…_]*(?<m>\d{0,2})[\s.…_]*năm[\s.…_]*(?<y>\d{4})\W*$", RegexOptions.ExplicitCapture, Patterns.Limit)]
+    [GeneratedRegex(
+        @"^(\p{Lu}[\p{L}\s.'-]{1,40}, )?ngày[\s.…_]*(?<d>\d{0,2})[\s.…_]*tháng[\s.…_]*(?<m>\d{0,2})[\s.…_]*năm[\s.…_]*(?<y>\d{4})\W*$",
+        RegexOptions.ExplicitCapture,
+        Patterns.Limit
+    )]
     private static partial Regex Form();
 }

@@ -24,14 +24,17 @@ internal sealed class Item(Passage passage, Item? parent)
         var open = new List<Item>();
         foreach (var passage in body)
         {
-            if (passage.IsCell || passage.IsFootnote) continue;
+            if (passage.IsCell || passage.IsFootnote)
+                continue;
             if (passage.Marker is not { } marker)
             {
-                if (open.Count > 0) open[^1].prose.Add(passage);
+                if (open.Count > 0)
+                    open[^1].prose.Add(passage);
                 continue;
             }
 
-            while (open.Count > 0 && !Holds(open[^1].Marker, marker)) open.RemoveAt(open.Count - 1);
+            while (open.Count > 0 && !Holds(open[^1].Marker, marker))
+                open.RemoveAt(open.Count - 1);
 
             var item = new Item(passage, open.Count > 0 ? open[^1] : null);
             item.Parent?.children.Add(item);

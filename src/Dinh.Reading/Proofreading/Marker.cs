@@ -47,10 +47,14 @@ internal sealed partial record Marker(MarkerKind Kind, string Label, string Deli
 
     public static Marker? Of(string text)
     {
-        if (RomanForm().Match(text) is { Success: true } roman && RomanValue(roman.Groups["m"].Value) > 0) return Made(MarkerKind.Roman, roman);
-        if (NumberForm().Match(text) is { Success: true } number) return Made(MarkerKind.Number, number);
-        if (LetterForm().Match(text) is { Success: true } letter) return Made(MarkerKind.Letter, letter);
-        if (PartForm().Match(text) is { Success: true } part) return Made(MarkerKind.Part, part);
+        if (RomanForm().Match(text) is { Success: true } roman && RomanValue(roman.Groups["m"].Value) > 0)
+            return Made(MarkerKind.Roman, roman);
+        if (NumberForm().Match(text) is { Success: true } number)
+            return Made(MarkerKind.Number, number);
+        if (LetterForm().Match(text) is { Success: true } letter)
+            return Made(MarkerKind.Letter, letter);
+        if (PartForm().Match(text) is { Success: true } part)
+            return Made(MarkerKind.Part, part);
         return BulletForm().Match(text) is { Success: true } bullet ? Made(MarkerKind.Bullet, bullet) : null;
     }
 
@@ -64,19 +68,37 @@ internal sealed partial record Marker(MarkerKind Kind, string Label, string Deli
     {
         for (var n = 1; n <= 50; n++)
         {
-            if (Roman(n) == label) return n;
+            if (Roman(n) == label)
+                return n;
         }
 
         return 0;
     }
 
     private static string Roman(int n) =>
-        new string('X', Math.Max(0, n / 10)) + (n % 10) switch { 0 => "", 1 => "I", 2 => "II", 3 => "III", 4 => "IV", 5 => "V", 6 => "VI", 7 => "VII", 8 => "VIII", _ => "IX" };
+        new string('X', Math.Max(0, n / 10))
+        + (n % 10) switch
+        {
+            0 => "",
+            1 => "I",
+            2 => "II",
+            3 => "III",
+            4 => "IV",
+            5 => "V",
+            6 => "VI",
+            7 => "VII",
+            8 => "VIII",
+            _ => "IX",
+        };
 
     [GeneratedRegex(@"^(?<m>[IVX]{1,6})\s?(?<d>[.)\-–:/])\s*(?=\S)", RegexOptions.ExplicitCapture, Patterns.Limit)]
     private static partial Regex RomanForm();
 
-    [GeneratedRegex(@"^(?<m>\d{1,2}(\.\d{1,2}){0,3})(\s?(?<d>[.)\-:/])(\s+|(?=\p{Lu}))|(?<=\.\d{1,2})(?<d>)\s+(?=\p{Lu}))", RegexOptions.ExplicitCapture, Patterns.Limit)]
+    [GeneratedRegex(
+        @"^(?<m>\d{1,2}(\.\d{1,2}){0,3})(\s?(?<d>[.)\-:/])(\s+|(?=\p{Lu}))|(?<=\.\d{1,2})(?<d>)\s+(?=\p{Lu}))",
+        RegexOptions.ExplicitCapture,
+        Patterns.Limit
+    )]
     private static partial Regex NumberForm();
 
     [GeneratedRegex(@"^(?<m>[a-zđ])\s?(?<d>[.)/])\s*(?=\S)", RegexOptions.ExplicitCapture, Patterns.Limit)]

@@ -12,7 +12,8 @@ internal static partial class Paragraph
         var open = new List<Passage>();
         foreach (var line in lines)
         {
-            if (open.Count > 0 && !Continues(open[^1], line, width)) Close();
+            if (open.Count > 0 && !Continues(open[^1], line, width))
+                Close();
 
             open.Add(line);
         }
@@ -22,7 +23,8 @@ internal static partial class Paragraph
 
         void Close()
         {
-            if (open.Count > 0) joined.Add(Passage.Join(open));
+            if (open.Count > 0)
+                joined.Add(Passage.Join(open));
             open.Clear();
         }
     }
@@ -31,9 +33,12 @@ internal static partial class Paragraph
 
     private static bool Continues(Passage line, Passage next, int width)
     {
-        if (line.IsCell || next.IsCell || line.IsFootnote != next.IsFootnote || line.Zone != next.Zone || IsRule(line) || IsRule(next)) return false;
-        if (line.Zone is Zone.Signature or Zone.Header || IsPageNumber(next) || IsPageNumber(line) || Opens(next) || line.IsUpper != next.IsUpper) return false;
-        if (char.IsLower(next.Text[0]) || next.Text[0] is '(' or '/' or ',') return !EndsSentence(line);
+        if (line.IsCell || next.IsCell || line.IsFootnote != next.IsFootnote || line.Zone != next.Zone || IsRule(line) || IsRule(next))
+            return false;
+        if (line.Zone is Zone.Signature or Zone.Header || IsPageNumber(next) || IsPageNumber(line) || Opens(next) || line.IsUpper != next.IsUpper)
+            return false;
+        if (char.IsLower(next.Text[0]) || next.Text[0] is '(' or '/' or ',')
+            return !EndsSentence(line);
 
         return width > 0 && line.Text.Length >= width * 8 / 10 && !EndsSentence(line);
     }
@@ -48,7 +53,8 @@ internal static partial class Paragraph
     private static int WrapWidth(IReadOnlyList<Passage> lines)
     {
         var lengths = lines.Where(l => l.Zone is Zone.Body or Zone.Preamble && !l.IsCell).Select(l => l.Text.Length).Order().ToList();
-        if (lengths.Count < 8) return 0;
+        if (lengths.Count < 8)
+            return 0;
 
         var wide = lengths[lengths.Count * 9 / 10];
         return lengths[^1] <= wide * 14 / 10 && wide <= 130 ? wide : 0;

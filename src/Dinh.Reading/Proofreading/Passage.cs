@@ -46,11 +46,13 @@ internal sealed class Passage(string text, Place[] places, Zone zone)
     /// <summary>Where the stretch stands in the source; of a stretch over several lines, the part in the first.</summary>
     public Place At(int start, int end)
     {
-        if (places.Length == 0) return new(Line, 0, 0);
+        if (places.Length == 0)
+            return new(Line, 0, 0);
 
         var first = places[Math.Clamp(start, 0, places.Length - 1)];
         var last = Math.Clamp(end - 1, start, places.Length - 1);
-        while (last > start && places[last].Line != first.Line) last--;
+        while (last > start && places[last].Line != first.Line)
+            last--;
         return new(first.Line, first.Start, Math.Max(places[Math.Clamp(last, 0, places.Length - 1)].End, first.End));
     }
 
@@ -59,7 +61,8 @@ internal sealed class Passage(string text, Place[] places, Zone zone)
     /// <summary>All of them as one, with a space at each seam that is not a hyphen.</summary>
     public static Passage Join(IReadOnlyList<Passage> parts)
     {
-        if (parts.Count == 1) return parts[0];
+        if (parts.Count == 1)
+            return parts[0];
 
         var places = new List<Place>();
         var text = new StringBuilder();

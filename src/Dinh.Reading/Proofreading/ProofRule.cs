@@ -18,12 +18,13 @@ public abstract class ProofRule
 
     /// <summary>Every rule there is, in the order of their keys.</summary>
     public static IReadOnlyList<ProofRule> All { get; } =
-        [
-            .. typeof(ProofRule).Assembly.GetTypes()
-                .Where(t => t.IsSubclassOf(typeof(ProofRule)) && !t.IsAbstract)
-                .Select(t => (ProofRule)Activator.CreateInstance(t)!)
-                .OrderBy(r => r.Key, StringComparer.Ordinal),
-        ];
+    [
+        .. typeof(ProofRule)
+            .Assembly.GetTypes()
+            .Where(t => t.IsSubclassOf(typeof(ProofRule)) && !t.IsAbstract)
+            .Select(t => (ProofRule)Activator.CreateInstance(t)!)
+            .OrderBy(r => r.Key, StringComparer.Ordinal),
+    ];
 
     internal abstract IEnumerable<Finding> Check(Galley galley);
 
@@ -38,7 +39,8 @@ public abstract class ProofRule
     /// <summary>The opening words of a long passage.</summary>
     internal static string Short(string text)
     {
-        if (text.Length <= 80) return text;
+        if (text.Length <= 80)
+            return text;
 
         var cut = text.LastIndexOf(' ', 80);
         return text[..(cut > 40 ? cut : 80)] + "…";

@@ -13,11 +13,13 @@ public static class Proofreader
         ArgumentNullException.ThrowIfNull(reading);
 
         var galley = Galley.Of(source, reading);
-        if (galley.Lines.Count == 0) return [];
+        if (galley.Lines.Count == 0)
+            return [];
 
         return
         [
-            .. ProofRule.All.SelectMany(rule => Found(rule, galley))
+            .. ProofRule
+                .All.SelectMany(rule => Found(rule, galley))
                 .DistinctBy(f => (f.Rule, f.At))
                 .OrderBy(f => f.At.Line)
                 .ThenBy(f => f.At.Start)

@@ -30,7 +30,8 @@ internal sealed record Syllable(string Base, int Tone, string Fold)
             var parts = Letters.GetValueOrDefault(letter, (letter, 0, letter));
             bare[i] = parts.Item1;
             fold[i] = parts.Item3;
-            if (parts.Item2 > 0) tone = parts.Item2;
+            if (parts.Item2 > 0)
+                tone = parts.Item2;
         }
 
         return new(new(bare), tone, new(fold));
@@ -38,7 +39,8 @@ internal sealed record Syllable(string Base, int Tone, string Fold)
 
     /// <summary>Whether a slip of the hand or ear makes one of the other: a tone or a mark, one letter, or ch for tr.</summary>
     public bool IsNear(Syllable other) =>
-        Fold == other.Fold || (Tone == other.Tone && Math.Max(Base.Length, other.Base.Length) > 2 && (OneEdit(Base, other.Base) || SoundsAlike(Base, other.Base)));
+        Fold == other.Fold
+        || (Tone == other.Tone && Math.Max(Base.Length, other.Base.Length) > 2 && (OneEdit(Base, other.Base) || SoundsAlike(Base, other.Base)));
 
     /// <summary>Whether at most <paramref name="edits"/> letters separate them, marks aside.</summary>
     public bool IsWithin(Syllable other, int edits) => Distance(Fold, other.Fold) <= edits;
@@ -47,14 +49,18 @@ internal sealed record Syllable(string Base, int Tone, string Fold)
         Array.Exists(Confused, c => Swapped(one, other, c.One, c.Other) || Swapped(one, other, c.Other, c.One));
 
     private static bool Swapped(string one, string other, string from, string to) =>
-        one.StartsWith(from, StringComparison.Ordinal) && other.StartsWith(to, StringComparison.Ordinal) && one.AsSpan(from.Length).SequenceEqual(other.AsSpan(to.Length));
+        one.StartsWith(from, StringComparison.Ordinal)
+        && other.StartsWith(to, StringComparison.Ordinal)
+        && one.AsSpan(from.Length).SequenceEqual(other.AsSpan(to.Length));
 
     private static bool OneEdit(string one, string other)
     {
-        if (Math.Abs(one.Length - other.Length) > 1) return false;
+        if (Math.Abs(one.Length - other.Length) > 1)
+            return false;
 
         var start = 0;
-        while (start < one.Length && start < other.Length && one[start] == other[start]) start++;
+        while (start < one.Length && start < other.Length && one[start] == other[start])
+            start++;
 
         var a = one.AsSpan(start);
         var b = other.AsSpan(start);
@@ -91,12 +97,14 @@ internal sealed record Syllable(string Base, int Tone, string Fold)
         var letters = new Dictionary<char, (char, int, char)> { ['đ'] = ('đ', 0, 'd') };
         for (var c = '\u00E0'; c < '\u1EFA'; c++)
         {
-            if (!char.IsLetter(c) || c == 'đ') continue;
+            if (!char.IsLetter(c) || c == 'đ')
+                continue;
 
             var parts = $"{c}".Normalize(NormalizationForm.FormD);
             var mark = parts.FirstOrDefault(p => ToneMarks.Contains(p));
             var bare = string.Concat(parts.Where(p => p != mark)).Normalize(NormalizationForm.FormC);
-            if (parts.Length > 1 && bare.Length == 1) letters[c] = (bare[0], ToneMarks.IndexOf(mark) + 1, parts[0]);
+            if (parts.Length > 1 && bare.Length == 1)
+                letters[c] = (bare[0], ToneMarks.IndexOf(mark) + 1, parts[0]);
         }
 
         return letters.ToFrozenDictionary();

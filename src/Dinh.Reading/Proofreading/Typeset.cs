@@ -45,7 +45,8 @@ internal static class Typeset
             var end = bar < 0 ? whole.Text.Length : bar;
             var places = Enumerable.Range(from, end - from).Select(i => whole.At(i, i + 1)).ToList();
             var cell = Trimmed(whole.Text[from..end], places, zone, isFootnote: false, isCell: true);
-            if (cell.Text.Length > 0) yield return cell;
+            if (cell.Text.Length > 0)
+                yield return cell;
 
             from = end + 1;
         }
@@ -60,11 +61,16 @@ internal static class Typeset
 
     private static int MarkupAt(string raw, int i)
     {
-        if (raw[i] == '*' && i + 1 < raw.Length && raw[i + 1] != ' ') return 1;
-        if (raw[i] == '*' && i > 0) return 1;
-        if (raw[i] == '#' && raw.AsSpan(0, i).Trim("# \t").IsEmpty) return 1;
-        if (raw[i] is '\u00AD' or '\u200B' or '\uFEFF') return 1;
-        if (raw[i] != '<' || !raw.AsSpan(i).StartsWith("<sup>")) return 0;
+        if (raw[i] == '*' && i + 1 < raw.Length && raw[i + 1] != ' ')
+            return 1;
+        if (raw[i] == '*' && i > 0)
+            return 1;
+        if (raw[i] == '#' && raw.AsSpan(0, i).Trim("# \t").IsEmpty)
+            return 1;
+        if (raw[i] is '\u00AD' or '\u200B' or '\uFEFF')
+            return 1;
+        if (raw[i] != '<' || !raw.AsSpan(i).StartsWith("<sup>"))
+            return 0;
 
         var close = raw.IndexOf("</sup>", i, Math.Min(16, raw.Length - i), StringComparison.Ordinal);
         return close < 0 ? 0 : close + 6 - i;
@@ -73,13 +79,15 @@ internal static class Typeset
     private static int ClusterEnd(string raw, int i)
     {
         var end = i + 1;
-        while (end < raw.Length && end - i < 8 && CharUnicodeInfo.GetUnicodeCategory(raw[end]) == UnicodeCategory.NonSpacingMark) end++;
+        while (end < raw.Length && end - i < 8 && CharUnicodeInfo.GetUnicodeCategory(raw[end]) == UnicodeCategory.NonSpacingMark)
+            end++;
         return end;
     }
 
     private static string Composed(string raw, int start, int end)
     {
-        if (end == start + 1) return raw[start] is '\t' or '\u00A0' or '\u2002' or '\u2003' or '\u2009' or '\u202F' ? " " : raw[start..end];
+        if (end == start + 1)
+            return raw[start] is '\t' or '\u00A0' or '\u2002' or '\u2003' or '\u2009' or '\u202F' ? " " : raw[start..end];
 
         // A lone surrogate cannot be composed; it is kept as it stands.
         return raw.AsSpan(start, end - start).IndexOfAnyInRange('\uD800', '\uDFFF') >= 0 ? raw[start..end] : raw[start..end].Normalize(NormalizationForm.FormC);

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Dinh.Reading.Proofreading;
 
 /// <summary>One written word of a passage.</summary>
@@ -9,6 +11,8 @@ namespace Dinh.Reading.Proofreading;
 /// <param name="Opens">It opens a sentence.</param>
 internal readonly record struct Word(int Start, int End, string Text, Syllable Syllable, bool Joined, bool Opens)
 {
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".:;!?“\"");
+
     public bool IsCapital => char.IsUpper(Text[0]);
 
     public bool IsUpper => Text.Length > 1 && !Text.Any(char.IsLower);
@@ -27,11 +31,14 @@ internal readonly record struct Word(int Start, int End, string Text, Syllable S
             }
 
             var start = i;
-            while (i < text.Length && char.IsLetterOrDigit(text[i])) i++;
+            while (i < text.Length && char.IsLetterOrDigit(text[i]))
+                i++;
 
             var gap = text.AsSpan(last, start - last);
             var written = text[start..i];
-            words.Add(new(start, i, written, Syllable.Of(written), words.Count > 0 && IsPlain(gap), words.Count == 0 || IsStop(gap) || OpensItem(passage, start)));
+            words.Add(
+                new(start, i, written, Syllable.Of(written), words.Count > 0 && IsPlain(gap), words.Count == 0 || IsStop(gap) || OpensItem(passage, start))
+            );
             last = i;
         }
 
@@ -42,5 +49,5 @@ internal readonly record struct Word(int Start, int End, string Text, Syllable S
 
     private static bool IsPlain(ReadOnlySpan<char> gap) => gap.Length > 0 && gap.Trim(" -–").IsEmpty && gap.Trim(' ').Length <= 1;
 
-    private static bool IsStop(ReadOnlySpan<char> gap) => gap.IndexOfAny(".:;!?“\"") >= 0;
+    private static bool IsStop(ReadOnlySpan<char> gap) => gap.IndexOfAny(Stops) >= 0;
 }

@@ -26,13 +26,20 @@ internal static partial class Zones
 
     private static Zone Next(Zone zone, string text, bool isKind, bool isRow)
     {
-        if (isKind) return Zone.Title;
-        if (zone == Zone.Header) return zone;
-        if (IsRecipients(text)) return isRow && SignerForm().IsMatch(text) ? Zone.Signature : Zone.Recipients;
-        if (zone is Zone.Recipients or Zone.Signature) return AnnexForm().IsMatch(text) ? Zone.Annex : InClosing(zone, text);
-        if (zone == Zone.Annex) return zone;
-        if (zone == Zone.Body) return AuthorityForm().IsMatch(text) ? Zone.Signature : zone;
-        if (OpensBody(text)) return Zone.Body;
+        if (isKind)
+            return Zone.Title;
+        if (zone == Zone.Header)
+            return zone;
+        if (IsRecipients(text))
+            return isRow && SignerForm().IsMatch(text) ? Zone.Signature : Zone.Recipients;
+        if (zone is Zone.Recipients or Zone.Signature)
+            return AnnexForm().IsMatch(text) ? Zone.Annex : InClosing(zone, text);
+        if (zone == Zone.Annex)
+            return zone;
+        if (zone == Zone.Body)
+            return AuthorityForm().IsMatch(text) ? Zone.Signature : zone;
+        if (OpensBody(text))
+            return Zone.Body;
         return zone == Zone.Title && OpensPreamble(text) ? Zone.Preamble : zone;
     }
 
@@ -51,7 +58,11 @@ internal static partial class Zones
     [GeneratedRegex(@"^(TM|KT|TL|TUQ|T/M|Q)\s?[.,:]\s*\p{Lu}{2}", RegexOptions.ExplicitCapture, Patterns.Limit)]
     private static partial Regex AuthorityForm();
 
-    [GeneratedRegex(@"(^|\|\s*)((TM|KT|TL|TUQ|T/M|Q)\s?[.,:]\s*\p{Lu}{2}|(PHÓ |QUYỀN )?(CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG|BÍ THƯ|CHÁNH|VIỆN TRƯỞNG|CHỈ HUY)(\s\p{Lu}+){0,6}\s*($|\|))", RegexOptions.ExplicitCapture, Patterns.Limit)]
+    [GeneratedRegex(
+        @"(^|\|\s*)((TM|KT|TL|TUQ|T/M|Q)\s?[.,:]\s*\p{Lu}{2}|(PHÓ |QUYỀN )?(CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG|BÍ THƯ|CHÁNH|VIỆN TRƯỞNG|CHỈ HUY)(\s\p{Lu}+){0,6}\s*($|\|))",
+        RegexOptions.ExplicitCapture,
+        Patterns.Limit
+    )]
     private static partial Regex SignerForm();
 
     [GeneratedRegex(@"^(Phụ lục|PHỤ LỤC|Biểu|BIỂU|Mẫu|MẪU|DANH SÁCH|LỊCH|BẢNG|ĐỀ CƯƠNG)\b", RegexOptions.ExplicitCapture, Patterns.Limit)]

@@ -16,17 +16,22 @@ internal sealed class AfterPlan : ProofRule
 
     internal override IEnumerable<Finding> Check(Galley galley)
     {
-        if (galley.Issued.Last is not { } last) yield break;
+        if (galley.Issued.Last is not { } last)
+            yield break;
 
         foreach (var citation in Citation.In(galley))
         {
-            if (citation.Date?.Value is not { } day || day <= last) continue;
+            if (citation.Date?.Value is not { } day || day <= last)
+                continue;
 
             yield return Mark(
                 citation.Passage,
                 citation.Start,
                 citation.End,
-                Say($"Văn bản này ghi ngày {WindowText.Day(day)}, sau ngày ban hành kế hoạch ({WindowText.Day(last)}).", $"This paper is dated {day:yyyy-MM-dd}, after the plan ({last:yyyy-MM-dd})."),
+                Say(
+                    $"Văn bản này ghi ngày {WindowText.Day(day)}, sau ngày ban hành kế hoạch ({WindowText.Day(last)}).",
+                    $"This paper is dated {day:yyyy-MM-dd}, after the plan ({last:yyyy-MM-dd})."
+                ),
                 Say("Kiểm tra lại ngày của văn bản viện dẫn và ngày ban hành kế hoạch.", "Check the date of the cited paper and that of the plan.")
             );
         }

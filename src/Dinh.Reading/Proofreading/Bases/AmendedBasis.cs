@@ -10,18 +10,21 @@ internal sealed class AmendedBasis : ProofRule
 
     public override Severity Severity => Severity.Note;
 
-    public override Sentence Looks => Say("Căn cứ đã được sửa đổi, bổ sung mà kế hoạch không ghi văn bản sửa đổi.", "A basis amended by the plan's day, without the amending paper.");
+    public override Sentence Looks =>
+        Say("Căn cứ đã được sửa đổi, bổ sung mà kế hoạch không ghi văn bản sửa đổi.", "A basis amended by the plan's day, without the amending paper.");
 
     public override string Example => "(kế hoạch năm 2026) Căn cứ Luật Thực hiện dân chủ ở cơ sở ngày 10 tháng 11 năm 2022";
 
     internal override IEnumerable<Finding> Check(Galley galley)
     {
-        if (galley.Issued.First is not { } day) yield break;
+        if (galley.Issued.First is not { } day)
+            yield break;
 
         foreach (var basis in PreambleCitation.In(galley).Where(b => !b.IsCitedAsAmended))
         {
             var standing = basis.Instrument.StateOn(day);
-            if (standing.State != InstrumentState.InForce || standing.Amendments.Count == 0 || IsCitedToo(galley, standing)) continue;
+            if (standing.State != InstrumentState.InForce || standing.Amendments.Count == 0 || IsCitedToo(galley, standing))
+                continue;
 
             yield return Mark(
                 basis.Passage,

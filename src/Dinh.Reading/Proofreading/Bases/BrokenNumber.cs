@@ -19,7 +19,8 @@ internal sealed partial class BrokenNumber : ProofRule
         for (var i = 0; i + 1 < galley.Lines.Count; i++)
         {
             var (line, next) = (galley.Lines[i], galley.Lines[i + 1]);
-            if (line.IsCell || Form().Match(line.Text) is not { Success: true } match || !char.IsUpper(next.Text[0])) continue;
+            if (line.IsCell || Form().Match(line.Text) is not { Success: true } match || !char.IsUpper(next.Text[0]))
+                continue;
 
             var rest = next.Text.Split(' ')[0];
             yield return Mark(

@@ -32,7 +32,8 @@ internal sealed partial record Citation(Passage Passage, int Start, int End, str
         var text = passage.Text;
         foreach (Match match in Patterns.PaperNumber().Matches(text))
         {
-            if (!match.Groups["sym"].Value.Any(char.IsLetter)) continue;
+            if (!match.Groups["sym"].Value.Any(char.IsLetter))
+                continue;
 
             var kind = KindBefore(text, match.Index);
             var end = match.Index + match.Length;
@@ -59,7 +60,11 @@ internal sealed partial record Citation(Passage Passage, int Start, int End, str
         return kind is null || before.AsSpan(kind.Index).IndexOfAny(';', '.') >= 0 ? null : KindForm().Match(text, from + kind.Index);
     }
 
-    [GeneratedRegex(@"\b(Bộ luật|Luật|Pháp lệnh|Nghị quyết liên tịch|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư liên tịch|Thông tư|Kết luận|Kế hoạch|Công văn|Chương trình hành động|Chương trình|Hướng dẫn|Thông báo|Đề án|Quy định)\b", RegexOptions.ExplicitCapture, Patterns.Limit)]
+    [GeneratedRegex(
+        @"\b(Bộ luật|Luật|Pháp lệnh|Nghị quyết liên tịch|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư liên tịch|Thông tư|Kết luận|Kế hoạch|Công văn|Chương trình hành động|Chương trình|Hướng dẫn|Thông báo|Đề án|Quy định)\b",
+        RegexOptions.ExplicitCapture,
+        Patterns.Limit
+    )]
     private static partial Regex KindForm();
 
     [GeneratedRegex(@"^\s*,?\s*(ký |ban hành )?ngày\s+$", RegexOptions.ExplicitCapture, Patterns.Limit)]

@@ -11,7 +11,8 @@ internal sealed class CitedTwoWays : ProofRule
 
     public override Severity Severity => Severity.Warning;
 
-    public override Sentence Looks => Say("Cùng một văn bản được viện dẫn với hai ngày hoặc hai ký hiệu khác nhau.", "One paper cited with two dates, or two forms of its symbol.");
+    public override Sentence Looks =>
+        Say("Cùng một văn bản được viện dẫn với hai ngày hoặc hai ký hiệu khác nhau.", "One paper cited with two dates, or two forms of its symbol.");
 
     public override string Example => "Quyết định số 346/QĐ-TTg ngày 06/4/2023 … Quyết định số 346/QĐ-TTg ngày 16/4/2023";
 
@@ -33,7 +34,10 @@ internal sealed class CitedTwoWays : ProofRule
                     citation.Passage,
                     citation.Start,
                     citation.End,
-                    Say($"Chỗ khác trong kế hoạch ghi {citation.Number} ngày {dates[0].Key:dd/MM/yyyy}.", $"Elsewhere the plan dates {citation.Number} {dates[0].Key:yyyy-MM-dd}."),
+                    Say(
+                        $"Chỗ khác trong kế hoạch ghi {citation.Number} ngày {dates[0].Key:dd/MM/yyyy}.",
+                        $"Elsewhere the plan dates {citation.Number} {dates[0].Key:yyyy-MM-dd}."
+                    ),
                     Say("Ghi một ngày cho cùng một văn bản.", "Give one paper one date.")
                 );
             }
@@ -59,7 +63,8 @@ internal sealed class CitedTwoWays : ProofRule
     }
 
     // Numbers with a year, and those of the central bodies, are borne by one paper.
-    private static bool IsUnique(Citation citation) => citation.NumberYear is not null || Array.Exists(Unique, u => citation.Number!.Contains(u, StringComparison.OrdinalIgnoreCase));
+    private static bool IsUnique(Citation citation) =>
+        citation.NumberYear is not null || Array.Exists(Unique, u => citation.Number!.Contains(u, StringComparison.OrdinalIgnoreCase));
 
     private static string[] Parts(string number) => number.ToUpperInvariant().Split('/', '-');
 }

@@ -15,8 +15,12 @@ internal sealed class LawCapitals : ProofRule
 
     internal override IEnumerable<Finding> Check(Galley galley)
     {
-        var slips = LawMention.In(galley).Where(m => m.IsExact && m.Written.Split(' ') is [_, var first, ..] && char.IsLower(first[0]) && m.Name!.Words.Count > 2).ToList();
-        if (slips.Count == 0) yield break;
+        var slips = LawMention
+            .In(galley)
+            .Where(m => m.IsExact && m.Written.Split(' ') is [_, var first, ..] && char.IsLower(first[0]) && m.Name!.Words.Count > 2)
+            .ToList();
+        if (slips.Count == 0)
+            yield break;
 
         var one = slips[0];
         var others = slips.Skip(1).Select(s => s.Passage.At(s.Start, s.End).Line).ToList();

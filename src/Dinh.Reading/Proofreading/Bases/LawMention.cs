@@ -20,31 +20,37 @@ internal sealed record LawMention(Passage Passage, int Start, int End, Statutes.
         var words = passage.Words.Where(w => !w.IsUpper || passage.IsUpper || w.Start == 0 || passage.Text[w.Start - 1] != '(').ToList();
         for (var i = 0; i + 1 < words.Count; i++)
         {
-            if (words[i].Text is not ("Luật" or "LUẬT") || (i > 0 && words[i - 1].Text is "Bộ" or "Dự")) continue;
-            if (Exact(words, i + 1) is { } exact) yield return new(passage, words[i].Start, words[i + exact.Words.Count].End, exact, IsExact: true);
-            else if (Near(words, i + 1) is { } near) yield return new(passage, words[i].Start, words[i + near.Count].End, near.Name, IsExact: false);
+            if (words[i].Text is not ("Luật" or "LUẬT") || (i > 0 && words[i - 1].Text is "Bộ" or "Dự"))
+                continue;
+            if (Exact(words, i + 1) is { } exact)
+                yield return new(passage, words[i].Start, words[i + exact.Words.Count].End, exact, IsExact: true);
+            else if (Near(words, i + 1) is { } near)
+                yield return new(passage, words[i].Start, words[i + near.Count].End, near.Name, IsExact: false);
         }
     }
 
-    private static Statutes.Name? Exact(IReadOnlyList<Word> words, int from) => Statutes.All.FirstOrDefault(n => Opens(words, from, n.Words));
+    private static Statutes.Name? Exact(List<Word> words, int from) => Statutes.All.FirstOrDefault(n => Opens(words, from, n.Words));
 
-    private static bool Opens(IReadOnlyList<Word> words, int from, IReadOnlyList<string> name)
+    private static bool Opens(List<Word> words, int from, IReadOnlyList<string> name)
     {
-        if (from + name.Count > words.Count) return false;
+        if (from + name.Count > words.Count)
+            return false;
 
         for (var i = 0; i < name.Count; i++)
         {
-            if (words[from + i].Syllable.Key != name[i]) return false;
+            if (words[from + i].Syllable.Key != name[i])
+                return false;
         }
 
         return true;
     }
 
     /// <summary>The name that shares the most, where it differs in a word or two and shares the rest.</summary>
-    private static (Statutes.Name Name, int Count)? Near(IReadOnlyList<Word> words, int from)
+    private static (Statutes.Name Name, int Count)? Near(List<Word> words, int from)
     {
         var first = words[from].Syllable;
-        if (!words[from].Joined || Syllables.IsFunction(first)) return null;
+        if (!words[from].Joined || Syllables.IsFunction(first))
+            return null;
 
         (Statutes.Name Name, int Count)? best = null;
         var most = 0;
@@ -53,11 +59,13 @@ internal sealed record LawMention(Passage Passage, int Start, int End, Statutes.
             var allowed = name.Words.Count >= 6 ? 2 : 1;
             for (var count = name.Words.Count + 1; count >= Math.Max(2, name.Words.Count - allowed); count--)
             {
-                if (from + count > words.Count || !Ends(words[from + count - 1], name)) continue;
+                if (from + count > words.Count)
+                    continue;
 
                 var changes = Changes(words, from, count, name.Words);
                 var shared = name.Words.Count - 2 * changes;
-                if (changes > allowed || shared <= most) continue;
+                if (changes > allowed || shared < most || (shared == most && count != name.Words.Count))
+                    continue;
 
                 (best, most) = ((name, count), shared);
             }
@@ -66,9 +74,7 @@ internal sealed record LawMention(Passage Passage, int Start, int End, Statutes.
         return best;
     }
 
-    private static bool Ends(Word word, Statutes.Name name) => word.Syllable.Key == name.Words[^1] || word.Syllable.Key == name.Words[^2];
-
-    private static int Changes(IReadOnlyList<Word> words, int from, int count, IReadOnlyList<string> name)
+    private static int Changes(List<Word> words, int from, int count, IReadOnlyList<string> name)
     {
         var row = Enumerable.Range(0, name.Count + 1).ToArray();
         for (var i = 1; i <= count; i++)

@@ -20,7 +20,10 @@ internal sealed class LawName : ProofRule
             mention.Passage,
             mention.Start,
             mention.End,
-            Say($"Không có “{mention.Written}”; tên đúng là “Luật {mention.Name!.Text}”.", $"There is no “{mention.Written}”; its name is “Luật {mention.Name.Text}”."),
+            Say(
+                $"Không có “{mention.Written}”; tên đúng là “Luật {mention.Name!.Text}”.",
+                $"There is no “{mention.Written}”; its name is “Luật {mention.Name.Text}”."
+            ),
             Say($"Viết “Luật {mention.Name.Text}”.", $"Write “Luật {mention.Name.Text}”.")
         );
 }

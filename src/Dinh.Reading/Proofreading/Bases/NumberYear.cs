@@ -9,7 +9,8 @@ internal sealed class NumberYear : ProofRule
 
     public override Severity Severity => Severity.Error;
 
-    public override Sentence Looks => Say("Năm trong số, ký hiệu khác năm trong ngày ban hành của văn bản viện dẫn.", "The year in a cited number differs from the year of its date.");
+    public override Sentence Looks =>
+        Say("Năm trong số, ký hiệu khác năm trong ngày ban hành của văn bản viện dẫn.", "The year in a cited number differs from the year of its date.");
 
     public override string Example => "Nghị định số 59/2023/NĐ-CP ngày 14/8/2024";
 
@@ -20,7 +21,10 @@ internal sealed class NumberYear : ProofRule
             citation.Passage,
             citation.Start,
             citation.End,
-            Say($"Số {citation.Number} là của năm {citation.NumberYear} nhưng ngày ban hành ghi năm {citation.Date!.Value.Year}.", $"{citation.Number} is of {citation.NumberYear}, but its date says {citation.Date.Value.Year}."),
+            Say(
+                $"Số {citation.Number} là của năm {citation.NumberYear} nhưng ngày ban hành ghi năm {citation.Date!.Value.Year}.",
+                $"{citation.Number} is of {citation.NumberYear}, but its date says {citation.Date.Value.Year}."
+            ),
             Say("Kiểm tra lại số hoặc ngày của văn bản.", "Check the number or the date.")
         );
 }

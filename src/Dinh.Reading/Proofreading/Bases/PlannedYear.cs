@@ -19,10 +19,12 @@ internal sealed partial class PlannedYear : ProofRule
     {
         foreach (var citation in Citation.In(galley).Where(c => c.Kind is "Kế hoạch" or "Chương trình"))
         {
-            if (citation.Date?.Value is not { } day || YearForm().Match(citation.About) is not { Success: true } match) continue;
+            if (citation.Date?.Value is not { } day || YearForm().Match(citation.About) is not { Success: true } match)
+                continue;
 
             var planned = int.Parse(match.Groups["y"].Value);
-            if (day.Year == planned || (day.Year == planned - 1 && day.Month >= Figures.Custom.FirstMonthOfNextYearsPlans)) continue;
+            if (day.Year == planned || (day.Year == planned - 1 && day.Month >= Figures.Custom.FirstMonthOfNextYearsPlans))
+                continue;
 
             yield return Mark(
                 citation.Passage,

@@ -9,7 +9,8 @@ internal sealed class PreambleStop : ProofRule
 
     public override Severity Severity => Severity.Note;
 
-    public override Sentence Looks => Say("Dòng căn cứ kết thúc bằng dấu chấm trong khi còn căn cứ sau.", "A basis closed with a stop although another follows.");
+    public override Sentence Looks =>
+        Say("Dòng căn cứ kết thúc bằng dấu chấm trong khi còn căn cứ sau.", "A basis closed with a stop although another follows.");
 
     public override string Example => "Căn cứ Kế hoạch số 06-KH/BCĐ … năm 2024. / Căn cứ …";
 

@@ -10,18 +10,21 @@ internal sealed class ReplacedBasis : ProofRule
 
     public override Severity Severity => Severity.Error;
 
-    public override Sentence Looks => Say("Căn cứ đã hết hiệu lực, bị thay thế trước ngày ban hành kế hoạch.", "A basis that had ended or been replaced by the plan's day.");
+    public override Sentence Looks =>
+        Say("Căn cứ đã hết hiệu lực, bị thay thế trước ngày ban hành kế hoạch.", "A basis that had ended or been replaced by the plan's day.");
 
     public override string Example => "(kế hoạch năm 2024) Căn cứ Pháp lệnh số 34/2007/PL-UBTVQH11";
 
     internal override IEnumerable<Finding> Check(Galley galley)
     {
-        if (galley.Issued.First is not { } day) yield break;
+        if (galley.Issued.First is not { } day)
+            yield break;
 
         foreach (var basis in PreambleCitation.In(galley))
         {
             var standing = basis.Instrument.StateOn(day);
-            if (standing.State != InstrumentState.Ended) continue;
+            if (standing.State != InstrumentState.Ended)
+                continue;
 
             yield return Mark(
                 basis.Passage,

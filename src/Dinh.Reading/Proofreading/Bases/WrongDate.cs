@@ -11,7 +11,8 @@ internal sealed class WrongDate : ProofRule
 
     public override Severity Severity => Severity.Warning;
 
-    public override Sentence Looks => Say("Ngày ban hành của văn bản viện dẫn khác ngày đã biết của văn bản đó.", "A known instrument cited with a date that is not its own.");
+    public override Sentence Looks =>
+        Say("Ngày ban hành của văn bản viện dẫn khác ngày đã biết của văn bản đó.", "A known instrument cited with a date that is not its own.");
 
     public override string Example => "Nghị định số 59/2023/NĐ-CP ngày 24/8/2023";
 
@@ -19,7 +20,12 @@ internal sealed class WrongDate : ProofRule
     {
         foreach (var citation in Citation.In(galley).Where(c => c.NumberYear is not null && c.Date?.Value is not null))
         {
-            if (Instruments.Find(citation.Number!) is not { Issued: { } issued } known || issued == citation.Date!.Value.Value || issued.Year != citation.Date.Value.Year) continue;
+            if (
+                Instruments.Find(citation.Number!) is not { Issued: { } issued } known
+                || issued == citation.Date!.Value.Value
+                || issued.Year != citation.Date.Value.Year
+            )
+                continue;
 
             yield return Mark(
                 citation.Passage,

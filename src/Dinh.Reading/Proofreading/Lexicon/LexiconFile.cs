@@ -7,7 +7,8 @@ internal static class LexiconFile
 {
     public static T Read<T>(string name)
     {
-        using var file = typeof(LexiconFile).Assembly.GetManifestResourceStream($"Proofreading/Lexicon/{name}.json")
+        using var file =
+            typeof(LexiconFile).Assembly.GetManifestResourceStream($"Proofreading/Lexicon/{name}.json")
             ?? throw new FileNotFoundException($"There is no word list '{name}'.");
         return JsonSerializer.Deserialize<T>(file, JsonSerializerOptions.Web)!;
     }

@@ -21,7 +21,8 @@ internal static class Phrases
         {
             var words = phrase.Split(' ');
             var keys = Array.ConvertAll(words, Syllable.Of);
-            for (var i = 0; i < keys.Length; i++) Add(keys, words, i);
+            for (var i = 0; i < keys.Length; i++)
+                Add(keys, words, i);
         }
     }
 
@@ -47,11 +48,15 @@ internal static class Phrases
     private static void Add(Syllable[] keys, string[] words, int i)
     {
         Spelt.TryAdd(keys[i].Key, words[i]);
-        if (i == 0) return;
+        if (i == 0)
+            return;
 
-        if (keys.Length == 2) Compound(keys[0], keys[1]);
-        if (!Syllables.IsFunction(keys[i - 1]) && !Syllables.IsFunction(keys[i])) Pairs.Add((keys[i - 1].Key, keys[i].Key));
-        if (i == 1) return;
+        if (keys.Length == 2)
+            Compound(keys[0], keys[1]);
+        if (!Syllables.IsFunction(keys[i - 1]) && !Syllables.IsFunction(keys[i]))
+            Pairs.Add((keys[i - 1].Key, keys[i].Key));
+        if (i == 1)
+            return;
 
         Into(Between, (keys[i - 2].Key, keys[i].Key), keys[i - 1]);
     }
@@ -67,7 +72,9 @@ internal static class Phrases
     private static void Into<T>(Dictionary<T, List<Syllable>> index, T key, Syllable word)
         where T : notnull
     {
-        if (!index.TryGetValue(key, out var words)) index[key] = words = [];
-        if (!words.Contains(word)) words.Add(word);
+        if (!index.TryGetValue(key, out var words))
+            index[key] = words = [];
+        if (!words.Contains(word))
+            words.Add(word);
     }
 }

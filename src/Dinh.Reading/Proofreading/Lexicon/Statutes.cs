@@ -7,13 +7,15 @@ internal static class Statutes
 {
     /// <summary>Longest first, so that a name does not hide a longer one that it opens.</summary>
     public static IReadOnlyList<Name> All { get; } =
-        [
-            .. Instruments.All.Where(i => i.Kind is "Luật" or "Pháp lệnh").SelectMany(i => (string[])[i.Name, .. i.ShortNames ?? []])
-                .Concat(LexiconFile.Read<Dictionary<string, string[]>>("statutes")["names"])
-                .Distinct(StringComparer.OrdinalIgnoreCase)
-                .Select(Name.Of)
-                .OrderByDescending(n => n.Words.Count),
-        ];
+    [
+        .. Instruments
+            .All.Where(i => i.Kind is "Luật" or "Pháp lệnh")
+            .SelectMany(i => (string[])[i.Name, .. i.ShortNames ?? []])
+            .Concat(LexiconFile.Read<Dictionary<string, string[]>>("statutes")["names"])
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Select(Name.Of)
+            .OrderByDescending(n => n.Words.Count),
+    ];
 
     /// <param name="Text">As it is written: "Thực hiện dân chủ ở cơ sở".</param>
     /// <param name="Words">Its syllables.</param>

@@ -41,7 +41,9 @@ internal static class Syllables
 
     // After gi the rime may lose its own i, and after qu its u.
     private static bool IsRimeAfter(string onset, string rime) =>
-        Rimes.Contains(rime) || (onset == "gi" && (rime.Length == 0 || Rimes.Contains("i" + rime))) || (onset == "g" && rime.StartsWith('i') && Rimes.Contains(rime));
+        Rimes.Contains(rime)
+        || (onset == "gi" && (rime.Length == 0 || Rimes.Contains("i" + rime)))
+        || (onset == "g" && rime.StartsWith('i') && Rimes.Contains(rime));
 
     private sealed record Lists(string[] Free, string[] Function, string[] Reduplicated, string[] Loanwords, string[] Rimes, string[] Onsets);
 }

@@ -24,6 +24,10 @@ internal sealed partial class DoubledMark : MarkRule
 
     protected override Sentence Advice(Match match) => Say("Chỉ giữ một dấu.", "Keep one of them.");
 
-    [GeneratedRegex(@"[\p{L}\d)”""]\s?(?<m>\.\.(?![./…])|,\s?,|;\s?;|:\s?:|,\s?\.(?!\.)|\.\s?,|;\s?\.(?![./])|,\s?;|;\s?,|:\s?;|\.\s?;)", RegexOptions.ExplicitCapture, Patterns.Limit)]
+    [GeneratedRegex(
+        @"[\p{L}\d)”""]\s?(?<m>\.\.(?![./…])|,\s?,|;\s?;|:\s?:|,\s?\.(?!\.)|\.\s?,|;\s?\.(?![./])|,\s?;|;\s?,|:\s?;|\.\s?;)",
+        RegexOptions.ExplicitCapture,
+        Patterns.Limit
+    )]
     private static partial Regex Form();
 }

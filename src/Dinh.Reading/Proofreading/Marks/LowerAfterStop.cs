@@ -14,9 +14,11 @@ internal sealed partial class LowerAfterStop : MarkRule
 
     protected override Regex Slip => Form();
 
-    protected override bool IsSlip(Passage passage, Match match) => passage.Zone is Zone.Body or Zone.Preamble && !passage.IsCell && match.Groups["a"].Value is not ("tr" or "đc" or "vv" or "vs");
+    protected override bool IsSlip(Passage passage, Match match) =>
+        passage.Zone is Zone.Body or Zone.Preamble && !passage.IsCell && match.Groups["a"].Value is not ("tr" or "đc" or "vv" or "vs");
 
-    protected override Sentence Message(Match match) => Say($"Sau dấu chấm là chữ thường: “{match.Value}”.", $"A small letter follows a stop: “{match.Value}”.");
+    protected override Sentence Message(Match match) =>
+        Say($"Sau dấu chấm là chữ thường: “{match.Value}”.", $"A small letter follows a stop: “{match.Value}”.");
 
     protected override Sentence Advice(Match match) =>
         Say("Viết hoa chữ đầu câu, hoặc đổi dấu chấm thành dấu phẩy.", "Begin the sentence with a capital, or make the stop a comma.");

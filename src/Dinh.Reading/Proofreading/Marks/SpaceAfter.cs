@@ -8,7 +8,8 @@ internal sealed partial class SpaceAfter : MarkRule
 {
     public override string Key => "spacing.after-mark";
 
-    public override Sentence Looks => Say("Thiếu dấu cách sau dấu phẩy, chấm phẩy, chấm câu.", "No space after a comma, a semicolon or the stop of a sentence.");
+    public override Sentence Looks =>
+        Say("Thiếu dấu cách sau dấu phẩy, chấm phẩy, chấm câu.", "No space after a comma, a semicolon or the stop of a sentence.");
 
     public override string Example => "các sở, ban, ngành,các huyện";
 

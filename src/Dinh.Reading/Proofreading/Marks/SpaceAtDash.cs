@@ -16,7 +16,8 @@ internal sealed partial class SpaceAtDash : MarkRule
 
     protected override bool IsSlip(Passage passage, Match match) => match.Index >= (passage.Marker?.Length ?? 0) && passage.Zone != Zone.Header;
 
-    protected override Sentence Message(Match match) => Say($"Dấu nối trong “{match.Value}” chỉ có dấu cách ở một bên.", $"The dash in “{match.Value}” has a space on one side only.");
+    protected override Sentence Message(Match match) =>
+        Say($"Dấu nối trong “{match.Value}” chỉ có dấu cách ở một bên.", $"The dash in “{match.Value}” has a space on one side only.");
 
     protected override Sentence Advice(Match match)
     {

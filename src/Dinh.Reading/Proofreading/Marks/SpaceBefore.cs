@@ -16,7 +16,8 @@ internal sealed partial class SpaceBefore : MarkRule
 
     protected override bool IsSlip(Passage passage, Match match) => passage.Zone is not (Zone.Header or Zone.Signature);
 
-    protected override Sentence Message(Match match) => Say($"Có dấu cách trước dấu “{match.Value.Trim()[^1]}”.", $"There is a space before “{match.Value.Trim()[^1]}”.");
+    protected override Sentence Message(Match match) =>
+        Say($"Có dấu cách trước dấu “{match.Value.Trim()[^1]}”.", $"There is a space before “{match.Value.Trim()[^1]}”.");
 
     protected override Sentence Advice(Match match) => Say("Viết dấu câu liền với chữ đứng trước.", "Set the mark next to the word before it.");
 

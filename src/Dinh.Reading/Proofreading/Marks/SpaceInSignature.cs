@@ -18,7 +18,8 @@ internal sealed partial class SpaceInSignature : MarkRule
 
     protected override Sentence Message(Match match) => Say($"Thiếu dấu cách sau “{match.Value[..^1]}”.", $"There is no space after “{match.Value[..^1]}”.");
 
-    protected override Sentence Advice(Match match) => Say($"Viết “{match.Value[..^1]} {match.Value[^1]}…”.", $"Write “{match.Value[..^1]} {match.Value[^1]}…”.");
+    protected override Sentence Advice(Match match) =>
+        Say($"Viết “{match.Value[..^1]} {match.Value[^1]}…”.", $"Write “{match.Value[..^1]} {match.Value[^1]}…”.");
 
     [GeneratedRegex(@"^(TM|KT|TL|TUQ)\.\p{Lu}", RegexOptions.ExplicitCapture, Patterns.Limit)]
     private static partial Regex Form();

@@ -17,7 +17,8 @@ internal sealed class UnevenBrackets : ProofRule
     {
         foreach (var passage in galley.Paragraphs.Where(p => p.Zone is Zone.Preamble or Zone.Body && !p.IsCell))
         {
-            if (Unmatched(passage) is not { } at) continue;
+            if (Unmatched(passage) is not { } at)
+                continue;
 
             var isOpening = passage.Text[at] == '(';
             var (start, end) = (Math.Max(0, at - 20), Math.Min(passage.Text.Length, at + 20));
@@ -25,8 +26,12 @@ internal sealed class UnevenBrackets : ProofRule
                 passage,
                 isOpening ? at : start,
                 isOpening ? end : at + 1,
-                isOpening ? Say("Ngoặc đơn mở mà không đóng.", "The bracket is not closed.") : Say("Ngoặc đơn đóng mà không có ngoặc mở.", "The bracket was never opened."),
-                isOpening ? Say("Thêm dấu “)” ở cuối phần trong ngoặc.", "Close the bracket.") : Say("Bỏ dấu “)” hoặc thêm dấu “(”.", "Remove “)” or open the bracket.")
+                isOpening
+                    ? Say("Ngoặc đơn mở mà không đóng.", "The bracket is not closed.")
+                    : Say("Ngoặc đơn đóng mà không có ngoặc mở.", "The bracket was never opened."),
+                isOpening
+                    ? Say("Thêm dấu “)” ở cuối phần trong ngoặc.", "Close the bracket.")
+                    : Say("Bỏ dấu “)” hoặc thêm dấu “(”.", "Remove “)” or open the bracket.")
             );
         }
     }
@@ -36,8 +41,10 @@ internal sealed class UnevenBrackets : ProofRule
         var open = new Stack<int>();
         for (var i = passage.Marker?.Length ?? 0; i < passage.Text.Length; i++)
         {
-            if (passage.Text[i] == '(') open.Push(i);
-            if (passage.Text[i] == ')' && !open.TryPop(out _) && !IsListLetter(passage.Text, i)) return i;
+            if (passage.Text[i] == '(')
+                open.Push(i);
+            if (passage.Text[i] == ')' && !open.TryPop(out _) && !IsListLetter(passage.Text, i))
+                return i;
         }
 
         return open.Count > 0 ? open.Pop() : null;

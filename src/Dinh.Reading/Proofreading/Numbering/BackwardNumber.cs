@@ -18,7 +18,10 @@ internal sealed class BackwardNumber : NumberingRule
             item.Passage,
             0,
             QuoteEnd(item),
-            Say($"Mục “{Written(item)}” đứng sau mục lớn hơn; chỗ này phải là “{Expected(item, expected)}”.", $"“{Written(item)}” comes after a later one; this should be “{Expected(item, expected)}”."),
+            Say(
+                $"Mục “{Written(item)}” đứng sau mục lớn hơn; chỗ này phải là “{Expected(item, expected)}”.",
+                $"“{Written(item)}” comes after a later one; this should be “{Expected(item, expected)}”."
+            ),
             Say("Xếp lại thứ tự các mục.", "Put the items in order."),
             severity
         );

@@ -9,7 +9,8 @@ internal sealed class ForeignLetter : ProofRule
 
     public override Severity Severity => Severity.Note;
 
-    public override Sentence Looks => Say("Chữ đầu mục không có trong bảng chữ cái tiếng Việt (f, j, w, z).", "An item lettered f, j, w or z, which Vietnamese does not have.");
+    public override Sentence Looks =>
+        Say("Chữ đầu mục không có trong bảng chữ cái tiếng Việt (f, j, w, z).", "An item lettered f, j, w or z, which Vietnamese does not have.");
 
     public override string Example => "f) Tổ chức tổng kết";
 

@@ -9,7 +9,8 @@ internal sealed class MixedMarkers : ProofRule
 
     public override Severity Severity => Severity.Note;
 
-    public override Sentence Looks => Say("Dấu sau số, chữ đầu mục không thống nhất (I-, II- rồi III.).", "The sign after the numbers of one row differs (I-, II-, then III.).");
+    public override Sentence Looks =>
+        Say("Dấu sau số, chữ đầu mục không thống nhất (I-, II- rồi III.).", "The sign after the numbers of one row differs (I-, II-, then III.).");
 
     public override string Example => "I- …; II- …; III. …";
 
@@ -26,7 +27,10 @@ internal sealed class MixedMarkers : ProofRule
                     item.Passage,
                     0,
                     item.Marker.Length,
-                    Say($"Mục này ghi “{written}” trong khi các mục cùng cấp ghi kiểu “{expected}”.", $"This item is marked “{written}” while its row is marked like “{expected}”."),
+                    Say(
+                        $"Mục này ghi “{written}” trong khi các mục cùng cấp ghi kiểu “{expected}”.",
+                        $"This item is marked “{written}” while its row is marked like “{expected}”."
+                    ),
                     Say($"Viết “{expected}”.", $"Write “{expected}”.")
                 );
             }

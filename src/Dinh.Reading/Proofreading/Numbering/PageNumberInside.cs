@@ -20,11 +20,15 @@ internal sealed class PageNumberInside : ProofRule
         {
             var line = galley.Lines[i];
             isInTable = line.Text is "TT" or "STT" or "Stt" or "Số TT" || (isInTable && line.Marker is null);
-            if (isInTable || line.IsCell || line.Zone != Zone.Body || !Paragraph.IsPageNumber(line) || galley.Lines[i + 1].Zone != Zone.Body) continue;
+            if (isInTable || line.IsCell || line.Zone != Zone.Body || !Paragraph.IsPageNumber(line) || galley.Lines[i + 1].Zone != Zone.Body)
+                continue;
 
             yield return Mark(
                 line,
-                Say($"Dòng chỉ có số “{line.Text}”, có lẽ là số trang lẫn vào nội dung.", $"A line with only “{line.Text}”, probably a page number in the text."),
+                Say(
+                    $"Dòng chỉ có số “{line.Text}”, có lẽ là số trang lẫn vào nội dung.",
+                    $"A line with only “{line.Text}”, probably a page number in the text."
+                ),
                 Say("Xóa dòng này.", "Delete this line.")
             );
         }

@@ -18,7 +18,10 @@ internal sealed class RepeatedNumber : NumberingRule
             item.Passage,
             0,
             QuoteEnd(item),
-            Say($"Mục “{Written(item)}” đã có ở trên; chỗ này phải là “{Expected(item, expected)}”.", $"“{Written(item)}” was used above; this should be “{Expected(item, expected)}”."),
+            Say(
+                $"Mục “{Written(item)}” đã có ở trên; chỗ này phải là “{Expected(item, expected)}”.",
+                $"“{Written(item)}” was used above; this should be “{Expected(item, expected)}”."
+            ),
             Say($"Đánh số lại thành “{Expected(item, expected)}” và các mục sau.", $"Number it “{Expected(item, expected)}”, and those after it."),
             severity
         );

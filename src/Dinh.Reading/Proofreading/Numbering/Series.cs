@@ -22,7 +22,8 @@ internal sealed record Series(IReadOnlyList<Item> Items)
         {
             var key = (item.Parent, item.Marker.Kind, item.Marker.Prefix);
             var opens = !last.TryGetValue(key, out var row) || (item.Marker.Ordinal == 1 && row[^1].Marker.Ordinal > 1);
-            if (opens) rows.Add(last[key] = row = []);
+            if (opens)
+                rows.Add(last[key] = row = []);
 
             row!.Add(item);
         }
@@ -44,7 +45,13 @@ internal sealed record Series(IReadOnlyList<Item> Items)
             }
 
             var isRepeated = Items.Take(i).Any(p => p.Marker.Ordinal == here);
-            yield return (Items[i], here > expected ? Slip.Skipped : isRepeated ? Slip.Repeated : Slip.Backward, expected);
+            yield return (
+                Items[i],
+                here > expected ? Slip.Skipped
+                : isRepeated ? Slip.Repeated
+                : Slip.Backward,
+                expected
+            );
 
             // One wrong number among right ones is one slip: the row goes on as if it had been right.
             var goesOn = i + 1 < Items.Count && Items[i + 1].Marker.Ordinal == expected + 1;

@@ -8,7 +8,10 @@ internal sealed class SkippedNumber : NumberingRule
     public override string Key => "numbering.skipped";
 
     public override Sentence Looks =>
-        Say("Số hoặc chữ đầu mục bị bỏ qua (I → III, a → c, d → e), hoặc không bắt đầu từ đầu.", "A number or letter passed over (I → III, a → c, d → e), or a row that does not begin at its first.");
+        Say(
+            "Số hoặc chữ đầu mục bị bỏ qua (I → III, a → c, d → e), hoặc không bắt đầu từ đầu.",
+            "A number or letter passed over (I → III, a → c, d → e), or a row that does not begin at its first."
+        );
 
     public override string Example => "a) …; c) …";
 
@@ -19,8 +22,14 @@ internal sealed class SkippedNumber : NumberingRule
             item.Passage,
             0,
             QuoteEnd(item),
-            Say($"Có mục “{Written(item)}” nhưng không có mục “{Expected(item, expected)}” đứng trước.", $"There is “{Written(item)}” but no “{Expected(item, expected)}” before it."),
-            Say($"Đánh số lại thành “{Expected(item, expected)}” hoặc bổ sung mục còn thiếu.", $"Number it “{Expected(item, expected)}” or add the missing item."),
+            Say(
+                $"Có mục “{Written(item)}” nhưng không có mục “{Expected(item, expected)}” đứng trước.",
+                $"There is “{Written(item)}” but no “{Expected(item, expected)}” before it."
+            ),
+            Say(
+                $"Đánh số lại thành “{Expected(item, expected)}” hoặc bổ sung mục còn thiếu.",
+                $"Number it “{Expected(item, expected)}” or add the missing item."
+            ),
             severity
         );
 }

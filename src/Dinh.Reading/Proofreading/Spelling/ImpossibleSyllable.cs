@@ -11,11 +11,15 @@ internal sealed class ImpossibleSyllable : ProofRule
     public override Severity Severity => Severity.Warning;
 
     public override Sentence Looks =>
-        Say("Chữ không phải là một âm tiết tiếng Việt: thiếu thanh, thừa chữ, dính chữ.", "Not a Vietnamese syllable: a tone missing, a letter too many, two words run together.");
+        Say(
+            "Chữ không phải là một âm tiết tiếng Việt: thiếu thanh, thừa chữ, dính chữ.",
+            "Not a Vietnamese syllable: a tone missing, a letter too many, two words run together."
+        );
 
     public override string Example => "báo cáo về viêc ban hành Kế hoạch";
 
-    internal override IEnumerable<Finding> Check(Galley galley) => galley.Paragraphs.Where(p => p.Zone is not (Zone.Annex or Zone.Signature)).SelectMany(CheckPassage);
+    internal override IEnumerable<Finding> Check(Galley galley) =>
+        galley.Paragraphs.Where(p => p.Zone is not (Zone.Annex or Zone.Signature)).SelectMany(CheckPassage);
 
     private IEnumerable<Finding> CheckPassage(Passage passage)
     {
@@ -24,7 +28,8 @@ internal sealed class ImpossibleSyllable : ProofRule
         for (var i = 0; i < words.Count; i++)
         {
             var word = words[i];
-            if (names[i] || !IsImpossible(word) || new Suspicion(words, i).Meant() is not null) continue;
+            if (names[i] || !IsImpossible(word) || new Suspicion(words, i).Meant() is not null)
+                continue;
 
             yield return Mark(
                 passage,
@@ -38,7 +43,8 @@ internal sealed class ImpossibleSyllable : ProofRule
 
     private static bool IsImpossible(Word word)
     {
-        if (word.Text.Length < 2 || Syllables.IsPossible(word.Syllable)) return false;
+        if (word.Text.Length < 2 || Syllables.IsPossible(word.Syllable))
+            return false;
 
         // A word of plain letters may be foreign, unless only the tone is missing.
         return word.Text.Any(c => c > 127) || (!word.IsCapital && Syllables.HasForm(word.Syllable) && Syllables.EndsInStop(word.Syllable));

@@ -11,15 +11,11 @@ internal sealed class MisspeltPhrase : ProofRule
     public override Severity Severity => Severity.Warning;
 
     public override Sentence Looks =>
-        Say(
-            "Nhãn hoặc cụm từ cố định viết sai một chữ, một dấu hay một thanh.",
-            "A label or set phrase with a wrong letter, mark or tone."
-        );
+        Say("Nhãn hoặc cụm từ cố định viết sai một chữ, một dấu hay một thanh.", "A label or set phrase with a wrong letter, mark or tone.");
 
     public override string Example => "Cở quan phối hợp: Sở Tư pháp";
 
-    internal override IEnumerable<Finding> Check(Galley galley) =>
-        galley.Paragraphs.Where(p => p.Zone != Zone.Annex && !IsSigner(p)).SelectMany(CheckPassage);
+    internal override IEnumerable<Finding> Check(Galley galley) => galley.Paragraphs.Where(p => p.Zone != Zone.Annex && !IsSigner(p)).SelectMany(CheckPassage);
 
     // The last line of a signature is a person's name.
     private static bool IsSigner(Passage passage) => passage.Zone == Zone.Signature && !passage.IsUpper;
@@ -30,11 +26,14 @@ internal sealed class MisspeltPhrase : ProofRule
         var names = Names.In(passage);
         for (var i = 0; i < words.Count; i++)
         {
-            if (names[i]) continue;
+            if (names[i])
+                continue;
 
             var suspicion = new Suspicion(words, i);
-            if (suspicion.Meant() is { } meant) yield return Wrong(passage, i, meant);
-            else if (suspicion.Missing() is { } missing) yield return LeftOut(passage, i, missing);
+            if (suspicion.Meant() is { } meant)
+                yield return Wrong(passage, i, meant);
+            else if (suspicion.Missing() is { } missing)
+                yield return LeftOut(passage, i, missing);
         }
     }
 
@@ -62,7 +61,10 @@ internal sealed class MisspeltPhrase : ProofRule
             passage,
             word.Start,
             next.End,
-            Say($"“{word.Text} {next.Text}” có lẽ thiếu chữ “{Phrases.Write(missing)}”.", $"“{word.Text} {next.Text}” probably lacks “{Phrases.Write(missing)}”."),
+            Say(
+                $"“{word.Text} {next.Text}” có lẽ thiếu chữ “{Phrases.Write(missing)}”.",
+                $"“{word.Text} {next.Text}” probably lacks “{Phrases.Write(missing)}”."
+            ),
             Say($"Viết “{proposal}”.", $"Write “{proposal}”.")
         );
     }
@@ -76,5 +78,7 @@ internal sealed class MisspeltPhrase : ProofRule
     }
 
     private static string AsIn(Word word, string meant) =>
-        word.IsUpper ? meant.ToUpperInvariant() : word.IsCapital ? char.ToUpperInvariant(meant[0]) + meant[1..] : meant;
+        word.IsUpper ? meant.ToUpperInvariant()
+        : word.IsCapital ? char.ToUpperInvariant(meant[0]) + meant[1..]
+        : meant;
 }

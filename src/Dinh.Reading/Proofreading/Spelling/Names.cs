@@ -7,7 +7,27 @@ internal static class Names
 {
     private const string Vowels = "aeiouyăâêôơư";
 
-    private static readonly string[] UnitWords = ["xã", "phường", "trấn", "huyện", "quận", "phố", "tỉnh", "thôn", "bản", "buôn", "làng", "xóm", "ấp", "khu", "chí", "ông", "bà", "trường"];
+    private static readonly string[] UnitWords =
+    [
+        "xã",
+        "phường",
+        "trấn",
+        "huyện",
+        "quận",
+        "phố",
+        "tỉnh",
+        "thôn",
+        "bản",
+        "buôn",
+        "làng",
+        "xóm",
+        "ấp",
+        "khu",
+        "chí",
+        "ông",
+        "bà",
+        "trường",
+    ];
 
     /// <summary>Which words of the passage are, or may be, no words.</summary>
     public static bool[] In(Passage passage)
@@ -28,7 +48,8 @@ internal static class Names
 
     private static bool IsWord(string text, Word word)
     {
-        if (!word.Text.All(char.IsLetter) || word.Text.Length > 12 || IsInAddress(text, word) || Syllables.IsBorrowed(word.Text)) return false;
+        if (!word.Text.All(char.IsLetter) || word.Text.Length > 12 || IsInAddress(text, word) || Syllables.IsBorrowed(word.Text))
+            return false;
 
         return !word.IsUpper || word.Syllable.Base.Any(c => Vowels.Contains(c)) && (Syllables.HasForm(word.Syllable) || word.Text.Any(c => c > 'Đ'));
     }
@@ -37,7 +58,8 @@ internal static class Names
     {
         var before = word.Start > 0 ? text[word.Start - 1] : ' ';
         var after = word.End + 1 < text.Length ? text[word.End] : ' ';
-        if (before is '@' or '/' or '_' or '&' || after is '@' or '/' or '_' or '&') return true;
+        if (before is '@' or '/' or '_' or '&' || after is '@' or '/' or '_' or '&')
+            return true;
 
         return (after is '.' or '-' && char.IsLetter(text[word.End + 1])) || (before is '.' or '-' && word.Start > 1 && char.IsLetter(text[word.Start - 2]));
     }
@@ -45,9 +67,12 @@ internal static class Names
     private static bool IsNameAmongLower(IReadOnlyList<Word> words, int i, int sinceUnit)
     {
         var word = words[i];
-        if (!word.IsCapital) return false;
-        if (word.Text.Length < 2 || word.IsUpper) return true;
-        if (word.Opens) return i + 1 < words.Count && words[i + 1] is { Joined: true, IsCapital: true, IsUpper: false };
+        if (!word.IsCapital)
+            return false;
+        if (word.Text.Length < 2 || word.IsUpper)
+            return true;
+        if (word.Opens)
+            return i + 1 < words.Count && words[i + 1] is { Joined: true, IsCapital: true, IsUpper: false };
 
         var hasCapitalBefore = word.Joined && i > 0 && words[i - 1].IsCapital;
         var hasCapitalAfter = i + 1 < words.Count && words[i + 1].Joined && words[i + 1].IsCapital;

@@ -18,8 +18,10 @@ internal readonly struct Suspicion(IReadOnlyList<Word> words, int at)
     public Syllable? Meant()
     {
         var word = Word.Syllable;
-        if (Word.Text.Length < 2 || IsExplained) return null;
-        if (Syllables.IsFree(word)) return Amid().FirstOrDefault(c => c.Key != word.Key && c.IsNear(word) && !Syllables.IsFree(c));
+        if (Word.Text.Length < 2 || IsExplained)
+            return null;
+        if (Syllables.IsFree(word))
+            return Amid().FirstOrDefault(c => c.Key != word.Key && c.IsNear(word) && !Syllables.IsFree(c));
 
         var reach = Syllables.IsPossible(word) ? 0 : 2;
         return Candidates().Where(c => c.Key != word.Key && (c.IsNear(word) || (reach > 0 && c.Fold.Length > 2 && c.IsWithin(word, reach)))).MaxBy(Weight);
@@ -28,23 +30,27 @@ internal readonly struct Suspicion(IReadOnlyList<Word> words, int at)
     /// <summary>The word left out between this one and the next; null when none is.</summary>
     public Syllable? Missing()
     {
-        if (IsExplained || Syllables.IsFree(Word.Syllable) || Next is not { } next) return null;
+        if (IsExplained || Syllables.IsFree(Word.Syllable) || Next is not { } next)
+            return null;
 
         return Phrases.Amid(Word.Syllable, next) is [var only] && Phrases.IsCompound(Word.Syllable, only) ? only : null;
     }
 
     /// <summary>What the neighbours call for, as far as they have no partner of their own on their other side.</summary>
-    private IEnumerable<Syllable> Candidates()
+    private List<Syllable> Candidates()
     {
         var found = new List<Syllable>(Amid());
-        if (Previous is { } p && !IsCompound(at - 2)) found.AddRange(Phrases.Following(p));
-        if (Next is { } n && !IsCompound(at + 1)) found.AddRange(Phrases.Preceding(n));
+        if (Previous is { } p && !IsCompound(at - 2))
+            found.AddRange(Phrases.Following(p));
+        if (Next is { } n && !IsCompound(at + 1))
+            found.AddRange(Phrases.Preceding(n));
         return found;
     }
 
     private IEnumerable<Syllable> Amid()
     {
-        if (Previous is not { } p || Next is not { } n) return [];
+        if (Previous is not { } p || Next is not { } n)
+            return [];
 
         var isOrphanBefore = !IsCompound(at - 2) && !Syllables.IsFree(p);
         var isOrphanAfter = !IsCompound(at + 1) && !Syllables.IsFree(n);

@@ -17,7 +17,8 @@ internal sealed partial class ForeignUnit : ProofRule
     internal override IEnumerable<Finding> Check(Galley galley)
     {
         var mentions = UnitMention.In(galley).ToList();
-        if (Issuer.Of(mentions, galley) is not { } issuer) yield break;
+        if (Issuer.Of(mentions, galley) is not { } issuer)
+            yield break;
 
         foreach (var mention in mentions.Where(m => m.Rank == issuer.Rank && m.Key != issuer.Key && IsOwnPlace(m)))
         {
@@ -25,7 +26,10 @@ internal sealed partial class ForeignUnit : ProofRule
                 mention.Passage,
                 mention.Start,
                 mention.End,
-                Say($"Ở đây ghi “{mention.Level} {mention.Name}” trong khi đơn vị ban hành là “{issuer.Level} {issuer.Name}”.", $"This says “{mention.Level} {mention.Name}”; the issuer is “{issuer.Level} {issuer.Name}”."),
+                Say(
+                    $"Ở đây ghi “{mention.Level} {mention.Name}” trong khi đơn vị ban hành là “{issuer.Level} {issuer.Name}”.",
+                    $"This says “{mention.Level} {mention.Name}”; the issuer is “{issuer.Level} {issuer.Name}”."
+                ),
                 Say($"Sửa thành “{issuer.Level} {issuer.Name}”.", $"Write “{issuer.Level} {issuer.Name}”.")
             );
         }
@@ -33,12 +37,13 @@ internal sealed partial class ForeignUnit : ProofRule
 
     // "phối hợp với UBND xã …", "giáp xã …", "học tập kinh nghiệm tại xã …": another unit is meant.
     private static bool IsOwnPlace(UnitMention mention) =>
-        mention.Passage.Zone is not Zone.Recipients
-        && !mention.Passage.IsCell
-        && !OtherForm().IsMatch(mention.Before)
-        && !CitedForm().IsMatch(mention.Before);
+        mention.Passage.Zone is not Zone.Recipients && !mention.Passage.IsCell && !OtherForm().IsMatch(mention.Before) && !CitedForm().IsMatch(mention.Before);
 
-    [GeneratedRegex(@"(với|giáp|cùng|tại các|sang|giữa|kinh nghiệm[^.;]*|mô hình[^.;]*|như|thăm|, )\s*((UBND|Ủy ban nhân dân|Đảng ủy|HĐND|Công an|các|của|tại|ở|xã [^.;]{2,20} và) )*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Limit)]
+    [GeneratedRegex(
+        @"(với|giáp|cùng|tại các|sang|giữa|kinh nghiệm[^.;]*|mô hình[^.;]*|như|thăm|, )\s*((UBND|Ủy ban nhân dân|Đảng ủy|HĐND|Công an|các|của|tại|ở|xã [^.;]{2,20} và) )*$",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
+        Patterns.Limit
+    )]
     private static partial Regex OtherForm();
 
     [GeneratedRegex(@"(số \S+|\d{4}) (của|,) [^.;]*$", RegexOptions.ExplicitCapture, Patterns.Limit)]

@@ -10,7 +10,27 @@ namespace Dinh.Reading.Proofreading.Units;
 /// <param name="Name">As written.</param>
 internal sealed partial record UnitMention(Passage Passage, int Start, int End, string Level, string Name)
 {
-    private static readonly string[] NotNames = ["Đảng", "Ủy", "Uỷ", "Ban", "Hội", "Đoàn", "Mặt", "Công", "Trạm", "Phòng", "Căn", "Các", "Và", "Việt", "Nơi", "Chủ", "Văn phòng", "Khóa"];
+    private static readonly string[] NotNames =
+    [
+        "Đảng",
+        "Ủy",
+        "Uỷ",
+        "Ban",
+        "Hội",
+        "Đoàn",
+        "Mặt",
+        "Công",
+        "Trạm",
+        "Phòng",
+        "Căn",
+        "Các",
+        "Và",
+        "Việt",
+        "Nơi",
+        "Chủ",
+        "Văn phòng",
+        "Khóa",
+    ];
 
     /// <summary>1 commune, 2 district, 3 province.</summary>
     public int Rank => RankOf(Level);
@@ -39,7 +59,8 @@ internal sealed partial record UnitMention(Passage Passage, int Start, int End, 
         {
             var name = match.Groups["n"].Value;
             var isName = name.Contains(' ', StringComparison.Ordinal) || name.Any(char.IsDigit);
-            if (!isName || Array.Exists(NotNames, n => name.StartsWith(n + " ", StringComparison.OrdinalIgnoreCase)) || IsPlaceholder(name)) continue;
+            if (!isName || Array.Exists(NotNames, n => name.StartsWith(n + " ", StringComparison.OrdinalIgnoreCase)) || IsPlaceholder(name))
+                continue;
 
             yield return new(passage, match.Index, match.Index + match.Length, match.Groups["l"].Value.ToLowerInvariant(), name);
         }
@@ -47,9 +68,17 @@ internal sealed partial record UnitMention(Passage Passage, int Start, int End, 
 
     private static bool IsPlaceholder(string name) => name.Contains('…', StringComparison.Ordinal);
 
-    [GeneratedRegex(@"(?<![\p{L}])(?<l>[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]ỉnh) (?<n>\p{Lu}\p{Ll}*( \p{Lu}\p{Ll}*| [1-9]\d?(?![\d/.])){0,3})(?! \p{Ll}+ \p{Lu}{2})", RegexOptions.ExplicitCapture, Patterns.Limit)]
+    [GeneratedRegex(
+        @"(?<![\p{L}])(?<l>[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]ỉnh) (?<n>\p{Lu}\p{Ll}*( \p{Lu}\p{Ll}*| [1-9]\d?(?![\d/.])){0,3})(?! \p{Ll}+ \p{Lu}{2})",
+        RegexOptions.ExplicitCapture,
+        Patterns.Limit
+    )]
     private static partial Regex Form();
 
-    [GeneratedRegex(@"(?<![\p{L}])(?<l>XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|HUYỆN|QUẬN|THỊ XÃ|TỈNH) (?<n>\p{Lu}+( \p{Lu}+){1,3})$", RegexOptions.ExplicitCapture, Patterns.Limit)]
+    [GeneratedRegex(
+        @"(?<![\p{L}])(?<l>XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|HUYỆN|QUẬN|THỊ XÃ|TỈNH) (?<n>\p{Lu}+( \p{Lu}+){1,3})$",
+        RegexOptions.ExplicitCapture,
+        Patterns.Limit
+    )]
     private static partial Regex UpperForm();
 }
