@@ -125,8 +125,9 @@ public sealed class DocxNumberingTests
     [InlineData("+", "Times New Roman", "+")]
     [InlineData("\uF0B7", "Symbol", "•")]
     [InlineData("\uF0A7", "Wingdings", "▪")]
-    [InlineData("o", "Courier New", "○")]
+    [InlineData("o", "Courier New", "◦")]
     [InlineData("\uF02D", "Symbol", "-")]
+    [InlineData("\uF076", "Wingdings", "•")]
     public async Task A_bullet_is_a_letter_that_any_font_has(string text, string font, string shown)
     {
         var lines = await new WordFile().With("numbering", Single("bullet", text, font)).Says("x", WordFile.Numbered(1)).LinesAsync();

@@ -5,12 +5,14 @@ namespace Dinh.Reading.Files.Docx;
 /// <summary>What the picture fonts (Symbol, Wingdings) draw, in letters that any font has.</summary>
 internal static class Symbols
 {
+    private const string Usual = "-+•▪◦●➢✓";
+
     private static readonly Dictionary<int, string> Common = new()
     {
         [0x2D] = "-",
         [0x2B] = "+",
         [0x6E] = "■",
-        [0x6F] = "○",
+        [0x6F] = "◦",
         [0x71] = "❑",
         [0x76] = "❖",
         [0x6C] = "●",
@@ -56,10 +58,14 @@ internal static class Symbols
     public static string Bullet(string text, string? font)
     {
         if (text.Length == 1 && (text[0] is >= '\uF000' and <= '\uF0FF' || IsPictures(font)))
-            return Of(font, text[0]);
+        {
+            // Hundreds of pictures serve as bullets; beyond the usual ones a dot says as much.
+            var picture = Of(font, text[0]);
+            return Usual.Contains(picture, StringComparison.Ordinal) ? picture : "•";
+        }
 
         // Word's second level is the letter o of a typewriter font, drawn as a ring.
-        return text == "o" ? "○" : text;
+        return text == "o" ? "◦" : text;
     }
 
     private static string Of(string? font, int code)

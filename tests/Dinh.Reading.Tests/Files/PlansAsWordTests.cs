@@ -1,0 +1,70 @@
+using System.Runtime.CompilerServices;
+using Dinh.Reading.Files;
+using Dinh.Writing.Docx;
+using Dinh.Writing.Plans;
+using Xunit;
+
+namespace Dinh.Reading.Tests.Files;
+
+/// <summary>Plans in plain text – one of our own, and those of ../shared where it is there – say the same as Word files.</summary>
+public sealed class PlansAsWordTests
+{
+    private const string Ours = """
+        KẾ HOẠCH
+        I. MỤC ĐÍCH, YÊU CẦU
+        1. Mục đích
+        a) Quán triệt Luật & các văn bản hướng dẫn.
+        b) Nâng cao nhận thức.
+        đ) Phân công rõ ràng.
+        2. Yêu cầu
+        II. NỘI DUNG
+        1. Tuyên truyền
+        1.1. Hội nghị
+        1.2. Tờ rơi
+        a) Thời gian: Quý III năm 2024.
+        3. Rà soát
+        """;
+
+    public static TheoryData<string> Plans => [.. new[] { "ours" }.Concat(Shared().Select(file => Path.GetFileName(file)!))];
+
+    [Theory]
+    [MemberData(nameof(Plans))]
+    public async Task Numbers_that_Word_counts_are_read_as_they_were_typed(string plan)
+    {
+        var lines = Lines(plan);
+
+        Assert.Equal(lines, await AutomaticNumbers.Of(lines).LinesAsync());
+    }
+
+    [Theory]
+    [MemberData(nameof(Plans))]
+    public async Task No_word_is_lost_when_a_plan_is_laid_out_and_read_back(string plan)
+    {
+        var opened = await SourceFile.OpenAsync(
+            new MemoryStream(DocxWriter.Write(PlanLayout.Of(Lines(plan)))),
+            "a.docx",
+            TestContext.Current.CancellationToken
+        );
+
+        Assert.Equal(Words(Lines(plan)), Words(opened.Text!.Lines.Select(line => line.Text)));
+    }
+
+    private static List<string> Lines(string plan) =>
+        [
+            .. SourceText
+                .Of(plan == "ours" ? Ours : File.ReadAllText(Shared().First(file => Path.GetFileName(file) == plan)))
+                .Lines.Select(line => line.Text.Trim())
+                .Where(line => line.Length > 0),
+        ];
+
+    private static List<string> Words(IEnumerable<string> lines) =>
+        [.. lines.SelectMany(line => line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Order(StringComparer.Ordinal)];
+
+    private static IEnumerable<string> Shared([CallerFilePath] string here = "")
+    {
+        var above = new DirectoryInfo(Path.GetDirectoryName(here)!);
+        while (above is not null && !Directory.Exists(Path.Combine(above.FullName, "shared/plans/texts")))
+            above = above.Parent;
+        return above is null ? [] : Directory.GetFiles(Path.Combine(above.FullName, "shared/plans/texts"), "*.txt").Order();
+    }
+}
