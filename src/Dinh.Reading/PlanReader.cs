@@ -1,4 +1,8 @@
+using Dinh.Law.Time;
+using Dinh.Reading.Cleaning;
 using Dinh.Reading.Files;
+using Dinh.Reading.Outlining;
+using Dinh.Reading.Recognizing;
 
 namespace Dinh.Reading;
 
@@ -8,6 +12,6 @@ public static class PlanReader
     public static PlanReading Read(SourceText source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return new();
+        return Recognizer.Read(Cleaner.Clean(source));
     }
 }

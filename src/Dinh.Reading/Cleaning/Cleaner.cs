@@ -1,0 +1,20 @@
+using Dinh.Reading.Files;
+
+namespace Dinh.Reading.Cleaning;
+
+/// <summary>Makes clean lines of a source: composed letters, single spaces, no page furniture, one paragraph or item a line, every letter's place kept.</summary>
+internal static class Cleaner
+{
+    public static List<Passage> Clean(SourceText source)
+    {
+        var pieces = Piece.All(source);
+        pieces = SideBySide.Separate(pieces);
+        pieces = FlatTables.Fold(pieces);
+        pieces = PrintedTables.Fold(pieces);
+        pieces = Furniture.Clear(pieces);
+        return Joining.Join([.. pieces.Select(p => p.Passage)], IsParagraphs(source));
+    }
+
+    /// <summary>A word processor's file gives whole paragraphs; nothing in it is wrapped.</summary>
+    private static bool IsParagraphs(SourceText source) => source.Name.EndsWith(".docx", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,83 @@
+using Dinh.Reading.Files;
+
+namespace Dinh.Reading.Cleaning;
+
+/// <summary>From here on the clean text follows the source's line, from this column.</summary>
+internal readonly record struct Seam(int At, int Line, int Column);
+
+/// <summary>A stretch of clean text, from one line of the source or several joined, that still knows where each letter stood.</summary>
+internal sealed class Passage(string text, Seam[] seams)
+{
+    private string? folded;
+
+    public string Text { get; } = text;
+
+    /// <summary>The same letters without marks and case, at the same places.</summary>
+    public string Folded => folded ??= Folding.Fold(Text);
+
+    public IReadOnlyList<Seam> Seams => seams;
+
+    public LineKind Kind { get; init; } = LineKind.Text;
+
+    /// <summary>The cells of a table's row, as stretches of the text.</summary>
+    public IReadOnlyList<Stretch> Cells { get; private set; } = [];
+
+    public int Table { get; init; }
+
+    public int Page { get; init; }
+
+    /// <summary>How far in it began.</summary>
+    public int Indent { get; init; }
+
+    /// <summary>Whether an empty line stood before it.</summary>
+    public bool AfterGap { get; init; }
+
+    public int Line => seams.Length == 0 ? 0 : seams[0].Line;
+
+    public Stretch All => new(this, 0, Text.Length);
+
+    public Passage WithCells(IEnumerable<(int Start, int End)> cells)
+    {
+        Cells = [.. cells.Select(cell => new Stretch(this, cell.Start, cell.End))];
+        return this;
+    }
+
+    /// <summary>The places in the source of a stretch of this text, one for each line that it stood on.</summary>
+    public IEnumerable<Place> Places(int start, int end)
+    {
+        var at = start;
+        while (at < end)
+        {
+            var (line, from) = Locate(at);
+            var (last, seam) = (at, IndexOf(at) + 1);
+            while (last + 1 < end && (seam >= seams.Length || seams[seam].At > last + 1 || seams[seam].Line == line))
+            {
+                last++;
+                while (seam < seams.Length && seams[seam].At <= last) seam++;
+            }
+
+            var (nextLine, next) = Locate(last + 1);
+            yield return new Place(line, from, nextLine == line && next > Locate(last).Column ? next : Locate(last).Column + 1);
+            at = last + 1;
+        }
+    }
+
+    private (int Line, int Column) Locate(int at)
+    {
+        var seam = seams[IndexOf(at)];
+        return (seam.Line, seam.Column + at - seam.At);
+    }
+
+    private int IndexOf(int at)
+    {
+        var (low, high) = (0, seams.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (seams[middle].At <= at) low = middle;
+            else high = middle - 1;
+        }
+
+        return low;
+    }
+}

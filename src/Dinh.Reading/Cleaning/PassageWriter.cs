@@ -1,0 +1,104 @@
+using System.Text;
+using Dinh.Reading.Files;
+
+namespace Dinh.Reading.Cleaning;
+
+/// <summary>Writes clean text and remembers where each letter came from.</summary>
+internal sealed class PassageWriter
+{
+    private readonly StringBuilder text = new();
+    private readonly List<Seam> seams = [];
+    private (int Line, int Column) end;
+
+    public bool IsEmpty => text.Length == 0;
+
+    public int Length => text.Length;
+
+    /// <summary>A piece of a line: composed letters, single spaces, no marks of emphasis.</summary>
+    public static Passage Of(SourceLine line, int from, int to, bool afterGap = false)
+    {
+        var writer = new PassageWriter();
+        writer.Append(line, from, to);
+        var indent = from;
+        while (indent < to && indent < line.Text.Length && char.IsWhiteSpace(line.Text[indent])) indent++;
+        return writer.Done(line.Kind, line.Table, line.Page, indent, afterGap);
+    }
+
+    public void Append(SourceLine line, int from, int to)
+    {
+        var source = line.Text;
+        var pending = false;
+        var start = text.Length;
+        for (var at = from; at < to; )
+        {
+            var skipped = Emphasis.Length(source, at, to, atStart: text.Length == start);
+            if (skipped > 0 || IsNothing(source[at]))
+            {
+                at += Math.Max(skipped, 1);
+                continue;
+            }
+
+            if (char.IsWhiteSpace(source[at]) || char.IsControl(source[at]))
+            {
+                pending |= text.Length > start;
+                if (pending && text.Length > start && text[^1] != ' ') Put(' ', line.Number, at);
+                at++;
+                continue;
+            }
+
+            at += Letter(source, at, to, line.Number);
+        }
+
+        if (text.Length > start && text[^1] == ' ') text.Length--;
+        while (seams.Count > 0 && seams[^1].At >= text.Length && text.Length > 0) seams.RemoveAt(seams.Count - 1);
+    }
+
+    public void Append(Passage passage, string joint)
+    {
+        if (text.Length > 0)
+        {
+            foreach (var letter in joint) Put(letter, end.Line, end.Column);
+        }
+
+        var shift = text.Length;
+        text.Append(passage.Text);
+        foreach (var seam in passage.Seams)
+        {
+            if (seam.At < passage.Text.Length) seams.Add(seam with { At = seam.At + shift });
+            else end = (seam.Line, seam.Column);
+        }
+    }
+
+    public Passage Done(LineKind kind = LineKind.Text, int table = 0, int page = 0, int indent = 0, bool afterGap = false)
+    {
+        if (seams.Count > 0) seams.Add(new(text.Length, end.Line, end.Column));
+        return new(text.ToString(), [.. seams]) { Kind = kind, Table = table, Page = page, Indent = indent, AfterGap = afterGap };
+    }
+
+    private int Letter(string source, int at, int to, int line)
+    {
+        var marks = 0;
+        while (at + 1 + marks < to && Folding.IsMark(source[at + 1 + marks])) marks++;
+        if (marks == 0)
+        {
+            Put(source[at], line, at);
+            end = (line, at + 1);
+            return 1;
+        }
+
+        foreach (var letter in Composed(source.Substring(at, 1 + marks))) Put(letter, line, at);
+        end = (line, at + 1 + marks);
+        return 1 + marks;
+    }
+
+    private static string Composed(string letters) => char.IsSurrogate(letters[0]) ? letters : letters.Normalize(NormalizationForm.FormC);
+
+    private void Put(char letter, int line, int column)
+    {
+        var follows = seams.Count > 0 && seams[^1].Line == line && seams[^1].Column + text.Length - seams[^1].At == column;
+        if (!follows) seams.Add(new(text.Length, line, column));
+        text.Append(letter);
+    }
+
+    private static bool IsNothing(char letter) => letter is '\u200b' or '\u200c' or '\u200d' or '\ufeff' or '\u00ad' or '\u2060';
+}

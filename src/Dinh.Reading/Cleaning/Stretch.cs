@@ -1,0 +1,51 @@
+namespace Dinh.Reading.Cleaning;
+
+/// <summary>Some words of a passage, by their place in it.</summary>
+internal readonly record struct Stretch(Passage In, int Start, int End)
+{
+    private const string Closing = " .,;:";
+
+    public static readonly Stretch None = new(new Passage("", []), 0, 0);
+
+    public int Length => End - Start;
+
+    public bool IsEmpty => End <= Start;
+
+    public ReadOnlySpan<char> Text => In.Text.AsSpan(Start, Length);
+
+    public ReadOnlySpan<char> Folded => In.Folded.AsSpan(Start, Length);
+
+    public Stretch From(int offset) => this with { Start = Math.Min(Start + offset, End) };
+
+    public Stretch To(int offset) => this with { End = Math.Min(Start + offset, End) };
+
+    public Stretch Trim()
+    {
+        var (start, end) = (Start, End);
+        while (start < end && In.Text[start] == ' ') start++;
+        while (end > start && In.Text[end - 1] == ' ') end--;
+        return this with { Start = start, End = end };
+    }
+
+    /// <summary>Without the stops at its end: "./.", ";", ":".</summary>
+    public Stretch Bare()
+    {
+        var bare = Trim();
+        while (!bare.IsEmpty)
+        {
+            var last = bare.Text[^1];
+            if (bare.Text.EndsWith("./.")) bare = bare with { End = bare.End - 3 };
+            else if (Closing.Contains(last, StringComparison.Ordinal)) bare = bare with { End = bare.End - 1 };
+            else if (last == '/' && bare.Length > 1 && bare.Text[^2] is '.' or ' ' or '/') bare = bare with { End = bare.End - 1 };
+            else if (last == '…') bare = bare with { End = bare.End - 1 };
+            else break;
+        }
+
+        while (!bare.IsEmpty && Closing.Contains(bare.Text[0], StringComparison.Ordinal)) bare = bare with { Start = bare.Start + 1 };
+        return bare;
+    }
+
+    public Quoted<string> Quote() => new(Text.ToString(), [.. In.Places(Start, End)]);
+
+    public override string ToString() => Text.ToString();
+}

@@ -1,0 +1,114 @@
+using Dinh.Reading.Cleaning;
+
+namespace Dinh.Reading.Recognizing;
+
+/// <summary>Names of bodies in running text: where one begins, where a list of them ends, and how the list is divided.</summary>
+internal static class Bodies
+{
+    private static readonly Phrases Heads = Phrases.Of("bodies.heads");
+    private static readonly Phrases Named = Phrases.Of("bodies.named");
+    private static readonly Phrases Plurals = Phrases.Of("bodies.plural");
+    private static readonly Phrases Verbs = Phrases.Of("verbs");
+    private static readonly Phrases NotVerbs = Phrases.Of("verbs.not");
+    private static readonly Phrases Stops = Phrases.Of("bodies.stops");
+    private static readonly Phrases Clauses = Phrases.Of("bodies.clauses");
+
+    /// <summary>Whether the words begin with a body's name or a group of bodies.</summary>
+    public static bool Begins(Stretch words)
+    {
+        var text = words.Text;
+        var folded = words.Folded;
+        if (folded.IsEmpty) return false;
+
+        var plural = Plurals.At(folded, 0);
+        if (plural > 0)
+        {
+            var after = folded[plural..].TrimStart();
+            var space = after.IndexOfAny(' ', ',');
+            return Words.Set("bodies.groups").GetAlternateLookup<ReadOnlySpan<char>>().Contains(space < 0 ? after : after[..space]);
+        }
+
+        if (Heads.At(folded, 0) is > 0 and var head) return !IsDeed(folded, head);
+
+        var named = Named.At(folded, 0);
+        return named > 0 && named + 1 < text.Length && text[named] == ' ' && (char.IsUpper(text[named + 1]) || char.IsDigit(text[named + 1]));
+    }
+
+    /// <summary>"Cơ quan, đơn vị" are bodies; "thanh tra, kiểm tra" in a topic are deeds.</summary>
+    private static bool IsDeed(ReadOnlySpan<char> folded, int head) => folded[..head] is "thanh tra" && folded[head..].TrimStart().StartsWith(", kiem tra");
+
+    public static bool IsVerb(Stretch words) => Verbs.At(words.Folded, 0) > 0 && NotVerbs.At(words.Folded, 0) == 0;
+
+    public static bool IsLeadIn(Stretch words, out int length) => (length = LeadIns.At(words.Folded, 0)) > 0;
+
+    private static readonly Phrases LeadIns = Phrases.Of("bodies.lead-ins");
+
+    /// <summary>Where the names end and what is done begins.</summary>
+    public static int End(Stretch words)
+    {
+        var text = words.Text;
+        var folded = words.Folded;
+        var clause = false;
+        for (var at = 0; at < folded.Length; at = NextWord(folded, at))
+        {
+            var letter = folded[at];
+            if (letter == '(')
+            {
+                var close = folded[at..].IndexOf(')');
+                if (close < 0) return at;
+                at += close;
+                continue;
+            }
+
+            if (letter is ':' or '…' || letter == '.' && IsEnd(text, at)) return at;
+            if (letter is ',' or ';') clause = false;
+            if (letter == ';' && !GoesOn(words.From(at + 1).Trim())) return at;
+            if (!char.IsLetter(letter) || clause) continue;
+
+            if (NotVerbs.At(folded, at) is > 0 and var name)
+            {
+                at += name - 1;
+                continue;
+            }
+
+            clause = Clauses.At(folded, at) > 0 && at > 0;
+            if (!clause && at > 0 && char.IsLower(text[at]) && IsBreak(folded, at)) return at;
+        }
+
+        return folded.Length;
+    }
+
+    private static bool IsBreak(ReadOnlySpan<char> folded, int at)
+    {
+        if (Stops.At(folded, at) > 0) return true;
+        if (Verbs.At(folded, at) == 0) return false;
+
+        // "cơ quan, tổ chức": after a comma or a word of number the word names bodies, elsewhere a deed.
+        return !folded[at..].StartsWith("to chuc") || !IsNounBefore(folded[..at]);
+    }
+
+    private static bool IsNounBefore(ReadOnlySpan<char> before)
+    {
+        var words = before.TrimEnd();
+        return words.Length > 0 && words[^1] == ',' || words.EndsWith(" va") || words.EndsWith("cac") || words.EndsWith("voi") || words.EndsWith("co quan") || words.EndsWith("cua");
+    }
+
+    private static bool GoesOn(Stretch rest) => Begins(rest) || !rest.IsEmpty && char.IsUpper(rest.Text[0]) && !IsVerb(rest);
+
+    private static bool IsEnd(ReadOnlySpan<char> text, int at) => at + 1 >= text.Length || text[at + 1] is ' ' or '.' or '/';
+
+    private static int NextWord(ReadOnlySpan<char> folded, int at)
+    {
+        if (!char.IsLetterOrDigit(folded[at])) return at + 1;
+        while (at < folded.Length && char.IsLetterOrDigit(folded[at])) at++;
+        return at;
+    }
+
+    /// <summary>The bodies that the words name, up to the first deed.</summary>
+    public static List<Quoted<string>> List(Stretch words)
+    {
+        var names = words.Trim();
+        if (IsLeadIn(names, out var leadIn) && leadIn < names.Length) names = names.From(leadIn).Trim();
+        return BodyLists.Split(names.To(End(names)));
+    }
+}

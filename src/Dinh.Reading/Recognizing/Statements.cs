@@ -1,0 +1,119 @@
+using System.Text.RegularExpressions;
+using Dinh.Reading.Cleaning;
+
+namespace Dinh.Reading.Recognizing;
+
+/// <summary>Reads from a sentence who is to act: "Giao X …", "Đề nghị X …", "X chủ trì, phối hợp với Y …", or a body's bare name.</summary>
+internal static partial class Statements
+{
+    private const int LongestSubject = 90;
+
+    /// <summary>The assignee whom the sentence names, into lead or advise. False when it names none.</summary>
+    public static bool Assignee(Stretch sentence, Roles roles)
+    {
+        var words = sentence.Trim();
+        if (Bodies.IsLeadIn(words, out var leadIn) && leadIn + 3 < words.Length) return Assigned(words, words.From(leadIn).Trim(), roles);
+        if (Bodies.Begins(words)) return Take(roles.Lead, BeforeDeed(words));
+
+        var colon = words.Text.IndexOf(':');
+        if (colon is > 0 and < 160 && Bodies.Begins(words.From(colon + 1).Trim()) && IsActing(words.From(colon + 1).Trim())) return Take(roles.Lead, words.From(colon + 1).Trim());
+        return Take(roles.Lead, Unlisted(words)) || Take(roles.Lead, Inside(words));
+    }
+
+    /// <summary>"Giao X tham mưu" asks X for advice; "Giao X chủ trì" makes X the lead.</summary>
+    private static bool Assigned(Stretch sentence, Stretch words, Roles roles)
+    {
+        if (sentence.Folded.StartsWith("doi voi") && !Bodies.Begins(words)) return Assignee(AfterColon(words), roles);
+
+        var deed = words.From(Bodies.End(words)).Trim();
+        var advises = sentence.Folded.StartsWith("giao") && deed.Folded.StartsWith("tham muu");
+        return Take(advises ? roles.Advise : roles.Lead, BeforeDeed(words));
+    }
+
+    private static Stretch AfterColon(Stretch words)
+    {
+        var colon = words.Text.IndexOf(':');
+        var after = colon < 0 ? Stretch.None : words.From(colon + 1).Trim();
+        return Bodies.Begins(after) ? after : Stretch.None;
+    }
+
+    /// <summary>"Các cơ quan truyền thông: Sở A, Báo B, …" lists after the colon whom it means.</summary>
+    private static Stretch BeforeDeed(Stretch words)
+    {
+        var end = Bodies.End(words);
+        if (end + 1 >= words.Length || words.Text[end] != ':') return words;
+
+        var after = words.From(end + 1).Trim();
+        return Bodies.Begins(after) && BodyLists.Split(after.To(Bodies.End(after))).Count > 1 ? after : words;
+    }
+
+    private static bool IsActing(Stretch words) => Acting().IsMatch(words.From(Bodies.End(words)).Folded);
+
+    /// <summary>A body that no list knows, told by what it does: "Văn hóa - xã hội phối hợp với …".</summary>
+    private static Stretch Unlisted(Stretch words)
+    {
+        if (words.IsEmpty || !char.IsUpper(words.Text[0]) || Bodies.IsVerb(words)) return Stretch.None;
+
+        var head = words.To(Math.Min(words.Length, LongestSubject));
+        foreach (var match in Acts().EnumerateMatches(head.Folded))
+        {
+            var subject = words.To(match.Index);
+            return match.Index > 3 && Bodies.End(subject) == subject.Length && subject.Text.IndexOfAny(";:") < 0 ? subject : Stretch.None;
+        }
+
+        return Stretch.None;
+    }
+
+    /// <summary>A body named within the sentence that itself leads: "…, do Sở Nội vụ chủ trì".</summary>
+    private static Stretch Inside(Stretch words)
+    {
+        foreach (var match in Leads().EnumerateMatches(words.Folded))
+        {
+            for (var at = match.Index - 1; at > 0; at--)
+            {
+                if (words.Text[at - 1] != ' ' || !char.IsUpper(words.Text[at])) continue;
+                var subject = (words with { Start = words.Start + at, End = words.Start + match.Index }).Trim();
+                if (!Bodies.Begins(subject)) continue;
+                return Bodies.End(subject) == subject.Length && !Preposition().IsMatch(words.To(at).Folded) ? subject : Stretch.None;
+            }
+        }
+
+        return Stretch.None;
+    }
+
+    private static bool Take(List<Quoted<string>> roles, Stretch words)
+    {
+        if (words.IsEmpty) return false;
+        var bodies = Bodies.List(words);
+        Roles.Add(roles, bodies);
+        return bodies.Count > 0;
+    }
+
+    /// <summary>Everybody with whom the words ask to work: "phối hợp (chặt chẽ) với Y".</summary>
+    public static void Coordinators(Stretch words, Roles roles)
+    {
+        if (!words.Folded.Contains("phoi hop", StringComparison.Ordinal)) return;
+
+        foreach (var match in WorksWith().EnumerateMatches(words.Folded))
+        {
+            var bodies = words.From(match.Index + match.Length).Trim();
+            var with = words.Folded.Slice(match.Index, match.Length).TrimEnd().EndsWith(" voi");
+            if (with || Bodies.Begins(bodies)) Roles.Add(roles.Coordinate, Bodies.List(bodies));
+        }
+    }
+
+    [GeneratedRegex(@"^(phai )?(chu tri|phoi hop|thuc hien|co trach nhiem|chiu trach nhiem|xay dung|to chuc|tham muu|thong bao|huong dan)", RegexOptions.CultureInvariant)]
+    private static partial Regex Acting();
+
+    [GeneratedRegex(@" (chu tri|phoi hop (chat che )?voi|co trach nhiem|chiu trach nhiem|co nhiem vu)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Acts();
+
+    [GeneratedRegex(@" (chu tri|thuc hien quy trinh|chiu trach nhiem|co trach nhiem)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Leads();
+
+    [GeneratedRegex(@"( cua| cho| voi| ve| trinh| tai| thuoc| va| tu| den| cac|,) $", RegexOptions.CultureInvariant)]
+    private static partial Regex Preposition();
+
+    [GeneratedRegex(@"\bphoi hop( chat che| tot| thuong xuyen| cung| dong bo| hieu qua)?,?( voi)? ", RegexOptions.CultureInvariant)]
+    private static partial Regex WorksWith();
+}

@@ -1,0 +1,76 @@
+using Dinh.Law.Time;
+using Dinh.Reading.Cleaning;
+
+namespace Dinh.Reading.Recognizing;
+
+/// <summary>Tables of tasks: the head names the columns, each counted row is a task.</summary>
+internal static class TaskTables
+{
+    public static List<PlanTask> Of(IReadOnlyList<Passage> rows, string path, Part part, List<Quoted<string>> assignees, TimeContext time)
+    {
+        var tasks = new List<PlanTask>();
+        Column[]? columns = null;
+        var group = "";
+        var table = -1;
+        foreach (var row in rows)
+        {
+            if (row.Table != table) (table, columns, group) = (row.Table, null, "");
+            if (TableColumns.Of(row) is { } head)
+            {
+                columns = head;
+                continue;
+            }
+
+            if (columns is null || Cell(row, columns, Column.Title) is not { IsEmpty: false } title) continue;
+
+            var number = NumberOf(row, columns);
+            if (IsGroup(row, columns, number))
+            {
+                group = number;
+                continue;
+            }
+
+            tasks.Add(Task(row, columns, string.Join('.', new[] { path, group, number }.Where(p => p.Length > 0)), part, title, assignees, time));
+        }
+
+        return tasks;
+    }
+
+    private static PlanTask Task(Passage row, Column[] columns, string path, Part part, Stretch title, List<Quoted<string>> assignees, TimeContext time)
+    {
+        var lead = Bodies.List(Cell(row, columns, Column.Lead));
+        var words = Cell(row, columns, Column.Time).Bare();
+        return new()
+        {
+            Path = path,
+            Part = part == Part.Duties ? "duties" : "content",
+            Title = Sentences.First(title).Bare().Quote(),
+            Detail = row.Text,
+            Lead = lead.Count > 0 ? lead : assignees,
+            Advise = Bodies.List(Cell(row, columns, Column.Advise)),
+            Coordinate = Bodies.List(Cell(row, columns, Column.Coordinate)),
+            Form = Cell(row, columns, Column.Form).Bare() is { IsEmpty: false } form ? form.Quote() : null,
+            TimeText = words.IsEmpty ? null : words.Quote(),
+            Time = words.IsEmpty ? null : TimeWords.Read(words.ToString(), time),
+            TaskKind = TaskKinds.Of(title, []),
+        };
+    }
+
+    /// <summary>A row that says nothing but a heading: "I | Công tác tuyên truyền".</summary>
+    private static bool IsGroup(Passage row, Column[] columns, string number)
+    {
+        var filled = row.Cells.Where((cell, i) => i < columns.Length && columns[i] > Column.Title && !cell.Bare().IsEmpty && !IsRepeated(row, cell)).Any();
+        return !filled && (number.Length > 0 && !char.IsAsciiDigit(number[0]) || Capitals.Are(Cell(row, columns, Column.Title).Text));
+    }
+
+    /// <summary>A heading merged over all columns is repeated in each by some word processors.</summary>
+    private static bool IsRepeated(Passage row, Stretch cell) => row.Cells.Count(c => c.Text.SequenceEqual(cell.Text)) > 2;
+
+    private static string NumberOf(Passage row, Column[] columns) => Cell(row, columns, Column.Number).Bare().ToString().Trim('(', ')', ' ');
+
+    private static Stretch Cell(Passage row, Column[] columns, Column column)
+    {
+        var index = Array.IndexOf(columns, column);
+        return index >= 0 && index < row.Cells.Count ? row.Cells[index].Trim() : Stretch.None;
+    }
+}

@@ -1,0 +1,90 @@
+using Dinh.Law.Time;
+using Dinh.Reading.Cleaning;
+using Dinh.Reading.Files;
+using Dinh.Reading.Outlining;
+
+namespace Dinh.Reading.Recognizing;
+
+/// <summary>The tasks of a plan: the innermost counted items of its parts, the rows of its tables, or a part itself that has neither.</summary>
+internal sealed class Tasks(TimeContext time)
+{
+    private readonly List<PlanTask> tasks = [];
+
+    public static List<PlanTask> Of(Heading root, TimeContext time)
+    {
+        var found = new Tasks(time);
+        for (var i = 0; i < root.Below.Count; i++)
+        {
+            var section = root.Below[i];
+            if (section.Marker.Kind == MarkerKind.None && section.Below.Count == 0 && section.Line.Kind == LineKind.Text) continue;
+            found.Section(section, Parts.Of(section.Words, i == 0 ? Part.None : Part.Content), []);
+        }
+
+        return found.tasks;
+    }
+
+    private void Section(Heading section, Part part, List<Quoted<string>> assignees)
+    {
+        var inner = section.Below.Where(b => b.Marker.IsCounted).ToList();
+        var deep = section.Marker.Kind == MarkerKind.Part;
+        if (inner.Count > 0 && !AreFields(section, inner))
+        {
+            foreach (var item in inner) Item(item, deep ? Parts.Of(item.Words, part) : part, assignees);
+        }
+        else if (part != Part.None && section.Below.Count > 0 && !HasTable(section))
+        {
+            Leaf(section, part, assignees);
+        }
+
+        if (part != Part.None || deep) Rows(section, part, assignees);
+    }
+
+    private void Item(Heading item, Part part, List<Quoted<string>> assignees)
+    {
+        if (item.Above?.Marker.Kind == MarkerKind.Part)
+        {
+            Section(item, part, assignees);
+            return;
+        }
+
+        var inner = item.Below.Where(b => b.Marker.IsCounted).ToList();
+        if (part == Part.None || Parts.IsAim(item.Words)) return;
+        if (inner.Count == 0 || AreFields(item, inner))
+        {
+            Leaf(item, part, assignees);
+            Rows(item, part, assignees);
+            return;
+        }
+
+        var own = part == Part.Duties ? Assignees(item, assignees) : assignees;
+        foreach (var under in inner) Item(under, part, own);
+        Rows(item, part, own);
+    }
+
+    /// <summary>"1. Sở Nội vụ" over a), b), c): what stands under a body's name is that body's.</summary>
+    private static List<Quoted<string>> Assignees(Heading item, List<Quoted<string>> inherited)
+    {
+        var roles = new Roles();
+        var words = item.Words.Bare();
+        return Statements.Assignee(Sentences.First(words), roles) && roles.Lead.Count > 0 ? roles.Lead : inherited;
+    }
+
+    /// <summary>"a) Thời gian: … b) Địa điểm: …" are the fields of the item above, not items of their own.</summary>
+    private static bool AreFields(Heading item, List<Heading> inner) =>
+        item.Marker.Kind is not (MarkerKind.Roman or MarkerKind.Capital or MarkerKind.Part or MarkerKind.None)
+        && inner.Count(i => Labels.Of(i.Words) is not null || Labels.RoleOf(i.Words.Bare()) is not null) * 2 > inner.Count;
+
+    private static bool HasTable(Heading section) => section.Below.Any(b => b.Line.Kind == LineKind.TableRow);
+
+    private void Leaf(Heading item, Part part, List<Quoted<string>> assignees)
+    {
+        if (item.Words.Bare().IsEmpty && item.Below.Count == 0) return;
+        tasks.Add(new TaskItem(item, part, time).Read(assignees));
+    }
+
+    private void Rows(Heading above, Part part, List<Quoted<string>> assignees)
+    {
+        var rows = above.Below.Where(b => b.Line.Kind == LineKind.TableRow).Select(b => b.Line).ToList();
+        if (rows.Count > 0 && part != Part.None) tasks.AddRange(TaskTables.Of(rows, above.Path, part, assignees, time));
+    }
+}
