@@ -23,13 +23,25 @@ public static class ReadingJson
             ["date"] = reading.Date?.Value,
             ["title"] = reading.Title?.Value,
             ["year"] = reading.Year,
-            ["legal_bases"] = List(reading.LegalBases, b => new JsonObject { ["type"] = b.Type, ["number"] = b.Number, ["date"] = b.Date }),
+            ["legal_bases"] = List(
+                reading.LegalBases,
+                b => new JsonObject
+                {
+                    ["type"] = b.Type,
+                    ["number"] = b.Number,
+                    ["date"] = b.Date,
+                }
+            ),
             ["tasks"] = List(reading.Tasks, Task),
             ["reports"] = List(reading.Reports, Report),
             ["recipients"] = Values(reading.Recipients),
-            ["signatory"] = reading.SignatoryName is null && reading.SignatoryTitle is null ? null : new JsonObject { ["name"] = reading.SignatoryName?.Value, ["title"] = reading.SignatoryTitle?.Value },
+            ["signatory"] =
+                reading.SignatoryName is null && reading.SignatoryTitle is null
+                    ? null
+                    : new JsonObject { ["name"] = reading.SignatoryName?.Value, ["title"] = reading.SignatoryTitle?.Value },
         };
-        if (reading.Event is { } happening) json["event"] = Event(happening);
+        if (reading.Event is { } happening)
+            json["event"] = Event(happening);
         return json.ToJsonString(Options);
     }
 

@@ -20,13 +20,17 @@ public sealed class PlanReadVerb : Verb
         var at = arguments.ToList().IndexOf("--out");
         var folder = at >= 0 && at + 1 < arguments.Count ? arguments[at + 1] : null;
         var files = arguments.Where((a, i) => !a.StartsWith("--", StringComparison.Ordinal) && (at < 0 || i != at + 1)).ToList();
-        if (files.Count != 1) return await RefuseAsync("use: dinh " + Usage);
+        if (files.Count != 1)
+            return await RefuseAsync("use: dinh " + Usage);
 
-        if (Directory.Exists(files[0])) return folder is null ? await RefuseAsync("a folder is read into another: add --out DIR") : await FolderAsync(files[0], folder, stop);
-        if (!File.Exists(files[0])) return await RefuseAsync($"{files[0]}: there is no such file");
+        if (Directory.Exists(files[0]))
+            return folder is null ? await RefuseAsync("a folder is read into another: add --out DIR") : await FolderAsync(files[0], folder, stop);
+        if (!File.Exists(files[0]))
+            return await RefuseAsync($"{files[0]}: there is no such file");
 
         var (reading, refusal) = await ReadAsync(files[0], stop);
-        if (reading is null) return await RefuseAsync($"{files[0]}: {refusal}");
+        if (reading is null)
+            return await RefuseAsync($"{files[0]}: {refusal}");
 
         var output = Console.OpenStandardOutput();
         await using (output)
@@ -48,7 +52,9 @@ public sealed class PlanReadVerb : Verb
     {
         Directory.CreateDirectory(to);
         var unread = 0;
-        foreach (var file in Directory.EnumerateFiles(folder).Where(f => Endings.Contains(Path.GetExtension(f).ToLowerInvariant())).Order(StringComparer.Ordinal))
+        foreach (
+            var file in Directory.EnumerateFiles(folder).Where(f => Endings.Contains(Path.GetExtension(f).ToLowerInvariant())).Order(StringComparer.Ordinal)
+        )
         {
             var (reading, refusal) = await ReadAsync(file, stop);
             if (reading is null)
@@ -85,8 +91,10 @@ public sealed class PlanReadVerb : Verb
             Say(text, "    Thời gian", task.TimeText is null ? null : $"{task.TimeText} ({task.Time?.Reason.Vi ?? "chưa hiểu"})");
         }
 
-        if (reading.Reports.Count > 0) text.AppendLine().AppendLine("Báo cáo:");
-        foreach (var report in reading.Reports) Say(text, "  " + (report.Due ?? report.Recurs), $"{report.Text} → {report.To}");
+        if (reading.Reports.Count > 0)
+            text.AppendLine().AppendLine("Báo cáo:");
+        foreach (var report in reading.Reports)
+            Say(text, "  " + (report.Due ?? report.Recurs), $"{report.Text} → {report.To}");
         return text.ToString();
     }
 
@@ -94,7 +102,8 @@ public sealed class PlanReadVerb : Verb
 
     private static void Say(StringBuilder text, string label, string? words)
     {
-        if (string.IsNullOrWhiteSpace(words)) return;
+        if (string.IsNullOrWhiteSpace(words))
+            return;
         text.AppendLine(label.Length == 0 ? words : $"{label}: {words}");
     }
 }

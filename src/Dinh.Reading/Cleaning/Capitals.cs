@@ -8,8 +8,10 @@ internal static class Capitals
         var letters = 0;
         foreach (var letter in text)
         {
-            if (char.IsLower(letter)) return false;
-            if (char.IsLetter(letter)) letters++;
+            if (char.IsLower(letter))
+                return false;
+            if (char.IsLetter(letter))
+                letters++;
         }
 
         return letters > 1;

@@ -19,7 +19,8 @@ internal static class Emphasis
     private static int Run(string source, int at, int to)
     {
         var end = at;
-        while (end < to && source[end] == '_') end++;
+        while (end < to && source[end] == '_')
+            end++;
         return end - at;
     }
 
@@ -34,7 +35,8 @@ internal static class Emphasis
 
         foreach (var tag in (ReadOnlySpan<string>)["<br>", "<br/>", "</sup>", "<b>", "</b>", "<i>", "</i>", "<u>", "</u>"])
         {
-            if (rest.StartsWith(tag)) return tag.Length;
+            if (rest.StartsWith(tag))
+                return tag.Length;
         }
 
         return 0;

@@ -15,7 +15,8 @@ internal static class FlatTables
 
     public static List<Piece> Fold(List<Piece> pieces)
     {
-        if (!pieces.Exists(IsFirstHead)) return pieces;
+        if (!pieces.Exists(IsFirstHead))
+            return pieces;
 
         var folded = new List<Piece>(pieces.Count);
         for (var i = 0; i < pieces.Count; i++)
@@ -39,11 +40,14 @@ internal static class FlatTables
     private static (List<Piece> Rows, int End)? Read(List<Piece> pieces, int start, int table)
     {
         var first = start + 1;
-        while (first < pieces.Count && first - start <= LongestHead && NumberOf(pieces[first]) != 1) first++;
-        if (first >= pieces.Count || NumberOf(pieces[first]) != 1) return null;
+        while (first < pieces.Count && first - start <= LongestHead && NumberOf(pieces[first]) != 1)
+            first++;
+        if (first >= pieces.Count || NumberOf(pieces[first]) != 1)
+            return null;
 
         var head = Head(pieces[start..first], table);
-        if (TableColumns.Of(head) is not { } columns) return null;
+        if (TableColumns.Of(head) is not { } columns)
+            return null;
 
         var rows = new List<Piece> { new(pieces[start].Source, 0, 0, head) };
         var gapped = pieces[first].Passage.AfterGap;
@@ -66,8 +70,10 @@ internal static class FlatTables
         foreach (var piece in pieces)
         {
             var goesOn = char.IsLower(piece.Passage.Text[0]) || piece.Passage.Text[0] == '(';
-            if (goesOn && cells.Count > 1) cells[^1].Add(piece);
-            else cells.Add([piece]);
+            if (goesOn && cells.Count > 1)
+                cells[^1].Add(piece);
+            else
+                cells.Add([piece]);
         }
 
         return Gather(cells, table);
@@ -79,10 +85,14 @@ internal static class FlatTables
         while (end < pieces.Count && end - start < LongestRow)
         {
             var piece = pieces[end];
-            if (NumberOf(piece) == number + 1 && end - start >= Math.Min(width - 1, 2)) break;
-            if (Markers.Of(piece.Passage) is { IsCounted: true } && NumberOf(piece) < 0) break;
-            if (gapped && piece.Passage.AfterGap && end - start >= 2 && NextNumber(pieces, end, number + 1) < 0) break;
-            if (!gapped && longest > 0 && end - start >= longest && NextNumber(pieces, end, number + 1) < 0) break;
+            if (NumberOf(piece) == number + 1 && end - start >= Math.Min(width - 1, 2))
+                break;
+            if (Markers.Of(piece.Passage) is { IsCounted: true } && NumberOf(piece) < 0)
+                break;
+            if (gapped && piece.Passage.AfterGap && end - start >= 2 && NextNumber(pieces, end, number + 1) < 0)
+                break;
+            if (!gapped && longest > 0 && end - start >= longest && NextNumber(pieces, end, number + 1) < 0)
+                break;
             end++;
         }
 
@@ -93,7 +103,8 @@ internal static class FlatTables
     {
         for (var i = from; i < Math.Min(from + LongestRow, pieces.Count); i++)
         {
-            if (NumberOf(pieces[i]) == number) return i;
+            if (NumberOf(pieces[i]) == number)
+                return i;
         }
 
         return -1;
@@ -105,7 +116,8 @@ internal static class FlatTables
         cells[0].Add(pieces[0]);
         var lines = pieces[1..];
         var owners = CellFitting.Fit([.. lines.Select(p => p.Passage)], columns[1..]);
-        for (var i = 0; i < lines.Count; i++) cells[owners[i] + 1].Add(lines[i]);
+        for (var i = 0; i < lines.Count; i++)
+            cells[owners[i] + 1].Add(lines[i]);
         return Gather(cells, table);
     }
 

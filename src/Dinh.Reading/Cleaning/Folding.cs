@@ -10,10 +10,16 @@ internal static class Folding
 
     public static char Fold(char letter) => letter < Table.Length ? Table[letter] : letter;
 
-    public static string Fold(string text) => string.Create(text.Length, text, static (folded, text) =>
-    {
-        for (var i = 0; i < folded.Length; i++) folded[i] = Fold(text[i]);
-    });
+    public static string Fold(string text) =>
+        string.Create(
+            text.Length,
+            text,
+            static (folded, text) =>
+            {
+                for (var i = 0; i < folded.Length; i++)
+                    folded[i] = Fold(text[i]);
+            }
+        );
 
     private static char Slowly(char letter) =>
         letter switch

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Dinh.Reading.Files;
 
@@ -7,6 +8,7 @@ namespace Dinh.Reading.Cleaning;
 internal static partial class Furniture
 {
     private const int Repeats = 3;
+    private static readonly SearchValues<char> Strokes = SearchValues.Create("-–—_=*. oO+~");
 
     public static List<Piece> Clear(List<Piece> pieces)
     {
@@ -15,7 +17,8 @@ internal static partial class Furniture
         for (var i = 0; i < pieces.Count; i++)
         {
             var piece = pieces[i];
-            if (piece.Passage.Kind == LineKind.Footnote || IsRule(piece.Passage.Text) || IsPageNumber(piece) || running.Contains(piece.Passage.Text)) continue;
+            if (piece.Passage.Kind == LineKind.Footnote || IsRule(piece.Passage.Text) || IsPageNumber(piece) || running.Contains(piece.Passage.Text))
+                continue;
             var note = FootnoteLength(pieces, i);
             if (note > 0)
             {
@@ -29,18 +32,21 @@ internal static partial class Furniture
         return clear;
     }
 
-    private static bool IsRule(string text) => text.AsSpan().IndexOfAnyExcept("-–—_=*. oO0+~") < 0 && (text.Length > 2 || text is "--" or "_") && !text.Any(char.IsDigit);
+    private static bool IsRule(string text) => !text.AsSpan().ContainsAnyExcept(Strokes) && (text.Length > 2 || text is "--" or "_") && !text.Any(char.IsDigit);
 
-    private static bool IsPageNumber(Piece piece) => !piece.IsRow && piece.Folded.Length < 16 && piece.Folded.Any(char.IsAsciiDigit) && PageNumber().IsMatch(piece.Folded);
+    private static bool IsPageNumber(Piece piece) =>
+        !piece.IsRow && piece.Folded.Length < 16 && piece.Folded.Any(char.IsAsciiDigit) && PageNumber().IsMatch(piece.Folded);
 
     /// <summary>A footnote written out in the text: its number set high, then one paragraph, and what that paragraph quotes.</summary>
     private static int FootnoteLength(List<Piece> pieces, int at)
     {
         var source = pieces[at].Source.Text.AsSpan().TrimStart();
-        if (!source.StartsWith("<sup>") && !source.StartsWith("[^")) return PrintedFootnote(pieces, at);
+        if (!source.StartsWith("<sup>") && !source.StartsWith("[^"))
+            return PrintedFootnote(pieces, at);
 
         var length = 1;
-        while (at + length < pieces.Count && pieces[at + length].Passage.Text[0] is '“' or '"' && !Ends(pieces[at + length - 1])) length++;
+        while (at + length < pieces.Count && pieces[at + length].Passage.Text[0] is '“' or '"' && !Ends(pieces[at + length - 1]))
+            length++;
         return length;
     }
 
@@ -50,11 +56,15 @@ internal static partial class Furniture
     private static int PrintedFootnote(List<Piece> pieces, int at)
     {
         var page = pieces[at].Passage.Page;
-        if (page == 0 || !PrintedNote().IsMatch(pieces[at].Passage.Text)) return 0;
+        if (page == 0 || !PrintedNote().IsMatch(pieces[at].Passage.Text))
+            return 0;
 
         var length = 1;
-        while (at + length < pieces.Count && pieces[at + length].Passage.Page == page) length++;
-        return at + length < pieces.Count && length <= 12 && !pieces.Skip(at + 1).Take(length - 1).Any(p => Outlining.Markers.Of(p.Passage).IsCounted) ? length : 0;
+        while (at + length < pieces.Count && pieces[at + length].Passage.Page == page)
+            length++;
+        return at + length < pieces.Count && length <= 12 && !pieces.Skip(at + 1).Take(length - 1).Any(p => Outlining.Markers.Of(p.Passage).IsCounted)
+            ? length
+            : 0;
     }
 
     private static HashSet<string> RunningHeads(List<Piece> pieces)
@@ -62,7 +72,8 @@ internal static partial class Furniture
         var counts = new Dictionary<string, int>();
         for (var i = 1; i < pieces.Count; i++)
         {
-            if (pieces[i].Passage.Page == pieces[i - 1].Passage.Page) continue;
+            if (pieces[i].Passage.Page == pieces[i - 1].Passage.Page)
+                continue;
             Count(pieces[i].Passage.Text);
             Count(pieces[i - 1].Passage.Text);
         }
@@ -72,9 +83,9 @@ internal static partial class Furniture
         void Count(string text) => counts[text] = counts.GetValueOrDefault(text) + 1;
     }
 
-    [GeneratedRegex(@"^[-–\s]*(trang|page)?\s*\d{1,3}(\s*/\s*\d{1,3})?[-–\s]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[-–\s]*(trang|page)?\s*\d{1,3}(\s*/\s*\d{1,3})?[-–\s]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex PageNumber();
 
-    [GeneratedRegex(@"^\d{1,2} \p{Lu}\p{L}* \S", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\d{1,2} \p{Lu}\p{L}* \S", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex PrintedNote();
 }

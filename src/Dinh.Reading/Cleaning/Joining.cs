@@ -12,13 +12,19 @@ internal static class Joining
         var width = paragraphs ? 0 : Wrapping.Width(lines);
         var first = Landmarks.Kind(lines) + 1;
         var foot = Landmarks.Recipients(lines);
-        if (foot < first) foot = lines.Count;
+        if (foot < first)
+            foot = lines.Count;
 
         var joined = new List<Passage>(lines.Count);
         for (var i = 0; i < lines.Count; i++)
         {
             var end = i;
-            while (end + 1 < lines.Count && end >= first && (paragraphs ? IsMarkerAlone(lines[end]) && IsText(lines[end + 1]) : Continues(lines[end], lines[end + 1], end < foot ? width : 0))) end++;
+            while (
+                end + 1 < lines.Count
+                && end >= first
+                && (paragraphs ? IsMarkerAlone(lines[end]) && IsText(lines[end + 1]) : Continues(lines[end], lines[end + 1], end < foot ? width : 0))
+            )
+                end++;
             joined.Add(end == i ? lines[i] : Together(lines, i, end));
             i = end;
         }
@@ -29,14 +35,16 @@ internal static class Joining
     private static Passage Together(IReadOnlyList<Passage> lines, int from, int to)
     {
         var writer = new PassageWriter();
-        for (var i = from; i <= to; i++) writer.Append(lines[i], i > from && IsSplitSymbol(lines[i - 1].Text) ? "" : " ");
+        for (var i = from; i <= to; i++)
+            writer.Append(lines[i], i > from && IsSplitSymbol(lines[i - 1].Text) ? "" : " ");
         return writer.Done(LineKind.Text, page: lines[from].Page, indent: lines[from].Indent, afterGap: lines[from].AfterGap);
     }
 
     /// <summary>"346/QĐ-" at the end of a line goes on without a space.</summary>
     private static bool IsSplitSymbol(string text)
     {
-        if (text.Length < 3 || text[^1] is not ('-' or '/') || !char.IsLetterOrDigit(text[^2])) return false;
+        if (text.Length < 3 || text[^1] is not ('-' or '/') || !char.IsLetterOrDigit(text[^2]))
+            return false;
 
         var word = text[(text.LastIndexOf(' ') + 1)..];
         return word.Any(char.IsAsciiDigit) && word.Contains('/', StringComparison.Ordinal);
@@ -44,27 +52,38 @@ internal static class Joining
 
     private static bool Continues(Passage line, Passage next, int width)
     {
-        if (!IsText(line) || !IsText(next)) return false;
-        if (IsMarkerAlone(line)) return !Markers.Of(next).IsCounted;
+        if (!IsText(line) || !IsText(next))
+            return false;
+        if (IsMarkerAlone(line))
+            return !Markers.Of(next).IsCounted;
 
         var unfinished = Wrapping.IsUnfinished(line.Text);
-        if (Markers.Of(next) is { Kind: not MarkerKind.None } marker) return unfinished && IsNoItem(line, next, marker, width);
-        if (Labels.Of(next.All) is not null) return false;
+        if (Markers.Of(next) is { Kind: not MarkerKind.None } marker)
+            return unfinished && IsNoItem(line, next, marker, width);
+        if (Labels.Of(next.All) is not null)
+            return false;
 
         var last = line.Text[^1];
         var full = width > 0 && Wrapping.IsFull(line, next, width);
-        if (last is '.' or '!' or '?' || last == ';' && !char.IsLower(next.Text[0])) return full && last != ';' && next.Indent <= line.Indent + 1 && Wrapping.IsProse(next);
-        if (last == ':') return false;
-        if (Capitals.Are(next.Text)) return Capitals.Are(line.Text) && Markers.Of(line).IsCounted && !next.AfterGap | full;
-        if (char.IsLower(next.Text[0])) return last != ';' || full;
-        return full || unfinished;
+        if (last is '.' or '!' or '?' || last == ';' && !char.IsLower(next.Text[0]))
+            return full && last != ';' && next.Indent <= line.Indent + 1 && Wrapping.IsProse(next);
+        if (last == ':')
+            return false;
+        if (Capitals.Are(next.Text))
+            return Capitals.Are(line.Text) && Markers.Of(line).IsCounted && !next.AfterGap | full;
+        if (char.IsLower(next.Text[0]))
+            return last != ';' || full;
+        if (next.Folded.StartsWith("can cu ", StringComparison.Ordinal))
+            return false;
+        return full || unfinished || width > 0 && Markers.Of(line).IsBullet && line.Text.Length > width * 0.6;
     }
 
     /// <summary>A broken line may begin by chance as an item does: "Điều ⏎ 5. …", "Văn hóa ⏎ - xã hội".</summary>
     private static bool IsNoItem(Passage line, Passage next, Marker marker, int width)
     {
-        if (marker.Kind == MarkerKind.Dash) return marker.Length < next.Text.Length && char.IsLower(next.Text[marker.Length]) && width > 0 && Wrapping.IsFull(line, next, width);
-        return marker.IsCounted && Wrapping.AwaitsNumber(line.Folded);
+        if (marker.Kind == MarkerKind.Dash)
+            return marker.Length < next.Text.Length && char.IsLower(next.Text[marker.Length]) && width > 0 && Wrapping.IsFull(line, next, width);
+        return marker.IsCounted && Wrapping.AwaitsNumber(line.Text);
     }
 
     private static bool IsMarkerAlone(Passage line) => IsText(line) && Markers.Of(line) is { IsCounted: true } marker && marker.Length >= line.Text.Length;

@@ -13,7 +13,8 @@ internal static partial class Landmarks
     {
         for (var i = 0; i < Math.Min(lines.Count, HeaderLines); i++)
         {
-            if (KindLength(lines[i]) > 0) return i;
+            if (KindLength(lines[i]) > 0)
+                return i;
         }
 
         return -1;
@@ -23,10 +24,12 @@ internal static partial class Landmarks
     public static int KindLength(Passage line)
     {
         var type = Words.List("papers").FirstOrDefault(type => Begins(line.Text, type));
-        if (type is not null) return type.Length;
+        if (type is not null)
+            return type.Length;
 
         // Some set the letters apart: "K Ế   H O Ạ C H".
-        if (line.Text.Length > 40) return 0;
+        if (line.Text.Length > 40)
+            return 0;
         var close = line.Text.Replace(" ", "");
         return Words.List("papers").Any(paper => close == paper.Replace(" ", "")) ? line.Text.Length : 0;
     }
@@ -38,7 +41,8 @@ internal static partial class Landmarks
         {
             if (lines[i].Folded.Contains("n nhan", StringComparison.Ordinal) || lines[i].Folded.Contains("i nhan", StringComparison.Ordinal))
             {
-                if (RecipientsMark().IsMatch(lines[i].Folded)) return i;
+                if (RecipientsMark().IsMatch(lines[i].Folded))
+                    return i;
             }
         }
 
@@ -46,8 +50,10 @@ internal static partial class Landmarks
     }
 
     private static bool Begins(string text, string type) =>
-        text.StartsWith(type, StringComparison.Ordinal) && (text.Length == type.Length || text[type.Length] is ' ' or ':') && !text.Contains('|', StringComparison.Ordinal);
+        text.StartsWith(type, StringComparison.Ordinal)
+        && (text.Length == type.Length || text[type.Length] is ' ' or ':')
+        && !text.Contains('|', StringComparison.Ordinal);
 
-    [GeneratedRegex(@"(^|\| ?)[^a-z0-9]{0,3}no[a-z]? nhan\s*(:|$|;|\|| {2})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(^|\| ?)[^a-z0-9]{0,3}no[a-z]? nhan\s*(:|$|;|\|| {2})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex RecipientsMark();
 }

@@ -53,7 +53,8 @@ internal sealed class Passage(string text, Seam[] seams)
             while (last + 1 < end && (seam >= seams.Length || seams[seam].At > last + 1 || seams[seam].Line == line))
             {
                 last++;
-                while (seam < seams.Length && seams[seam].At <= last) seam++;
+                while (seam < seams.Length && seams[seam].At <= last)
+                    seam++;
             }
 
             var (nextLine, next) = Locate(last + 1);
@@ -74,8 +75,10 @@ internal sealed class Passage(string text, Seam[] seams)
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
-            if (seams[middle].At <= at) low = middle;
-            else high = middle - 1;
+            if (seams[middle].At <= at)
+                low = middle;
+            else
+                high = middle - 1;
         }
 
         return low;

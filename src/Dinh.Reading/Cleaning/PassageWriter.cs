@@ -20,7 +20,8 @@ internal sealed class PassageWriter
         var writer = new PassageWriter();
         writer.Append(line, from, to);
         var indent = from;
-        while (indent < to && indent < line.Text.Length && char.IsWhiteSpace(line.Text[indent])) indent++;
+        while (indent < to && indent < line.Text.Length && char.IsWhiteSpace(line.Text[indent]))
+            indent++;
         return writer.Done(line.Kind, line.Table, line.Page, indent, afterGap);
     }
 
@@ -41,7 +42,8 @@ internal sealed class PassageWriter
             if (char.IsWhiteSpace(source[at]) || char.IsControl(source[at]))
             {
                 pending |= text.Length > start;
-                if (pending && text.Length > start && text[^1] != ' ') Put(' ', line.Number, at);
+                if (pending && text.Length > start && text[^1] != ' ')
+                    Put(' ', line.Number, at);
                 at++;
                 continue;
             }
@@ -49,36 +51,50 @@ internal sealed class PassageWriter
             at += Letter(source, at, to, line.Number);
         }
 
-        if (text.Length > start && text[^1] == ' ') text.Length--;
-        while (seams.Count > 0 && seams[^1].At >= text.Length && text.Length > 0) seams.RemoveAt(seams.Count - 1);
+        if (text.Length > start && text[^1] == ' ')
+            text.Length--;
+        while (seams.Count > 0 && seams[^1].At >= text.Length && text.Length > 0)
+            seams.RemoveAt(seams.Count - 1);
     }
 
     public void Append(Passage passage, string joint)
     {
         if (text.Length > 0)
         {
-            foreach (var letter in joint) Put(letter, end.Line, end.Column);
+            foreach (var letter in joint)
+                Put(letter, end.Line, end.Column);
         }
 
         var shift = text.Length;
         text.Append(passage.Text);
         foreach (var seam in passage.Seams)
         {
-            if (seam.At < passage.Text.Length) seams.Add(seam with { At = seam.At + shift });
-            else end = (seam.Line, seam.Column);
+            if (seam.At < passage.Text.Length)
+                seams.Add(seam with { At = seam.At + shift });
+            else
+                end = (seam.Line, seam.Column);
         }
     }
 
     public Passage Done(LineKind kind = LineKind.Text, int table = 0, int page = 0, int indent = 0, bool afterGap = false)
     {
-        if (seams.Count > 0) seams.Add(new(text.Length, end.Line, end.Column));
-        return new(text.ToString(), [.. seams]) { Kind = kind, Table = table, Page = page, Indent = indent, AfterGap = afterGap };
+        if (seams.Count > 0)
+            seams.Add(new(text.Length, end.Line, end.Column));
+        return new(text.ToString(), [.. seams])
+        {
+            Kind = kind,
+            Table = table,
+            Page = page,
+            Indent = indent,
+            AfterGap = afterGap,
+        };
     }
 
     private int Letter(string source, int at, int to, int line)
     {
         var marks = 0;
-        while (at + 1 + marks < to && Folding.IsMark(source[at + 1 + marks])) marks++;
+        while (at + 1 + marks < to && Folding.IsMark(source[at + 1 + marks]))
+            marks++;
         if (marks == 0)
         {
             Put(source[at], line, at);
@@ -86,7 +102,8 @@ internal sealed class PassageWriter
             return 1;
         }
 
-        foreach (var letter in Composed(source.Substring(at, 1 + marks))) Put(letter, line, at);
+        foreach (var letter in Composed(source.Substring(at, 1 + marks)))
+            Put(letter, line, at);
         end = (line, at + 1 + marks);
         return 1 + marks;
     }
@@ -96,7 +113,8 @@ internal sealed class PassageWriter
     private void Put(char letter, int line, int column)
     {
         var follows = seams.Count > 0 && seams[^1].Line == line && seams[^1].Column + text.Length - seams[^1].At == column;
-        if (!follows) seams.Add(new(text.Length, line, column));
+        if (!follows)
+            seams.Add(new(text.Length, line, column));
         text.Append(letter);
     }
 

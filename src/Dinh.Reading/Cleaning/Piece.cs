@@ -25,7 +25,8 @@ internal sealed record Piece(SourceLine Source, int From, int To, Passage Passag
             }
 
             var piece = Rows.Of(line, gap);
-            if (piece.Passage.Text.Length == 0) continue;
+            if (piece.Passage.Text.Length == 0)
+                continue;
             pieces.Add(piece);
             gap = false;
         }

@@ -9,12 +9,14 @@ internal static class Rows
 
     public static Piece Of(SourceLine line, bool gap)
     {
-        if (line.Kind == LineKind.TableRow && line.Cells is { Count: > 0 } cells) return new(line, 0, line.Text.Length, Of(line, Ranges(line, cells)));
+        if (line.Kind == LineKind.TableRow && line.Cells is { Count: > 0 } cells)
+            return new(line, 0, line.Text.Length, Of(line, Ranges(line, cells)));
         return IsMarkdown(line.Text) ? new(line, 0, line.Text.Length, Of(line, Strokes(line.Text))) : Piece.Of(line, 0, line.Text.Length, gap);
     }
 
     /// <summary>A row whose cells are these stretches of the line.</summary>
-    public static Passage Of(SourceLine line, IReadOnlyList<(int From, int To)> cells) => Of([.. cells.Select(cell => new[] { (line, cell.From, cell.To) })], line.Table);
+    public static Passage Of(SourceLine line, IReadOnlyList<(int From, int To)> cells) =>
+        Of([.. cells.Select(cell => new[] { (line, cell.From, cell.To) })], line.Table);
 
     /// <summary>A row of which each cell is gathered from stretches of several lines.</summary>
     public static Passage Of(IReadOnlyList<IReadOnlyList<(SourceLine Line, int From, int To)>> cells, int table)
@@ -27,9 +29,11 @@ internal static class Rows
             foreach (var (line, from, to) in cell)
             {
                 var words = PassageWriter.Of(line, from, to);
-                if (words.Text.Length == 0) continue;
+                if (words.Text.Length == 0)
+                    continue;
                 writer.Append(words, start < 0 ? Joint : " ");
-                if (start < 0) start = writer.Length - words.Text.Length;
+                if (start < 0)
+                    start = writer.Length - words.Text.Length;
             }
 
             ends.Add(start < 0 ? (writer.Length, writer.Length) : (start, writer.Length));
@@ -46,9 +50,11 @@ internal static class Rows
         {
             foreach (var part in cell.Split('\n'))
             {
-                if (at > line.Text.Length) yield break;
+                if (at > line.Text.Length)
+                    yield break;
                 var piece = Piece.Of(line, Math.Min(at, line.Text.Length), Math.Min(at + part.Length, line.Text.Length), afterGap: false);
-                if (piece.Passage.Text.Length > 0) yield return piece;
+                if (piece.Passage.Text.Length > 0)
+                    yield return piece;
                 at += part.Length + 1;
             }
 

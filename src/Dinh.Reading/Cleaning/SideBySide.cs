@@ -12,8 +12,10 @@ internal static class SideBySide
         var passages = pieces.ConvertAll(p => p.Passage);
         var kind = Landmarks.Kind(passages);
         var foot = Landmarks.Recipients(passages);
-        if (foot < 0) foot = SidewaysFoot(pieces);
-        if (foot <= kind) foot = pieces.Count;
+        if (foot < 0)
+            foot = SidewaysFoot(pieces);
+        if (foot <= kind)
+            foot = pieces.Count;
 
         var apart = new List<Piece>(pieces.Count);
         apart.AddRange(Columns(pieces[..Math.Max(kind, 0)]));
@@ -32,23 +34,27 @@ internal static class SideBySide
     {
         for (var i = foot + 1; i < pieces.Count; i++)
         {
-            if (pieces[i].Folded.StartsWith("phu luc", StringComparison.Ordinal) || pieces[i].IsRow && !IsLayout(pieces[i])) return i;
+            if (pieces[i].Folded.StartsWith("phu luc", StringComparison.Ordinal) || pieces[i].IsRow && !IsLayout(pieces[i]))
+                return i;
         }
 
         return pieces.Count;
     }
 
-    private static bool IsLayout(Piece row) => row.Passage.Cells.Count <= 3 && (row.Folded.Contains("nhan", StringComparison.Ordinal) || row.Source.Text.Any(char.IsUpper));
+    private static bool IsLayout(Piece row) =>
+        row.Passage.Cells.Count <= 3 && (row.Folded.Contains("nhan", StringComparison.Ordinal) || row.Source.Text.Any(char.IsUpper));
 
     private static List<Piece> Columns(List<Piece> pieces)
     {
         var split = pieces.ConvertAll(p => p.IsRow ? -1 : Break(p));
-        if (split.TrueForAll(at => at < 0) && !pieces.Exists(p => p.IsRow)) return pieces;
+        if (split.TrueForAll(at => at < 0) && !pieces.Exists(p => p.IsRow))
+            return pieces;
 
         // A line with one column only belongs to the side on which it stands.
         var widths = pieces.Where((p, i) => split[i] > 0).Select((p) => Break(p)).Order().ToList();
         var middle = widths.Count == 0 ? int.MaxValue : Math.Max(widths[widths.Count / 2] - 12, 16);
-        List<Piece> left = [], right = [];
+        List<Piece> left = [],
+            right = [];
         for (var i = 0; i < pieces.Count; i++)
         {
             var (piece, at) = (pieces[i], split[i]);
@@ -82,12 +88,14 @@ internal static class SideBySide
             var tabbed = 0;
             while (at < piece.To && char.IsWhiteSpace(text[at]))
             {
-                if (text[at] == '\t') tabbed = Gap;
+                if (text[at] == '\t')
+                    tabbed = Gap;
                 at++;
             }
 
             var run = at - from + tabbed;
-            if (run > width && at < piece.To && !IsBlankToFill(text, from)) (best, width) = (at, run);
+            if (run > width && at < piece.To && !IsBlankToFill(text, from))
+                (best, width) = (at, run);
         }
 
         return best;

@@ -22,8 +22,10 @@ internal readonly record struct Stretch(Passage In, int Start, int End)
     public Stretch Trim()
     {
         var (start, end) = (Start, End);
-        while (start < end && In.Text[start] == ' ') start++;
-        while (end > start && In.Text[end - 1] == ' ') end--;
+        while (start < end && In.Text[start] == ' ')
+            start++;
+        while (end > start && In.Text[end - 1] == ' ')
+            end--;
         return this with { Start = start, End = end };
     }
 
@@ -34,14 +36,20 @@ internal readonly record struct Stretch(Passage In, int Start, int End)
         while (!bare.IsEmpty)
         {
             var last = bare.Text[^1];
-            if (bare.Text.EndsWith("./.")) bare = bare with { End = bare.End - 3 };
-            else if (Closing.Contains(last, StringComparison.Ordinal)) bare = bare with { End = bare.End - 1 };
-            else if (last == '/' && bare.Length > 1 && bare.Text[^2] is '.' or ' ' or '/') bare = bare with { End = bare.End - 1 };
-            else if (last == '…') bare = bare with { End = bare.End - 1 };
-            else break;
+            if (bare.Text.EndsWith("./."))
+                bare = bare with { End = bare.End - 3 };
+            else if (Closing.Contains(last, StringComparison.Ordinal))
+                bare = bare with { End = bare.End - 1 };
+            else if (last == '/' && bare.Length > 1 && bare.Text[^2] is '.' or ' ' or '/')
+                bare = bare with { End = bare.End - 1 };
+            else if (last == '…')
+                bare = bare with { End = bare.End - 1 };
+            else
+                break;
         }
 
-        while (!bare.IsEmpty && Closing.Contains(bare.Text[0], StringComparison.Ordinal)) bare = bare with { Start = bare.Start + 1 };
+        while (!bare.IsEmpty && Closing.Contains(bare.Text[0], StringComparison.Ordinal))
+            bare = bare with { Start = bare.Start + 1 };
         return bare;
     }
 

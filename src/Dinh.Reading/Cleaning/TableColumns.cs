@@ -31,12 +31,15 @@ internal static class TableColumns
     public static Column Of(ReadOnlySpan<char> folded)
     {
         var head = folded.Trim(" .:").ToString();
-        if (head.Length is 0 or > 80) return Column.Other;
-        if (Words.List("columns.number").Contains(head)) return Column.Number;
+        if (head.Length is 0 or > 80)
+            return Column.Other;
+        if (Words.List("columns.number").Contains(head))
+            return Column.Number;
 
         foreach (var (key, column) in Keys.AsSpan(1))
         {
-            if (Words.List("columns." + key).Any(word => head.Contains(word, StringComparison.Ordinal))) return column;
+            if (Words.List("columns." + key).Any(word => head.Contains(word, StringComparison.Ordinal)))
+                return column;
         }
 
         return Column.Other;
@@ -46,13 +49,15 @@ internal static class TableColumns
     public static Column[]? Of(Passage row)
     {
         var columns = row.Cells.Select(cell => Of(cell.Folded)).ToArray();
-        if (!columns.Contains(Column.Title)) return null;
+        if (!columns.Contains(Column.Title))
+            return null;
 
         // Of several that could name the work the first does: "Nội dung", then "Kết quả công việc".
         var title = Array.IndexOf(columns, Column.Title);
         for (var i = title + 1; i < columns.Length; i++)
         {
-            if (columns[i] == Column.Title) columns[i] = Column.Other;
+            if (columns[i] == Column.Title)
+                columns[i] = Column.Other;
         }
 
         return columns.Any(c => c > Column.Title) ? columns : null;

@@ -14,16 +14,20 @@ internal static class Wrapping
         var lengths = new int[Widest + 1];
         for (var i = 0; i + 1 < lines.Count; i++)
         {
-            if (lines[i].Kind != Files.LineKind.Text) continue;
+            if (lines[i].Kind != Files.LineKind.Text)
+                continue;
             count++;
             lengths[Math.Min(lines[i].Text.Length, Widest)]++;
-            if (char.IsLower(lines[i + 1].Text[0]) && !IsStop(lines[i].Text[^1]) && lines[i].Text.Length > 30) broken++;
+            if (char.IsLower(lines[i + 1].Text[0]) && !IsStop(lines[i].Text[^1]) && lines[i].Text.Length > 30)
+                broken++;
         }
 
-        if (count < 4 || broken * 12 < count || lengths[Widest] * 20 > count) return 0;
+        if (count < 4 || broken * 12 < count || lengths[Widest] * 20 > count)
+            return 0;
 
         var (longer, width) = (0, Widest);
-        while (width > 0 && longer * 16 <= count) longer += lengths[width--];
+        while (width > 0 && longer * 16 <= count)
+            longer += lengths[width--];
         return width;
     }
 
@@ -37,14 +41,14 @@ internal static class Wrapping
     /// <summary>Whether the line ends where no phrase ends: at a comma, or at a word that needs another after it.</summary>
     public static bool IsUnfinished(string text)
     {
-        if (text[^1] is ',' or '-' or '–' or '(') return true;
+        if (text[^1] is ',' or '-' or '–' or '(')
+            return true;
 
-        var last = Folding.Fold(text[(text.LastIndexOf(' ') + 1)..]);
-        return Words.Set("open").Contains(last);
+        return Words.Set("open").Contains(text[(text.LastIndexOf(' ') + 1)..]);
     }
 
     /// <summary>Whether the line ends in a word that a number follows: "Điều", "khoản", "ngày".</summary>
-    public static bool AwaitsNumber(string folded) => Words.Set("awaits-number").Contains(folded[(folded.LastIndexOf(' ') + 1)..]);
+    public static bool AwaitsNumber(string text) => Words.Set("awaits-number").Contains(text[(text.LastIndexOf(' ') + 1)..]);
 
     /// <summary>Whether a line reads on as prose, and is no heading or label of its own.</summary>
     public static bool IsProse(Passage next) => next.Text.Length > 40 && !next.Text.AsSpan(0, 40).Contains(':');

@@ -27,11 +27,15 @@ internal sealed class Heading(Marker marker, Passage line, Heading? above)
             var repeated = false;
             for (var at = this; at is not null; at = at.Above)
             {
-                if (at.Marker.Label.Length == 0) continue;
-                if (repeated && at.Marker.Kind is MarkerKind.Number or MarkerKind.Decimal) continue;
+                if (at.Marker.Label.Length == 0)
+                    continue;
+                if (repeated && at.Marker.Kind is MarkerKind.Number or MarkerKind.Decimal)
+                    continue;
                 labels.Add(at.Marker.Label);
-                if (at.Marker.Kind != MarkerKind.Decimal) continue;
-                if (char.IsUpper(at.Marker.Label[0])) break;
+                if (at.Marker.Kind != MarkerKind.Decimal)
+                    continue;
+                if (char.IsUpper(at.Marker.Label[0]))
+                    break;
                 repeated = true;
             }
 
@@ -47,7 +51,8 @@ internal sealed class Heading(Marker marker, Passage line, Heading? above)
         while (open.TryPop(out var next))
         {
             yield return next;
-            for (var i = next.below.Count - 1; i >= 0; i--) open.Push(next.below[i]);
+            for (var i = next.below.Count - 1; i >= 0; i--)
+                open.Push(next.below[i]);
         }
     }
 

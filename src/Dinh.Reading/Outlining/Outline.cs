@@ -17,11 +17,13 @@ internal static class Outline
         {
             var marker = Markers.Of(line);
             var rank = ranks.Of(marker, isBareHeading?.Invoke(line) == true);
-            while (open.Peek() != root && ranks.Known(open.Peek()) >= rank) open.Pop();
+            while (open.Peek() != root && (ranks.Known(open.Peek()) >= rank || rank == Ranks.Text && open.Peek().Marker.IsBullet))
+                open.Pop();
 
             var heading = new Heading(marker, line, open.Peek());
             open.Peek().Add(heading);
-            if (rank < Ranks.Text) open.Push(ranks.Note(heading, rank));
+            if (rank < Ranks.Text)
+                open.Push(ranks.Note(heading, rank));
         }
 
         return root;
@@ -46,7 +48,8 @@ internal static class Outline
 
         public int Of(Marker marker, bool bareHeading)
         {
-            if (marker.Kind == MarkerKind.None) return bareHeading ? Bare : Text;
+            if (marker.Kind == MarkerKind.None)
+                return bareHeading ? Bare : Text;
 
             // Capitals stand above Romans in some papers and below in others, as do "1)" and "a)"; who comes first is the higher.
             seen.TryAdd(marker.Kind, seen.Count);

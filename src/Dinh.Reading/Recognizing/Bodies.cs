@@ -9,6 +9,8 @@ internal static class Bodies
     private static readonly Phrases Named = Phrases.Of("bodies.named");
     private static readonly Phrases Plurals = Phrases.Of("bodies.plural");
     private static readonly Phrases Verbs = Phrases.Of("verbs");
+    private static readonly Phrases ShortVerbs = Phrases.Of("verbs.short");
+    private static readonly Phrases ShortStops = Phrases.Of("bodies.stops.short");
     private static readonly Phrases NotVerbs = Phrases.Of("verbs.not");
     private static readonly Phrases Stops = Phrases.Of("bodies.stops");
     private static readonly Phrases Clauses = Phrases.Of("bodies.clauses");
@@ -18,7 +20,8 @@ internal static class Bodies
     {
         var text = words.Text;
         var folded = words.Folded;
-        if (folded.IsEmpty) return false;
+        if (folded.IsEmpty)
+            return false;
 
         var plural = Plurals.At(folded, 0);
         if (plural > 0)
@@ -28,10 +31,15 @@ internal static class Bodies
             return Words.Set("bodies.groups").GetAlternateLookup<ReadOnlySpan<char>>().Contains(space < 0 ? after : after[..space]);
         }
 
-        if (Heads.At(folded, 0) is > 0 and var head) return !IsDeed(folded, head);
+        if (Heads.At(folded, 0) is > 0 and var head)
+            return !IsDeed(folded, head);
 
         var named = Named.At(folded, 0);
-        return named > 0 && named + 1 < text.Length && text[named] == ' ' && (char.IsUpper(text[named + 1]) || char.IsDigit(text[named + 1]));
+        return named > 0
+            && Verbs.At(folded, 0) == 0
+            && named + 1 < text.Length
+            && text[named] == ' '
+            && (char.IsUpper(text[named + 1]) || char.IsDigit(text[named + 1]));
     }
 
     /// <summary>"Cơ quan, đơn vị" are bodies; "thanh tra, kiểm tra" in a topic are deeds.</summary>
@@ -55,15 +63,20 @@ internal static class Bodies
             if (letter == '(')
             {
                 var close = folded[at..].IndexOf(')');
-                if (close < 0) return at;
+                if (close < 0)
+                    return at;
                 at += close;
                 continue;
             }
 
-            if (letter is ':' or '…' || letter == '.' && IsEnd(text, at)) return at;
-            if (letter is ',' or ';') clause = false;
-            if (letter == ';' && !GoesOn(words.From(at + 1).Trim())) return at;
-            if (!char.IsLetter(letter) || clause) continue;
+            if (letter is ':' or '…' || letter == '.' && IsEnd(text, at))
+                return at;
+            if (letter is ',' or ';')
+                clause = false;
+            if (letter == ';' && !GoesOn(words.From(at + 1).Trim()))
+                return at;
+            if (!char.IsLetter(letter) || clause)
+                continue;
 
             if (NotVerbs.At(folded, at) is > 0 and var name)
             {
@@ -72,16 +85,20 @@ internal static class Bodies
             }
 
             clause = Clauses.At(folded, at) > 0 && at > 0;
-            if (!clause && at > 0 && char.IsLower(text[at]) && IsBreak(folded, at)) return at;
+            if (!clause && at > 0 && char.IsLower(text[at]) && IsBreak(text, folded, at))
+                return at;
         }
 
         return folded.Length;
     }
 
-    private static bool IsBreak(ReadOnlySpan<char> folded, int at)
+    private static bool IsBreak(ReadOnlySpan<char> text, ReadOnlySpan<char> folded, int at)
     {
-        if (Stops.At(folded, at) > 0) return true;
-        if (Verbs.At(folded, at) == 0) return false;
+        // A short word means something else with other marks: "thì" ends a name, "thị" goes on with it.
+        if (Stops.At(folded, at) > 0 || ShortStops.At(text, at) > 0 || ShortVerbs.At(text, at) > 0)
+            return true;
+        if (Verbs.At(folded, at) == 0)
+            return false;
 
         // "cơ quan, tổ chức": after a comma or a word of number the word names bodies, elsewhere a deed.
         return !folded[at..].StartsWith("to chuc") || !IsNounBefore(folded[..at]);
@@ -90,7 +107,12 @@ internal static class Bodies
     private static bool IsNounBefore(ReadOnlySpan<char> before)
     {
         var words = before.TrimEnd();
-        return words.Length > 0 && words[^1] == ',' || words.EndsWith(" va") || words.EndsWith("cac") || words.EndsWith("voi") || words.EndsWith("co quan") || words.EndsWith("cua");
+        return words.Length > 0 && words[^1] == ','
+            || words.EndsWith(" va")
+            || words.EndsWith("cac")
+            || words.EndsWith("voi")
+            || words.EndsWith("co quan")
+            || words.EndsWith("cua");
     }
 
     private static bool GoesOn(Stretch rest) => Begins(rest) || !rest.IsEmpty && char.IsUpper(rest.Text[0]) && !IsVerb(rest);
@@ -99,8 +121,10 @@ internal static class Bodies
 
     private static int NextWord(ReadOnlySpan<char> folded, int at)
     {
-        if (!char.IsLetterOrDigit(folded[at])) return at + 1;
-        while (at < folded.Length && char.IsLetterOrDigit(folded[at])) at++;
+        if (!char.IsLetterOrDigit(folded[at]))
+            return at + 1;
+        while (at < folded.Length && char.IsLetterOrDigit(folded[at]))
+            at++;
         return at;
     }
 
@@ -108,7 +132,8 @@ internal static class Bodies
     public static List<Quoted<string>> List(Stretch words)
     {
         var names = words.Trim();
-        if (IsLeadIn(names, out var leadIn) && leadIn < names.Length) names = names.From(leadIn).Trim();
+        if (IsLeadIn(names, out var leadIn) && leadIn < names.Length)
+            names = names.From(leadIn).Trim();
         return BodyLists.Split(names.To(End(names)));
     }
 }

@@ -8,6 +8,7 @@ internal static class BodyLists
     private const int LongestName = 220;
     private static readonly Phrases GoesOn = Phrases.Of("bodies.goes-on");
     private static readonly Phrases Lower = Phrases.Of("bodies.split-lower");
+    private static readonly Phrases Departments = Phrases.Of("bodies.departments");
     private static readonly Phrases Named = Phrases.Of("bodies.named");
 
     public static List<Quoted<string>> Split(Stretch words)
@@ -17,7 +18,8 @@ internal static class BodyLists
         for (var at = 0; at < words.Length; at++)
         {
             var joint = Joint(words, start, at);
-            if (joint == 0) continue;
+            if (joint == 0)
+                continue;
 
             Take(words with { Start = words.Start + start, End = words.Start + at }, names);
             start = at + joint;
@@ -32,20 +34,28 @@ internal static class BodyLists
     {
         var bare = name.Bare();
         var bracket = bare.Text.IndexOf('(');
-        if (bracket > 0) bare = bare.To(bracket).Bare();
-        while (bare.Folded.StartsWith("va ") || bare.Folded.StartsWith("voi ")) bare = bare.From(bare.Folded.IndexOf(' ') + 1).Bare();
-        if (bare.Length is < 2 or > LongestName || !bare.Text.ContainsAnyInRange('A', '\u1eff')) return;
-        if (!names.Exists(n => n.Value.Equals(bare.ToString(), StringComparison.OrdinalIgnoreCase))) names.Add(bare.Quote());
+        if (bracket > 0)
+            bare = bare.To(bracket).Bare();
+        while (bare.Folded.StartsWith("va ") || bare.Folded.StartsWith("voi "))
+            bare = bare.From(bare.Folded.IndexOf(' ') + 1).Bare();
+        if (bare.Length is < 2 or > LongestName || !bare.Text.ContainsAnyInRange('A', '\u1eff'))
+            return;
+        if (!names.Exists(n => n.Value.Equals(bare.ToString(), StringComparison.OrdinalIgnoreCase)))
+            names.Add(bare.Quote());
     }
 
     /// <summary>The length of the joint between two bodies at this place; 0 when none is there.</summary>
     private static int Joint(Stretch words, int start, int at)
     {
         var folded = words.Folded;
-        if (InBrackets(folded, start, at)) return 0;
-        if (folded[at] == ';') return 1;
-        if (folded[at] == ',') return DividesAtComma(words.From(start).To(at - start), words.From(at + 1).Trim()) ? 1 : 0;
-        if (folded[at] == ' ' && folded[at..].StartsWith(" va ")) return DividesAtAnd(words.From(start).To(at - start).Trim(), words.From(at + 4)) ? 4 : 0;
+        if (InBrackets(folded, start, at))
+            return 0;
+        if (folded[at] == ';')
+            return 1;
+        if (folded[at] == ',')
+            return DividesAtComma(words.From(start).To(at - start), words.From(at + 1).Trim()) ? 1 : 0;
+        if (folded[at] == ' ' && folded[at..].StartsWith(" va "))
+            return DividesAtAnd(words.From(start).To(at - start).Trim(), words.From(at + 4)) ? 4 : 0;
         return 0;
     }
 
@@ -53,17 +63,23 @@ internal static class BodyLists
 
     private static bool DividesAtComma(Stretch before, Stretch after)
     {
-        if (after.IsEmpty) return false;
-        if (IsPlural(after)) return true;
-        if (char.IsUpper(after.Text[0])) return GoesOn.At(after.Folded, 0) == 0 || Bodies.Begins(after) && !IsDepartment(before);
+        if (after.IsEmpty)
+            return false;
+        if (IsPlural(after))
+            return true;
+        if (char.IsUpper(after.Text[0]))
+            return GoesOn.At(after.Folded, 0) == 0 || !IsDepartment(before);
         return Lower.At(after.Folded, 0) > 0 && !IsPlural(before.Trim()) || IsNamed(after);
     }
 
     private static bool DividesAtAnd(Stretch before, Stretch after)
     {
-        if (before.IsEmpty || after.IsEmpty) return false;
-        if (IsPlural(after)) return !(IsPlural(before) && SharesWhatFollows(before, after));
-        if (char.IsUpper(after.Text[0])) return Bodies.Begins(after) && !(IsDepartment(before) && GoesOn.At(after.Folded, 0) > 0);
+        if (before.IsEmpty || after.IsEmpty)
+            return false;
+        if (IsPlural(after))
+            return !(IsPlural(before) && SharesWhatFollows(before, after));
+        if (char.IsUpper(after.Text[0]))
+            return Bodies.Begins(after) && !(IsDepartment(before) && GoesOn.At(after.Folded, 0) > 0);
         return Lower.At(after.Folded, 0) > 0 || IsNamed(after);
     }
 
@@ -72,7 +88,9 @@ internal static class BodyLists
     {
         var end = after.Folded.IndexOf(';');
         var own = end < 0 ? after.Folded : after.Folded[..end];
-        return own.Contains(" thuoc ", StringComparison.Ordinal) && !before.Folded.Contains("thuoc", StringComparison.Ordinal) && !before.Folded.Contains("lien quan", StringComparison.Ordinal);
+        return own.Contains(" thuoc ", StringComparison.Ordinal)
+            && !before.Folded.Contains("thuoc", StringComparison.Ordinal)
+            && !before.Folded.Contains("lien quan", StringComparison.Ordinal);
     }
 
     private static bool IsPlural(Stretch words) => words.Folded.StartsWith("cac ") || words.Folded.StartsWith("nhung ");
@@ -84,5 +102,8 @@ internal static class BodyLists
     }
 
     /// <summary>A ministry's or department's name lists its fields: "Sở Văn hóa, Thể thao và Du lịch".</summary>
-    private static bool IsDepartment(Stretch words) => Named.At(words.Trim().Folded, 0) > 0 || words.Folded.Contains("so ", StringComparison.Ordinal) || words.Folded.Contains("bao va ", StringComparison.Ordinal);
+    private static bool IsDepartment(Stretch words) =>
+        Departments.At(words.Trim().Folded, 0) > 0
+        || words.Folded.Contains("so ", StringComparison.Ordinal)
+        || words.Folded.Contains("bao va ", StringComparison.Ordinal);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Dinh.Reading.Cleaning;
 using Dinh.Reading.Outlining;
@@ -7,22 +8,31 @@ namespace Dinh.Reading.Recognizing;
 /// <summary>Recipients and signature, at the foot of the sheet.</summary>
 internal static partial class Foots
 {
-    public static bool IsSigning(Passage line) => line.Text.Length < 80 && line.Kind == Files.LineKind.Text && Capitals.Are(line.Text) && (OnBehalf().IsMatch(line.Folded) || Office().IsMatch(line.Folded));
+    private static readonly SearchValues<char> NoName = SearchValues.Create("0123456789:;/");
+
+    public static bool IsSigning(Passage line) =>
+        line.Text.Length < 80
+        && line.Kind == Files.LineKind.Text
+        && Capitals.Are(line.Text)
+        && (OnBehalf().IsMatch(line.Folded) || Office().IsMatch(line.Folded));
 
     public static List<Quoted<string>> Recipients(Frame frame)
     {
         var start = Landmarks.Recipients(frame.Foot);
         var recipients = new List<Quoted<string>>();
-        if (start < 0) return recipients;
+        if (start < 0)
+            return recipients;
 
         var open = false;
         var first = frame.Foot[start].Text.IndexOf(':');
         var inline = first < 0 ? Stretch.None : frame.Foot[start].All.From(first + 1).Bare();
-        if (!inline.IsEmpty) recipients.AddRange(Inline(inline));
+        if (!inline.IsEmpty)
+            recipients.AddRange(Inline(inline));
 
         foreach (var line in frame.Foot.Skip(start + 1))
         {
-            if (IsSigning(line) || Heads.IsPlaceAndDate(line)) break;
+            if (IsSigning(line) || Heads.IsPlaceAndDate(line))
+                break;
 
             var marker = Markers.Of(line);
             if (!marker.IsBullet && open && recipients.Count > 0)
@@ -39,7 +49,9 @@ internal static partial class Foots
                 recipients.AddRange(Inline(line.All.From(marker.Length)));
             }
 
-            open = marker.IsBullet && line.Text[^1] is not (';' or '.') && !line.Folded.Contains("luu", StringComparison.Ordinal) || open && line.Text[^1] is not (';' or '.');
+            open =
+                marker.IsBullet && line.Text[^1] is not (';' or '.') && !line.Folded.Contains("luu", StringComparison.Ordinal)
+                || open && line.Text[^1] is not (';' or '.');
         }
 
         return [.. recipients.Where(r => r.Value.Length > 0)];
@@ -60,33 +72,27 @@ internal static partial class Foots
 
     public static (Quoted<string>? Name, Quoted<string>? Title) Signatory(Frame frame)
     {
-        var first = frame.Foot.ToList().FindIndex(IsSigning);
-        if (first < 0) return (null, null);
-
         Stretch? title = null;
-        foreach (var line in frame.Foot.Skip(first))
+        foreach (var line in frame.Foot.SkipWhile(l => !IsSigning(l)))
         {
             if (IsSigning(line))
             {
-                if (!OnBehalf().IsMatch(line.Folded) || title is null) title = TitleIn(line) ?? title;
-                continue;
+                title = TitleIn(line) ?? title;
             }
-
-            if (Markers.Of(line).IsBullet) continue;
-            var name = line.All.Bare();
-            if (IsName(name)) return (name.Quote(), title?.Quote());
-            if (title is not null && Capitals.Are(line.Text) && !Landmark().IsMatch(line.Folded)) title = Markers.Of(line).IsCounted || OnBehalf().IsMatch(Title(title).ToString()) ? title : title;
+            else if (!Markers.Of(line).IsBullet && IsName(line.All.Bare()))
+            {
+                return (line.All.Bare().Quote(), title?.Quote());
+            }
         }
 
         return (null, title?.Quote());
     }
 
-    private static ReadOnlySpan<char> Title(Stretch? title) => title is { } words ? words.Folded : default;
-
     /// <summary>"KT. CHỦ TỊCH PHÓ CHỦ TỊCH" on one line ends with the signer's own office.</summary>
     private static Stretch? TitleIn(Passage line)
     {
-        if (!OnBehalf().IsMatch(line.Folded)) return line.All.Bare();
+        if (!OnBehalf().IsMatch(line.Folded))
+            return line.All.Bare();
 
         var deputy = line.Folded.LastIndexOf(" pho ", StringComparison.Ordinal);
         return deputy > 0 ? line.All.From(deputy + 1).Bare() : null;
@@ -94,19 +100,23 @@ internal static partial class Foots
 
     private static bool IsName(Stretch name)
     {
-        if (name.Length is < 4 or > 50 || name.Text.IndexOfAny("0123456789:;/") >= 0) return false;
+        if (name.Length is < 4 or > 50 || name.Text.ContainsAny(NoName))
+            return false;
 
         var words = name.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var family = words.SkipWhile(w => w.EndsWith('.')).ToArray();
         return family.Length is >= 2 and <= 6 && family.All(w => char.IsUpper(w[0])) && !Landmark().IsMatch(name.Folded);
     }
 
-    [GeneratedRegex(@"^(tm|t/m|kt|k/t|tl|t/l|tuq|t\.m|k\.t)\s*[.,]?\s*[a-z]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(tm|t/m|kt|k/t|tl|t/l|tuq|t\.m|k\.t)\s*[.,]?\s*[a-z]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex OnBehalf();
 
-    [GeneratedRegex(@"^(q\. ?)?(pho )?(quyen )?(chu tich|giam doc|hieu truong|bi thu|truong|chi huy truong|chanh|cuc truong|chi cuc truong|vien truong|vu truong|tong giam doc|chu nhiem|thu truong|doi truong|to truong|thuong truc|uy vien|chi huy|hieu pho|thu tuong|bo truong|thu ky|nguoi (lap|ky)|ke toan truong|dai ta|thuong ta)( |$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(q\. ?)?(pho )?(quyen )?(chu tich|giam doc|hieu truong|bi thu|truong|chi huy truong|chanh|cuc truong|chi cuc truong|vien truong|vu truong|tong giam doc|chu nhiem|thu truong|doi truong|to truong|thuong truc|uy vien|chi huy|hieu pho|thu tuong|bo truong|thu ky|nguoi (lap|ky)|ke toan truong|dai ta|thuong ta)( |$)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Office();
 
-    [GeneratedRegex(@"^(da ky|ky ten|ky, |noi nhan|phu luc|\()", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(da ky|ky ten|ky, |noi nhan|phu luc|\()", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Landmark();
 }

@@ -39,20 +39,25 @@ internal sealed partial record Frame(
     private static (List<Stretch> Title, int End) TitleOf(List<Passage> lines, int kind)
     {
         var title = new List<Stretch>();
-        if (kind < 0) return (title, 0);
+        if (kind < 0)
+            return (title, 0);
 
         var rest = lines[kind].All.From(Landmarks.KindLength(lines[kind])).Bare();
-        if (!rest.IsEmpty) title.Add(rest);
+        if (!rest.IsEmpty)
+            title.Add(rest);
 
         var at = kind + 1;
         for (; at < lines.Count && at - kind <= LongestTitle; at++)
         {
             var line = lines[at];
-            if (line.Kind != LineKind.Text || Markers.Of(line) is { IsCounted: true } || title.Count > 0 && IsPreamble(line)) break;
+            if (line.Kind != LineKind.Text || Markers.Of(line) is { IsCounted: true } || title.Count > 0 && IsPreamble(line))
+                break;
             if (line.Text[0] == '(')
             {
-                if (line.Text[^1] == ')') continue;
-                while (at < lines.Count - 1 && lines[at].Text[^1] != ')' && at - kind <= LongestTitle) at++;
+                if (line.Text[^1] == ')')
+                    continue;
+                while (at < lines.Count - 1 && lines[at].Text[^1] != ')' && at - kind <= LongestTitle)
+                    at++;
                 continue;
             }
 
@@ -64,8 +69,10 @@ internal sealed partial record Frame(
 
     private static bool IsPreamble(Passage line)
     {
-        if (line.Folded.StartsWith("can cu", StringComparison.Ordinal) || line.Text[^1] is ':' or ';') return true;
-        if (line.Text.Length > 260 && line.Text[^1] is '.' or ',') return true;
+        if (line.Folded.StartsWith("can cu", StringComparison.Ordinal) || line.Text[^1] is ':' or ';')
+            return true;
+        if (line.Text.Length > 260 && line.Text[^1] is '.' or ',')
+            return true;
         var opens = Words.List("bases.openings").Any(o => line.Folded.StartsWith(o + " ", StringComparison.Ordinal));
         return opens && (line.Text[^1] is '.' or ',' || NumberedPaper().IsMatch(line.Folded)) || Bodies.Begins(line.All) && line.Text.Length > 60;
     }
@@ -74,7 +81,8 @@ internal sealed partial record Frame(
     {
         for (var i = from; i < lines.Count; i++)
         {
-            if (Markers.Of(lines[i]) is { IsCounted: true, Kind: not MarkerKind.Letter } || Parts.IsBareHeading(lines[i])) return i;
+            if (Markers.Of(lines[i]) is { IsCounted: true, Kind: not MarkerKind.Letter } || Parts.IsBareHeading(lines[i]))
+                return i;
         }
 
         return Math.Min(from, lines.Count);
@@ -83,14 +91,17 @@ internal sealed partial record Frame(
     private static int FootStart(List<Passage> lines, int body)
     {
         var foot = Landmarks.Recipients(lines);
-        if (foot < body) foot = lines.Count;
+        if (foot < body)
+            foot = lines.Count;
         var signed = lines.FindIndex(Math.Min(body, lines.Count), Foots.IsSigning);
-        if (signed >= 0 && signed < foot && (foot == lines.Count || foot - signed < 14)) foot = signed;
+        if (signed >= 0 && signed < foot && (foot == lines.Count || foot - signed < 14))
+            foot = signed;
 
         // Some papers set place and day at the end.
         for (var i = Math.Max(body, foot - 3); i < foot; i++)
         {
-            if (Heads.IsPlaceAndDate(lines[i])) return i;
+            if (Heads.IsPlaceAndDate(lines[i]))
+                return i;
         }
 
         return foot;
@@ -100,15 +111,19 @@ internal sealed partial record Frame(
     {
         for (var i = foot + 1; i < lines.Count; i++)
         {
-            if (lines[i].Kind == LineKind.TableRow || AnnexHead().IsMatch(lines[i].Folded)) return i;
+            if (lines[i].Kind == LineKind.TableRow || AnnexHead().IsMatch(lines[i].Folded))
+                return i;
         }
 
         return lines.Count;
     }
 
-    [GeneratedRegex(@"^\S+ \S+ .{0,40}?so \d", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\S+ \S+ .{0,40}?so \d", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex NumberedPaper();
 
-    [GeneratedRegex(@"^(phu luc|bieu( mau)? (so )?\d|mau( bieu)? (so )?\d|danh (muc|sach)|bieu (phan cong|tien do)|bang phan cong)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(phu luc|bieu( mau)? (so )?\d|mau( bieu)? (so )?\d|danh (muc|sach)|bieu (phan cong|tien do)|bang phan cong)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex AnnexHead();
 }

@@ -7,13 +7,19 @@ namespace Dinh.Reading.Recognizing;
 /// <summary>Number, place and day, which stand around the issuer's name at the head of the sheet.</summary>
 internal static partial class Heads
 {
-    public static bool IsPlaceAndDate(Passage line) => line.Text.Length < 90 && line.Folded.Contains("ngay", StringComparison.Ordinal) && PlaceAndDate().IsMatch(line.Folded);
+    public static bool IsPlaceAndDate(Passage line) =>
+        line.Text.Length < 90 && line.Folded.Contains("ngay", StringComparison.Ordinal) && PlaceAndDate().IsMatch(line.Folded);
 
     public static Quoted<string>? Number(Frame frame)
     {
         foreach (var line in frame.Head)
         {
-            if (line.Folded.Length > 80 || !line.Folded.StartsWith("so", StringComparison.Ordinal) || NumberLine().Match(line.Folded) is not { Success: true } match) continue;
+            if (
+                line.Folded.Length > 80
+                || !line.Folded.StartsWith("so", StringComparison.Ordinal)
+                || NumberLine().Match(line.Folded) is not { Success: true } match
+            )
+                continue;
 
             var number = match.Groups["number"];
             var quote = new Stretch(line, number.Index, number.Index + number.Length).Quote();
@@ -27,7 +33,8 @@ internal static partial class Heads
     {
         foreach (var line in frame.Head.Concat(frame.Foot.Take(3)).Concat(frame.Foot))
         {
-            if (line.Text.Length > 90 || PlaceAndDate().Match(line.Folded) is not { Success: true } match) continue;
+            if (line.Text.Length > 90 || PlaceAndDate().Match(line.Folded) is not { Success: true } match)
+                continue;
 
             var place = match.Groups["place"];
             var date = new Stretch(line, match.Groups["date"].Index, line.Text.Length).Trim().Quote();
@@ -40,14 +47,21 @@ internal static partial class Heads
     private static string DateOf(Match match)
     {
         var (day, month, year) = (match.Groups["day"].Value, match.Groups["month"].Value, match.Groups["year"].Value);
-        if (month.Length == 0) return year;
+        if (month.Length == 0)
+            return year;
         var part = $"{year}-{int.Parse(month, CultureInfo.InvariantCulture):00}";
         return day.Length == 0 ? part : $"{part}-{int.Parse(day, CultureInfo.InvariantCulture):00}";
     }
 
-    [GeneratedRegex(@"^so\s*[:.]?\s*(?<number>\d+[a-z]?\s*[/\-]\s*[a-z0-9]+(\s*[/\-&.]\s*[a-z0-9]+)*)\s*\.?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^so\s*[:.]?\s*(?<number>\d+[a-z]?\s*[/\-]\s*[a-z0-9]+(\s*[/\-&.]\s*[a-z0-9]+)*)\s*\.?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex NumberLine();
 
-    [GeneratedRegex(@"^(?<place>[a-z][a-z0-9 .'\-]{1,40}?)\s*[,.]?\s*(?<date>ngay[ .…_]*(?<day>\d{0,2})[ .…_]*thang[ .…_]*(?<month>\d{0,2})[ .…_]*nam[ .…_]*(?<year>\d{4}))\s*\.?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?<place>[a-z][a-z0-9 .'\-]{1,40}?)\s*[,.]?\s*(?<date>ngay[ .…_]*(?<day>\d{0,2})[ .…_]*thang[ .…_]*(?<month>\d{0,2})[ .…_]*nam[ .…_]*(?<year>\d{4}))\s*\.?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex PlaceAndDate();
 }

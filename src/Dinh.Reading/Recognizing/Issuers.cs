@@ -9,7 +9,8 @@ internal static partial class Issuers
     public static Quoted<string>? Of(Frame frame, Quoted<string>? place)
     {
         var head = LetterHead.Of(frame);
-        if (Issuing(frame) is not { } named) return head.Issuer(frame);
+        if (Issuing(frame) is not { } named)
+            return head.Issuer(frame);
 
         var quote = named.Quote();
         var name = Shorten(quote.Value);
@@ -23,7 +24,8 @@ internal static partial class Issuers
         {
             foreach (var match in IssuesPlan().EnumerateMatches(line.Folded))
             {
-                if (Subject(line.All.To(match.Index)) is { } subject) return subject;
+                if (Subject(line.All.To(match.Index)) is { } subject)
+                    return subject;
             }
         }
 
@@ -35,9 +37,11 @@ internal static partial class Issuers
     {
         for (var at = words.Length - 1; at >= 0; at--)
         {
-            if (at > 0 && words.Text[at - 1] is not (',' or ';' or '.' or ':')) continue;
+            if (at > 0 && words.Text[at - 1] is not (',' or ';' or '.' or ':'))
+                continue;
             var subject = words.From(at).Trim();
-            if (Bodies.Begins(subject) && subject.Length < 150) return subject.Bare();
+            if (Bodies.Begins(subject) && subject.Length < 150)
+                return subject.Bare();
         }
 
         return null;
@@ -45,18 +49,30 @@ internal static partial class Issuers
 
     private static string Complete(string name, LetterHead head, Frame frame, string? place)
     {
-        if (UnitAtEnd().Match(name) is { Success: true } bare) return $"{name} {head.NameOf(bare.Value) ?? NameFromPlace(place) ?? NameInText(bare.Value, frame)}".Trim();
-        if (NamedUnit().IsMatch(name)) return name;
-        if (head.Longer(name) is { } longer) return longer;
+        if (UnitAtEnd().Match(name) is { Success: true } bare)
+            return $"{name} {head.NameOf(bare.Value) ?? NameFromPlace(place) ?? NameInText(bare.Value, frame)}".Trim();
+        if (NamedUnit().IsMatch(name))
+            return name;
+        if (head.Longer(name) is { } longer)
+            return longer;
         return IsDepartment().IsMatch(name) && head.Unit is { } unit ? $"{name} {unit}" : name;
     }
 
     /// <summary>The place of issue bears the unit's name, except for a street or a district capital given with it.</summary>
-    private static string? NameFromPlace(string? place) => place is { Length: > 1 and < 30 } && char.IsUpper(place[0]) ? NamedUnit().Match(place) is { Success: true } unit ? unit.Groups["name"].Value : place : null;
+    private static string? NameFromPlace(string? place) =>
+        place is { Length: > 1 and < 30 } && char.IsUpper(place[0])
+            ? NamedUnit().Match(place) is { Success: true } unit
+                ? unit.Groups["name"].Value
+                : place
+            : null;
 
     private static string? NameInText(string unit, Frame frame)
     {
-        var pattern = new Regex($@"\b{Regex.Escape(unit)} (?<name>\p{{Lu}}\p{{Ll}}*( \p{{Lu}}\p{{Ll}}*)*)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
+        var pattern = new Regex(
+            $@"\b{Regex.Escape(unit)} (?<name>\p{{Lu}}\p{{Ll}}*( \p{{Lu}}\p{{Ll}}*)*)",
+            RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+            TimeSpan.FromSeconds(1)
+        );
         return frame
             .Title.Select(t => t.ToString())
             .Concat(frame.Preamble.Concat(frame.Body.Reverse()).Select(l => l.Text))
@@ -69,7 +85,8 @@ internal static partial class Issuers
     {
         foreach (var full in (ReadOnlySpan<string>)["Ủy ban nhân dân", "Uỷ ban nhân dân", "Ủy ban Nhân dân", "Uỷ ban Nhân dân"])
         {
-            if (name.StartsWith(full, StringComparison.Ordinal)) return "UBND" + name[full.Length..];
+            if (name.StartsWith(full, StringComparison.Ordinal))
+                return "UBND" + name[full.Length..];
         }
 
         return name;
@@ -78,10 +95,12 @@ internal static partial class Issuers
     /// <summary>central, province, district, commune or unit.</summary>
     public static string? LevelOf(string? issuer)
     {
-        if (issuer is null) return null;
+        if (issuer is null)
+            return null;
 
         var folded = Folding.Fold(issuer);
-        if (UnitBody().IsMatch(folded)) return "unit";
+        if (UnitBody().IsMatch(folded))
+            return "unit";
         var unit = LevelWord().Matches(folded).LastOrDefault()?.Value;
         return unit switch
         {
@@ -94,24 +113,42 @@ internal static partial class Issuers
         };
     }
 
-    [GeneratedRegex(@"\b(xay dung|ban hanh|lap|de ra|thong nhat)( va [a-z ]{1,20}?)? (noi dung )?(ke hoach|chuong trinh|phuong an|huong dan)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(xay dung|ban hanh|lap|de ra|thong nhat)( va [a-z ]{1,20}?)? (noi dung )?(ke hoach|chuong trinh|phuong an|huong dan)\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex IssuesPlan();
 
-    [GeneratedRegex(@"\b(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex UnitAtEnd();
 
-    [GeneratedRegex(@"\b(tỉnh|[Tt]hành phố|TP\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) (?<name>[\p{Lu}\d]\S*( [\p{Lu}\d]\S*)*)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(tỉnh|[Tt]hành phố|TP\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) (?<name>[\p{Lu}\d]\S*( [\p{Lu}\d]\S*)*)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex NamedUnit();
 
-    [GeneratedRegex(@"^(Sở|Phòng|Ban|Chi cục|Thanh tra|Trung tâm|Văn phòng|Hội|Liên đoàn|Đoàn|Đảng|Bộ Chỉ huy|Ủy ban|Thường trực|Công an|Tòa|Viện|Hội đồng|HĐND|MTTQ|Tiểu ban|Tổ)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(Sở|Phòng|Ban|Chi cục|Thanh tra|Trung tâm|Văn phòng|Hội|Liên đoàn|Đoàn|Đảng|Bộ Chỉ huy|Ủy ban|Thường trực|Công an|Tòa|Viện|Hội đồng|HĐND|MTTQ|Tiểu ban|Tổ)\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex IsDepartment();
 
-    [GeneratedRegex(@"^(so |phong |truong (?!ban)|chi cuc|trung tam|cong ty|benh vien|ban quan ly|cong doan co so|chi bo|doan kiem tra|van phong|thanh tra|cuc |nha truong|doanh nghiep|vien |hoc vien|dai hoc|tram|doan giam sat|kho bac|ngan hang|bao hiem|toa an|vien kiem sat|dang uy so|ban chap hanh cong doan|tong cong ty|hop tac xa|quy |bao |dai )", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(so |phong |truong (?!ban)|chi cuc|trung tam|cong ty|benh vien|ban quan ly|cong doan co so|chi bo|doan kiem tra|van phong|thanh tra|cuc |nha truong|doanh nghiep|vien |hoc vien|dai hoc|tram|doan giam sat|kho bac|ngan hang|bao hiem|toa an|vien kiem sat|dang uy so|ban chap hanh cong doan|tong cong ty|hop tac xa|quy |bao |dai )",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex UnitBody();
 
-    [GeneratedRegex(@"\b(tinh uy|thanh uy|huyen uy|thi uy|quan uy|thanh pho|tp\.?|thi xa|thi tran|dac khu|tinh|huyen|quan|xa|phuong)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(tinh uy|thanh uy|huyen uy|thi uy|quan uy|thanh pho|tp\.?|thi xa|thi tran|dac khu|tinh|huyen|quan|xa|phuong)\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex LevelWord();
 
-    [GeneratedRegex(@"^(bo |chinh phu|thu tuong|uy ban trung uong|trung uong|tong |ban (to chuc|tuyen giao|dan van|noi chinh|kinh te) trung uong|quoc hoi|toa an nhan dan toi cao)|trung uong|viet nam$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(bo |chinh phu|thu tuong|uy ban trung uong|trung uong|tong |ban (to chuc|tuyen giao|dan van|noi chinh|kinh te) trung uong|quoc hoi|toa an nhan dan toi cao)|trung uong|viet nam$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Central();
 }

@@ -30,10 +30,12 @@ internal static class Labels
         var marker = Outlining.Markers.Of(words.Text);
         var rest = words.From(marker.Length);
         var colon = rest.Text[..Math.Min(rest.Length, Longest)].IndexOf(':');
-        if (colon > 2) return RoleOf(rest.To(colon).Trim()) is { } role ? new(role, rest.To(colon), rest.From(colon + 1).Trim()) : null;
+        if (colon > 2)
+            return RoleOf(rest.To(colon).Trim()) is { } role ? new(role, rest.To(colon), rest.From(colon + 1).Trim()) : null;
 
         var time = Times.At(rest.Folded, 0);
-        if (time == 0 || time >= rest.Length) return null;
+        if (time == 0 || time >= rest.Length)
+            return null;
         var value = rest.From(time).Trim();
         return TimePhrases.Begins(value) ? new Field(Role.Time, rest.To(time), value) : null;
     }
@@ -44,20 +46,25 @@ internal static class Labels
         var fields = new List<Field>();
         if (!words.Text.Contains(':'))
         {
-            if (Of(words) is { } only) fields.Add(only);
+            if (Of(words) is { } only)
+                fields.Add(only);
             return fields;
         }
 
         for (var at = 0; at < words.Length; at++)
         {
-            if (words.Text[at] != ':') continue;
+            if (words.Text[at] != ':')
+                continue;
             var head = Head(words, at);
-            if (RoleOf(head) is not { } role) continue;
-            if (fields.Count > 0) fields[^1] = fields[^1] with { Value = fields[^1].Value with { End = head.Start } };
+            if (RoleOf(head) is not { } role)
+                continue;
+            if (fields.Count > 0)
+                fields[^1] = fields[^1] with { Value = fields[^1].Value with { End = head.Start } };
             fields.Add(new(role, head, words.From(at + 1).Trim()));
         }
 
-        for (var i = 0; i < fields.Count; i++) fields[i] = fields[i] with { Value = fields[i].Value.Trim() };
+        for (var i = 0; i < fields.Count; i++)
+            fields[i] = fields[i] with { Value = fields[i].Value.Trim() };
         return fields;
     }
 
@@ -74,8 +81,10 @@ internal static class Labels
     {
         var marker = Outlining.Markers.Of(label.Text);
         var folded = label.Folded[marker.Length..].Trim(" .-\"").ToString();
-        if (folded.Length is < 4 or > Longest || folded.Any(char.IsAsciiDigit)) return null;
-        if (Words.List("label.other").Any(other => Spelling.IsAlmost(folded, other))) return Role.Other;
+        if (folded.Length is < 4 or > Longest || folded.Any(char.IsAsciiDigit))
+            return null;
+        if (Words.List("label.other").Any(other => Spelling.IsAlmost(folded, other)))
+            return Role.Other;
 
         var known = Canonical(folded);
         return known is null ? null : RoleOf(known);
@@ -84,11 +93,13 @@ internal static class Labels
     private static string? Canonical(string folded)
     {
         var tokens = folded.Split([' ', ',', '-', '/', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
-        if (tokens.Length is < 2 or > 10) return null;
+        if (tokens.Length is < 2 or > 10)
+            return null;
 
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (Spelling.Nearest(tokens[i], Words.Set("label.tokens")) is not { } token) return null;
+            if (Spelling.Nearest(tokens[i], Words.Set("label.tokens")) is not { } token)
+                return null;
             tokens[i] = token;
         }
 
@@ -97,15 +108,24 @@ internal static class Labels
 
     private static Role? RoleOf(string label)
     {
-        if (Has(label, "thoi gian") || Has(label, "thoi han") || Has(label, "tien do") || Has(label, "hoan thanh")) return Role.Time;
-        if (Has(label, "hinh thuc") || Has(label, "phuong thuc") || Has(label, "cach thuc")) return Role.Form;
-        if (Has(label, "dia diem")) return Role.Place;
-        if (Has(label, "chu tri") && (Has(label, "hoi nghi") || Has(label, "buoi") || Has(label, "cuoc hop") || Has(label, "le"))) return Role.Chair;
-        if (Has(label, "lanh dao") || Has(label, "chi dao")) return Role.Other;
-        if (Has(label, "chu tri")) return Role.Lead;
-        if (Has(label, "phoi hop")) return Role.Coordinate;
-        if (Has(label, "tham muu")) return Role.Advise;
-        if (Has(label, "dau moi") || Has(label, "phu trach") || Has(label, "trach nhiem") || Has(label, "phan cong")) return Role.Lead;
+        if (Has(label, "thoi gian") || Has(label, "thoi han") || Has(label, "tien do") || Has(label, "hoan thanh"))
+            return Role.Time;
+        if (Has(label, "hinh thuc") || Has(label, "phuong thuc") || Has(label, "cach thuc"))
+            return Role.Form;
+        if (Has(label, "dia diem"))
+            return Role.Place;
+        if (Has(label, "chu tri") && (Has(label, "hoi nghi") || Has(label, "buoi") || Has(label, "cuoc hop") || Has(label, "le")))
+            return Role.Chair;
+        if (Has(label, "lanh dao") || Has(label, "chi dao"))
+            return Role.Other;
+        if (Has(label, "chu tri"))
+            return Role.Lead;
+        if (Has(label, "phoi hop"))
+            return Role.Coordinate;
+        if (Has(label, "tham muu"))
+            return Role.Advise;
+        if (Has(label, "dau moi") || Has(label, "phu trach") || Has(label, "trach nhiem") || Has(label, "phan cong"))
+            return Role.Lead;
         return Has(label, "thuc hien") && Words.List("label.agents").Any(agent => Has(label, agent)) ? Role.Lead : null;
     }
 

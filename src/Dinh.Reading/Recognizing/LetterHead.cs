@@ -15,7 +15,8 @@ internal sealed partial class LetterHead
         foreach (var line in frame.Head)
         {
             var words = line.All.Bare();
-            if (words.Length is < 2 or > 90 || NoBody().IsMatch(words.Folded) || Heads.IsPlaceAndDate(line) || !Capitals.Are(words.Text)) continue;
+            if (words.Length is < 2 or > 90 || NoBody().IsMatch(words.Folded) || Heads.IsPlaceAndDate(line) || !Capitals.Are(words.Text))
+                continue;
 
             var goesOn = head.bodies.Count > 0 && (UnitFirst().IsMatch(words.Folded) || Unfinished().IsMatch(head.bodies[^1].Folded));
             if (goesOn)
@@ -42,7 +43,8 @@ internal sealed partial class LetterHead
         foreach (var (folded, text, _) in Enumerable.Reverse(bodies))
         {
             var at = folded.IndexOf(key, StringComparison.Ordinal);
-            if (at >= 0 && (at == 0 || folded[at - 1] == ' ')) return Written(text[(at + key.Length)..]);
+            if (at >= 0 && (at == 0 || folded[at - 1] == ' '))
+                return Written(text[(at + key.Length)..]);
         }
 
         return null;
@@ -59,12 +61,15 @@ internal sealed partial class LetterHead
     /// <summary>The issuer as the head alone names it.</summary>
     public Quoted<string>? Issuer(Frame frame)
     {
-        if (bodies.Count == 0) return null;
+        if (bodies.Count == 0)
+            return null;
 
         var (folded, text, places) = bodies[^1];
         var name = WrittenLike(text, frame);
-        if (bodies.Count > 1 && StandingBody().IsMatch(folded)) name = $"{name} {Written(bodies[^2].Text)}";
-        else if (!NamedUnit().IsMatch(name) && bodies.Count > 1 && !name.StartsWith("Trường", StringComparison.Ordinal) && Unit is { } unit) name = $"{name} {unit}";
+        if (bodies.Count > 1 && StandingBody().IsMatch(folded))
+            name = $"{name} {Written(bodies[^2].Text)}";
+        else if (!NamedUnit().IsMatch(name) && bodies.Count > 1 && !name.StartsWith("Trường", StringComparison.Ordinal) && Unit is { } unit)
+            name = $"{name} {unit}";
         return new(Issuers.Shorten(name), places);
     }
 
@@ -75,7 +80,8 @@ internal sealed partial class LetterHead
         foreach (var line in frame.Preamble.Concat(frame.Body))
         {
             var at = line.Folded.IndexOf(key, StringComparison.Ordinal);
-            if (at >= 0 && char.IsUpper(line.Text[at]) && !Capitals.Are(line.Text.AsSpan(at, key.Length))) return line.Text.Substring(at, key.Length);
+            if (at >= 0 && char.IsUpper(line.Text[at]) && !Capitals.Are(line.Text.AsSpan(at, key.Length)))
+                return line.Text.Substring(at, key.Length);
         }
 
         return Written(capitals);
@@ -88,7 +94,8 @@ internal sealed partial class LetterHead
         for (var i = 0; i < words.Length; i++)
         {
             var folded = Folding.Fold(words[i]);
-            if (Words.Set("initials").Contains(folded) || Outlining.Markers.Of(words[i] + ".").Kind == Outlining.MarkerKind.Roman) continue;
+            if (Words.Set("initials").Contains(folded) || Outlining.Markers.Of(words[i] + ".").Kind == Outlining.MarkerKind.Roman)
+                continue;
             var lower = words[i].ToLower(CultureInfo.InvariantCulture);
             var pair = i + 1 < words.Length ? folded + " " + Folding.Fold(words[i + 1]) : folded;
             var after = i > 0 ? Folding.Fold(words[i - 1]) + " " + folded : folded;
@@ -96,22 +103,32 @@ internal sealed partial class LetterHead
             words[i] = small ? lower : char.ToUpper(lower[0], CultureInfo.InvariantCulture) + lower[1..];
         }
 
-        if (words.Length > 1 && Folding.Fold(words[0]) is "tinh" or "xa" or "phuong" or "huyen" or "quan") words[0] = words[0].ToLower(CultureInfo.InvariantCulture);
+        if (words.Length > 1 && Folding.Fold(words[0]) is "tinh" or "xa" or "phuong" or "huyen" or "quan")
+            words[0] = words[0].ToLower(CultureInfo.InvariantCulture);
         return string.Join(' ', words);
     }
 
-    [GeneratedRegex(@"^(cong hoa|doc lap|dang cong san viet nam|so\b ?[:.]?( |$)|so:|mau |[^a-z]*$|\*)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(cong hoa|doc lap|dang cong san viet nam|so\b ?[:.]?( |$)|so:|mau |[^a-z]*$|\*)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex NoBody();
 
-    [GeneratedRegex(@"^(tinh|thanh pho|tp\.?|huyen|quan|thi xa|xa|phuong|thi tran|dac khu|viet nam) ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(tinh|thanh pho|tp\.?|huyen|quan|thi xa|xa|phuong|thi tran|dac khu|viet nam) ",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex UnitFirst();
 
-    [GeneratedRegex(@"( va| cua| nhan dan| thuc hien| ve|,)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"( va| cua| nhan dan| thuc hien| ve|,)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Unfinished();
 
-    [GeneratedRegex(@"^(ban thuong truc|ban thuong vu|ban chap hanh|thuong truc)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(ban thuong truc|ban thuong vu|ban chap hanh|thuong truc)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex StandingBody();
 
-    [GeneratedRegex(@"\b(tỉnh|[Tt]hành phố|TP\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) [\p{Lu}\d].*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(tỉnh|[Tt]hành phố|TP\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) [\p{Lu}\d].*$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex NamedUnit();
 }

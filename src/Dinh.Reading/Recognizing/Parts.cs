@@ -19,10 +19,12 @@ internal static class Parts
     public static Part Of(Stretch heading, Part otherwise)
     {
         var folded = Sentences.First(heading).Folded;
-        if (folded.Length > LongestHeading) folded = folded[..LongestHeading];
+        if (folded.Length > LongestHeading)
+            folded = folded[..LongestHeading];
 
         var (content, duties) = (First("parts.content", folded), First("parts.duties", folded));
-        if (content < 0 && duties < 0) return First("parts.none", folded) >= 0 ? Part.None : otherwise;
+        if (content < 0 && duties < 0)
+            return First("parts.none", folded) >= 0 ? Part.None : otherwise;
         return duties >= 0 && (content < 0 || duties <= content) ? Part.Duties : Part.Content;
     }
 
@@ -30,13 +32,15 @@ internal static class Parts
     public static bool IsAim(Stretch heading)
     {
         var folded = heading.Bare().Folded.ToString();
-        return folded.Length < 60 && Words.List("parts.aims").Any(aim => folded == aim || folded.StartsWith(aim + " ", StringComparison.Ordinal) && folded.Length < aim.Length + 30);
+        return folded.Length < 60
+            && Words.List("parts.aims").Any(aim => folded == aim || folded.StartsWith(aim + " ", StringComparison.Ordinal) && folded.Length < aim.Length + 30);
     }
 
     /// <summary>"TỔ CHỨC THỰC HIỆN" in capitals, without a marker.</summary>
     public static bool IsBareHeading(Passage line)
     {
-        if (line.Text.Length is < 6 or > 90 || !Capitals.Are(line.Text)) return false;
+        if (line.Text.Length is < 6 or > 90 || !Capitals.Are(line.Text))
+            return false;
         return First("parts.none", line.Folded) >= 0 || First("parts.content", line.Folded) >= 0 || First("parts.duties", line.Folded) >= 0;
     }
 
@@ -46,7 +50,8 @@ internal static class Parts
         foreach (var word in Words.List(list))
         {
             var at = folded.IndexOf(word);
-            if (at >= 0 && (first < 0 || at < first)) first = at;
+            if (at >= 0 && (first < 0 || at < first))
+                first = at;
         }
 
         return first;

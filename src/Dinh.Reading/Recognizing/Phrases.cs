@@ -10,7 +10,10 @@ internal sealed class Phrases
 
     public Phrases(IEnumerable<string> phrases)
     {
-        byFirstWord = phrases.Distinct().GroupBy(p => p.Split(' ')[0].TrimEnd(',')).ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Length).ToArray());
+        byFirstWord = phrases
+            .Distinct()
+            .GroupBy(p => p.Split(' ')[0].TrimEnd(','))
+            .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Length).ToArray());
         lookup = byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -20,12 +23,15 @@ internal sealed class Phrases
     public int At(ReadOnlySpan<char> folded, int at)
     {
         var end = at;
-        while (end < folded.Length && char.IsLetterOrDigit(folded[end])) end++;
-        if (end == at || !lookup.TryGetValue(folded[at..end], out var candidates)) return 0;
+        while (end < folded.Length && char.IsLetterOrDigit(folded[end]))
+            end++;
+        if (end == at || !lookup.TryGetValue(folded[at..end], out var candidates))
+            return 0;
 
         foreach (var phrase in candidates)
         {
-            if (folded[at..].StartsWith(phrase) && (at + phrase.Length == folded.Length || !char.IsLetterOrDigit(folded[at + phrase.Length]))) return phrase.Length;
+            if (folded[at..].StartsWith(phrase) && (at + phrase.Length == folded.Length || !char.IsLetterOrDigit(folded[at + phrase.Length])))
+                return phrase.Length;
         }
 
         return 0;

@@ -23,7 +23,8 @@ internal static partial class Preambles
                 words = words.From(marker.Length);
                 var named = AfterOpenings(words);
                 opened |= named.Start > words.Start;
-                if (opened && Types.At(named.Folded, 0) > 0) Take(named, bases);
+                if (opened && Types.At(named.Folded, 0) > 0)
+                    Take(named, bases);
             }
         }
 
@@ -37,8 +38,13 @@ internal static partial class Preambles
         for (var at = 1; at < line.Length; at++)
         {
             var restarts = line.Text[at] == 'C' && line.Folded[at..].StartsWith("can cu ");
-            if (line.Text[at] != ';' && !restarts) continue;
-            yield return line with { Start = line.Start + start, End = line.Start + at };
+            if (line.Text[at] != ';' && !restarts)
+                continue;
+            yield return line with
+            {
+                Start = line.Start + start,
+                End = line.Start + at,
+            };
             start = restarts ? at : at + 1;
         }
 
@@ -50,7 +56,8 @@ internal static partial class Preambles
         for (var rest = words; ; )
         {
             var length = Openings.At(rest.Folded, 0);
-            if (length == 0 || length >= rest.Length) return rest;
+            if (length == 0 || length >= rest.Length)
+                return rest;
             rest = rest.From(length).Trim();
         }
     }
@@ -59,7 +66,8 @@ internal static partial class Preambles
     {
         var next = Second(words);
         bases.Add(Basis(next < 0 ? words : words.To(next)));
-        if (next < 0) return;
+        if (next < 0)
+            return;
 
         var rest = words.From(next);
         Take(rest.From(rest.Folded.StartsWith("va ") ? 3 : 1).Trim(), bases);
@@ -81,7 +89,8 @@ internal static partial class Preambles
             }
 
             var type = words.From(at + (words.Folded[at] == ',' ? 1 : 3)).Trim();
-            if (char.IsUpper(type.Text[0])) return at;
+            if (char.IsUpper(type.Text[0]))
+                return at;
         }
 
         return -1;
@@ -92,7 +101,8 @@ internal static partial class Preambles
         var type = words.To(Types.At(words.Folded, 0)).ToString();
         var number = NumberAt().Match(words.Folded.ToString());
         var about = About().Match(words.Folded.ToString());
-        if (number.Success && about.Success && about.Index < number.Index) number = Match.Empty;
+        if (number.Success && about.Success && about.Index < number.Index)
+            number = Match.Empty;
 
         // A law's own day follows its name; "ngày" further on may be another paper's.
         var date = DateAt().Match(words.Folded.ToString(), number.Success ? number.Index + number.Length : 0);
@@ -105,15 +115,27 @@ internal static partial class Preambles
         );
     }
 
-    [GeneratedRegex(@"( va (ke hoach|quyet dinh|nghi quyet|nghi dinh|chi thi|thong tu|luat|cong van|huong dan|chuong trinh) (so \d+ ?[/\-]|cua (ubnd|uy ban|hdnd|chinh phu|bo |ban |tinh uy|huyen uy|dang uy)))|(, ?(nghi dinh|nghi quyet|quyet dinh|chi thi|thong tu|ke hoach|luat|cong van|huong dan|ket luan|chuong trinh|thong bao|quy dinh) so \d+ ?[a-z]*[/\-])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"( va (ke hoach|quyet dinh|nghi quyet|nghi dinh|chi thi|thong tu|luat|cong van|huong dan|chuong trinh) (so \d+ ?[/\-]|cua (ubnd|uy ban|hdnd|chinh phu|bo |ban |tinh uy|huyen uy|dang uy)))|(, ?(nghi dinh|nghi quyet|quyet dinh|chi thi|thong tu|ke hoach|luat|cong van|huong dan|ket luan|chuong trinh|thong bao|quy dinh) so \d+ ?[a-z]*[/\-])",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Another();
 
-    [GeneratedRegex(@"\bso(:| )\s*(so )?(?<number>\d+[a-z]?\s*[/\-]\s*[a-z0-9]+(\s*[/\-]\s*[a-z0-9]+)*)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\bso(:| )\s*(so )?(?<number>\d+[a-z]?\s*[/\-]\s*[a-z0-9]+(\s*[/\-]\s*[a-z0-9]+)*)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex NumberAt();
 
-    [GeneratedRegex(@"\b(?<day>\d{1,2})( thang |/|-|\.)\s*(?<month>\d{1,2})( nam |/|-|\.)\s*(?<year>\d{4})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?<day>\d{1,2})( thang |/|-|\.)\s*(?<month>\d{1,2})( nam |/|-|\.)\s*(?<year>\d{4})",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex DateAt();
 
-    [GeneratedRegex(@"\b(ve viec|ve|quy dinh|ban hanh|sua doi|phe duyet|trien khai|huong dan thi hanh)\b(?! cua)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(ve viec|ve|quy dinh|ban hanh|sua doi|phe duyet|trien khai|huong dan thi hanh)\b(?! cua)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex About();
 }

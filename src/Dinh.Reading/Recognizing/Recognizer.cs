@@ -19,7 +19,7 @@ internal static partial class Recognizer
         var romans = frame.Body.Any(l => Markers.Of(l).Kind == MarkerKind.Roman);
         var (body, closing) = Closings.Split(frame.Body);
         var root = Outline.Of(body, romans ? null : Parts.IsBareHeading);
-        var tasks = Tasks.Of(root, time);
+        var tasks = Tasks.Of(root, new(time, TaskKinds.OfPlan(title?.Value)));
         var (name, office) = Foots.Signatory(frame);
         return new()
         {
@@ -33,7 +33,7 @@ internal static partial class Recognizer
             Year = time.Year,
             LegalBases = Preambles.Bases(frame),
             Tasks = tasks,
-            Reports = Reports.Of(root, tasks, time),
+            Reports = Reports.Of(root, closing, tasks, time),
             Event = Events.Of(root, title?.Value, time),
             Recipients = Foots.Recipients(frame),
             SignatoryName = name,
@@ -51,9 +51,12 @@ internal static partial class Recognizer
     private static int? YearOf(string? title)
     {
         var year = title is null ? null : Year().Matches(title).LastOrDefault();
-        return year is null ? null : int.Parse(year.Groups[1].Value, CultureInfo.InvariantCulture);
+        return year is null ? null : int.Parse(year.Groups["year"].Value, CultureInfo.InvariantCulture);
     }
 
-    [GeneratedRegex(@"(?<!tháng \d{1,2} )(?<!ngày .{1,12})[Nn]ăm\s+(\d{4})(?!\s*[-–]\s*\d{4})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<!tháng \d{1,2} )(?<!ngày .{1,12})[Nn]ăm\s+(?<year>\d{4})(?!\s*[-–]\s*\d{4})",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Year();
 }

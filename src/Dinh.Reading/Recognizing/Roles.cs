@@ -15,7 +15,8 @@ internal sealed class Roles
     {
         foreach (var body in more)
         {
-            if (!bodies.Exists(b => string.Equals(b.Value, body.Value, StringComparison.OrdinalIgnoreCase))) bodies.Add(body);
+            if (!bodies.Exists(b => string.Equals(b.Value, body.Value, StringComparison.OrdinalIgnoreCase)))
+                bodies.Add(body);
         }
     }
 }

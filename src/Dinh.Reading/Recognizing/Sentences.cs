@@ -29,9 +29,12 @@ internal static class Sentences
         for (var i = 0; i < text.Length; i++)
         {
             var letter = text[i];
-            if (letter == '(') depth++;
-            else if (letter == ')') depth = Math.Max(0, depth - 1);
-            else if (letter is '.' or '!' or '?' or '…' && (depth == 0 || i > 600) && EndsAt(text, i)) return i + 1;
+            if (letter == '(')
+                depth++;
+            else if (letter == ')')
+                depth = Math.Max(0, depth - 1);
+            else if (letter is '.' or '!' or '?' or '…' && (depth == 0 || i > 600) && EndsAt(text, i))
+                return i + 1;
         }
 
         return text.Length;
@@ -40,16 +43,22 @@ internal static class Sentences
     private static bool EndsAt(ReadOnlySpan<char> text, int at)
     {
         var next = at + 1;
-        if (next < text.Length && text[next] is '”' or '"' or ')') next++;
-        if (next >= text.Length || text[next] != ' ') return false;
-        while (next < text.Length && text[next] == ' ') next++;
-        if (next < text.Length && !char.IsUpper(text[next]) && text[next] is not ('“' or '"' or '-' or '+')) return false;
+        if (next < text.Length && text[next] is '”' or '"' or ')')
+            next++;
+        if (next >= text.Length || text[next] != ' ')
+            return false;
+        while (next < text.Length && text[next] == ' ')
+            next++;
+        if (next < text.Length && !char.IsUpper(text[next]) && text[next] is not ('“' or '"' or '-' or '+'))
+            return false;
 
         var start = at;
-        while (start > 0 && char.IsLetter(text[start - 1])) start--;
+        while (start > 0 && char.IsLetter(text[start - 1]))
+            start--;
         var word = text[start..at];
         return word.Length > 4 || word.IsEmpty || !char.IsUpper(word[0]) || !IsAbbreviation(word);
     }
 
-    private static bool IsAbbreviation(ReadOnlySpan<char> word) => word.Length == 1 || word is "TP" or "Tp" or "TX" or "TT" or "ThS" or "TS" or "PGS" or "GS" or "BS" or "KT" or "TM" or "TL" or "TUQ" or "Tr";
+    private static bool IsAbbreviation(ReadOnlySpan<char> word) =>
+        word.Length == 1 || word is "TP" or "Tp" or "TX" or "TT" or "ThS" or "TS" or "PGS" or "GS" or "BS" or "KT" or "TM" or "TL" or "TUQ" or "Tr";
 }

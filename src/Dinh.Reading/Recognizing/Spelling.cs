@@ -8,21 +8,25 @@ internal static class Spelling
     /// <summary>The known word that was meant; null when none is near.</summary>
     public static string? Nearest(string word, IReadOnlySet<string> known)
     {
-        if (known.Contains(word)) return word;
+        if (known.Contains(word))
+            return word;
         return word.Length <= ShortWord ? null : known.FirstOrDefault(k => k.Length > ShortWord - 1 && IsAlmost(word, k));
     }
 
     public static bool IsAlmost(ReadOnlySpan<char> word, ReadOnlySpan<char> other)
     {
-        if (Math.Abs(word.Length - other.Length) > 1) return false;
+        if (Math.Abs(word.Length - other.Length) > 1)
+            return false;
 
         var same = word.CommonPrefixLength(other);
         var rest = word[same..];
         var otherRest = other[same..];
-        if (rest.IsEmpty || otherRest.IsEmpty) return rest.Length + otherRest.Length <= 1;
+        if (rest.IsEmpty || otherRest.IsEmpty)
+            return rest.Length + otherRest.Length <= 1;
 
         // Two letters changed about count as one slip.
-        var swapped = rest.Length == otherRest.Length && rest.Length > 1 && rest[0] == otherRest[1] && rest[1] == otherRest[0] && rest[2..].SequenceEqual(otherRest[2..]);
+        var swapped =
+            rest.Length == otherRest.Length && rest.Length > 1 && rest[0] == otherRest[1] && rest[1] == otherRest[0] && rest[2..].SequenceEqual(otherRest[2..]);
         return swapped || rest[1..].SequenceEqual(otherRest[1..]) || rest[1..].SequenceEqual(otherRest) || rest.SequenceEqual(otherRest[1..]);
     }
 }

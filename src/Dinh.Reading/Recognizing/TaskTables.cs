@@ -6,7 +6,7 @@ namespace Dinh.Reading.Recognizing;
 /// <summary>Tables of tasks: the head names the columns, each counted row is a task.</summary>
 internal static class TaskTables
 {
-    public static List<PlanTask> Of(IReadOnlyList<Passage> rows, string path, Part part, List<Quoted<string>> assignees, TimeContext time)
+    public static List<PlanTask> Of(IReadOnlyList<Passage> rows, string path, Part part, List<Quoted<string>> assignees, TaskContext context)
     {
         var tasks = new List<PlanTask>();
         Column[]? columns = null;
@@ -14,14 +14,16 @@ internal static class TaskTables
         var table = -1;
         foreach (var row in rows)
         {
-            if (row.Table != table) (table, columns, group) = (row.Table, null, "");
+            if (row.Table != table)
+                (table, columns, group) = (row.Table, null, "");
             if (TableColumns.Of(row) is { } head)
             {
                 columns = head;
                 continue;
             }
 
-            if (columns is null || Cell(row, columns, Column.Title) is not { IsEmpty: false } title) continue;
+            if (columns is null || Cell(row, columns, Column.Title) is not { IsEmpty: false } title)
+                continue;
 
             var number = NumberOf(row, columns);
             if (IsGroup(row, columns, number))
@@ -30,13 +32,13 @@ internal static class TaskTables
                 continue;
             }
 
-            tasks.Add(Task(row, columns, string.Join('.', new[] { path, group, number }.Where(p => p.Length > 0)), part, title, assignees, time));
+            tasks.Add(Task(row, columns, string.Join('.', new[] { path, group, number }.Where(p => p.Length > 0)), part, title, assignees, context));
         }
 
         return tasks;
     }
 
-    private static PlanTask Task(Passage row, Column[] columns, string path, Part part, Stretch title, List<Quoted<string>> assignees, TimeContext time)
+    private static PlanTask Task(Passage row, Column[] columns, string path, Part part, Stretch title, List<Quoted<string>> assignees, TaskContext context)
     {
         var lead = Bodies.List(Cell(row, columns, Column.Lead));
         var words = Cell(row, columns, Column.Time).Bare();
@@ -51,8 +53,8 @@ internal static class TaskTables
             Coordinate = Bodies.List(Cell(row, columns, Column.Coordinate)),
             Form = Cell(row, columns, Column.Form).Bare() is { IsEmpty: false } form ? form.Quote() : null,
             TimeText = words.IsEmpty ? null : words.Quote(),
-            Time = words.IsEmpty ? null : TimeWords.Read(words.ToString(), time),
-            TaskKind = TaskKinds.Of(title, []),
+            Time = words.IsEmpty ? null : TimeWords.Read(words.ToString(), context.Time),
+            TaskKind = TaskKinds.Of(title, [], context.PlanKind),
         };
     }
 

@@ -5,18 +5,22 @@ using Dinh.Reading.Outlining;
 
 namespace Dinh.Reading.Recognizing;
 
+/// <summary>What of the whole plan bears on each task.</summary>
+internal sealed record TaskContext(TimeContext Time, string? PlanKind);
+
 /// <summary>The tasks of a plan: the innermost counted items of its parts, the rows of its tables, or a part itself that has neither.</summary>
-internal sealed class Tasks(TimeContext time)
+internal sealed class Tasks(TaskContext context)
 {
     private readonly List<PlanTask> tasks = [];
 
-    public static List<PlanTask> Of(Heading root, TimeContext time)
+    public static List<PlanTask> Of(Heading root, TaskContext context)
     {
-        var found = new Tasks(time);
+        var found = new Tasks(context);
         for (var i = 0; i < root.Below.Count; i++)
         {
             var section = root.Below[i];
-            if (section.Marker.Kind == MarkerKind.None && section.Below.Count == 0 && section.Line.Kind == LineKind.Text) continue;
+            if (section.Marker.Kind == MarkerKind.None && section.Below.Count == 0 && section.Line.Kind == LineKind.Text)
+                continue;
             found.Section(section, Parts.Of(section.Words, i == 0 ? Part.None : Part.Content), []);
         }
 
@@ -29,14 +33,16 @@ internal sealed class Tasks(TimeContext time)
         var deep = section.Marker.Kind == MarkerKind.Part;
         if (inner.Count > 0 && !AreFields(section, inner))
         {
-            foreach (var item in inner) Item(item, deep ? Parts.Of(item.Words, part) : part, assignees);
+            foreach (var item in inner)
+                Item(item, deep ? Parts.Of(item.Words, part) : part, assignees);
         }
         else if (part != Part.None && section.Below.Count > 0 && !HasTable(section))
         {
             Leaf(section, part, assignees);
         }
 
-        if (part != Part.None || deep) Rows(section, part, assignees);
+        if (part != Part.None || deep)
+            Rows(section, part, assignees);
     }
 
     private void Item(Heading item, Part part, List<Quoted<string>> assignees)
@@ -48,7 +54,8 @@ internal sealed class Tasks(TimeContext time)
         }
 
         var inner = item.Below.Where(b => b.Marker.IsCounted).ToList();
-        if (part == Part.None || Parts.IsAim(item.Words)) return;
+        if (part == Part.None || Parts.IsAim(item.Words))
+            return;
         if (inner.Count == 0 || AreFields(item, inner))
         {
             Leaf(item, part, assignees);
@@ -57,7 +64,8 @@ internal sealed class Tasks(TimeContext time)
         }
 
         var own = part == Part.Duties ? Assignees(item, assignees) : assignees;
-        foreach (var under in inner) Item(under, part, own);
+        foreach (var under in inner)
+            Item(under, part, own);
         Rows(item, part, own);
     }
 
@@ -78,13 +86,15 @@ internal sealed class Tasks(TimeContext time)
 
     private void Leaf(Heading item, Part part, List<Quoted<string>> assignees)
     {
-        if (item.Words.Bare().IsEmpty && item.Below.Count == 0) return;
-        tasks.Add(new TaskItem(item, part, time).Read(assignees));
+        if (item.Words.Bare().IsEmpty && item.Below.Count == 0)
+            return;
+        tasks.Add(new TaskItem(item, part, context).Read(assignees));
     }
 
     private void Rows(Heading above, Part part, List<Quoted<string>> assignees)
     {
         var rows = above.Below.Where(b => b.Line.Kind == LineKind.TableRow).Select(b => b.Line).ToList();
-        if (rows.Count > 0 && part != Part.None) tasks.AddRange(TaskTables.Of(rows, above.Path, part, assignees, time));
+        if (rows.Count > 0 && part != Part.None)
+            tasks.AddRange(TaskTables.Of(rows, above.Path, part, assignees, context));
     }
 }

@@ -12,7 +12,13 @@ internal static partial class TimePhrases
     /// <summary>A day by which the item itself is bound, in its prose: "hoàn thành trước ngày …", "chậm nhất …".</summary>
     public static Stretch? Bound(Stretch sentence)
     {
-        if (!sentence.Folded.Contains("truoc ", StringComparison.Ordinal) && !sentence.Folded.Contains("cham nhat", StringComparison.Ordinal) && !sentence.Folded.Contains("hoan thanh", StringComparison.Ordinal) && !sentence.Folded.Contains("xong ", StringComparison.Ordinal)) return null;
+        if (
+            !sentence.Folded.Contains("truoc ", StringComparison.Ordinal)
+            && !sentence.Folded.Contains("cham nhat", StringComparison.Ordinal)
+            && !sentence.Folded.Contains("hoan thanh", StringComparison.Ordinal)
+            && !sentence.Folded.Contains("xong ", StringComparison.Ordinal)
+        )
+            return null;
         foreach (var match in Bounds().EnumerateMatches(sentence.Folded))
         {
             var found = sentence.From(match.Index).To(match.Length);
@@ -28,21 +34,25 @@ internal static partial class TimePhrases
     {
         foreach (var match in Bounds().EnumerateMatches(step.Folded))
         {
-            if (match.Index + match.Length >= step.Length - 3) return step.From(match.Index).To(match.Length);
+            if (match.Index + match.Length >= step.Length - 3)
+                return step.From(match.Index).To(match.Length);
         }
 
         return null;
     }
 
-    [GeneratedRegex(@"^(quy [ivx1-4]|thang \d|nam 20\d\d|truoc |cham nhat|trong |tu |den |ngay \d|\d{1,2}/|thuong xuyen|dinh ky|h[a]ng |khi |xong )", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(quy [ivx1-4]|thang \d|nam 20\d\d|truoc |cham nhat|trong |tu |den |ngay \d|\d{1,2}/|thuong xuyen|dinh ky|h[a]ng |khi |xong )",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Beginning();
 
     [GeneratedRegex(
         @"\b((hoan thanh|xong)( viec [a-z ]{1,40}?)? (truoc|trong|vao|den het|cham nhat( la)?)|cham nhat( la)?( vao)?( den)?|muon nhat|truoc)( het)? (ngay \d{1,2}( thang \d{1,2}( nam \d{4})?|/\d{1,2}(/\d{4})?)|ngay \d{1,2}/\d{1,2}(/\d{4})?|\d{1,2}/\d{1,2}/\d{4}|thang \d{1,2}(/\d{4}| nam \d{4})?|quy [ivx1-4]+(/\d{4}| nam \d{4})?|nam 20\d\d)( h[a]ng nam)?",
-        RegexOptions.CultureInvariant
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Bounds();
 
-    [GeneratedRegex(@"^((hoan thanh|xong)( viec [a-z ]{1,40}?)? (?=truoc|trong|vao|den|cham))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^((hoan thanh|xong)( viec [a-z ]{1,40}?)? (?=truoc|trong|vao|den|cham))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Completion();
 }

@@ -20,7 +20,8 @@ internal static class Words
         foreach (var name in assembly.GetManifestResourceNames().Where(n => n.StartsWith("Words.", StringComparison.Ordinal)))
         {
             using var file = assembly.GetManifestResourceStream(name)!;
-            foreach (var (key, words) in JsonSerializer.Deserialize<Dictionary<string, string[]>>(file)!) lists[key] = words;
+            foreach (var (key, words) in JsonSerializer.Deserialize<Dictionary<string, string[]>>(file)!)
+                lists[key] = words;
         }
 
         return lists.ToFrozenDictionary();

@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Dinh.Law.Time;
+using Dinh.Reading.Cleaning;
+
+namespace Dinh.Reading.Recognizing;
+
+/// <summary>The days by which a report is due, one or several in a sentence, and how it comes again.</summary>
+internal static partial class ReportDues
+{
+    public static IEnumerable<(string? Due, string Recurs)> Of(Stretch sentence, TimeContext time)
+    {
+        var words = sentence.Folded.ToString();
+        var cycle = Cycles().Match(words).Groups["cycle"].Value;
+        var found = false;
+        foreach (Match bound in Bounds().Matches(words))
+        {
+            foreach (Match day in Days().Matches(bound.Value))
+            {
+                if (Due(day, cycle, time) is not { } due)
+                    continue;
+                found = true;
+                yield return due;
+            }
+        }
+
+        if (!found)
+            yield return (null, Periodic().IsMatch(words) ? "periodic" : "once");
+    }
+
+    private static (string Due, string Recurs)? Due(Match day, string cycle, TimeContext time)
+    {
+        var monthly = cycle == "thang" && day.Groups["month"].Length == 0;
+        if (day.Groups["month"].Length == 0 && !monthly)
+            return null;
+
+        var yearless = day.Groups["year"].Length == 0;
+        var phrase =
+            "trước ngày "
+            + day.Groups["day"].Value
+            + (monthly ? " hằng tháng" : $"/{day.Groups["month"].Value}")
+            + (
+                yearless
+                    ? monthly
+                        ? ""
+                        : cycle == "nam"
+                            ? " hằng năm"
+                            : ""
+                    : "/" + day.Groups["year"].Value
+            );
+        var reading = TimeWords.Read(phrase, time);
+        if (reading?.Recurrence is { Day: { } ofMonth } again)
+            return again.Month is { } month ? ($"--{month:00}-{ofMonth:00}", "yearly") : ($"---{ofMonth:00}", "periodic");
+        return reading?.End is { } end ? (end.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "once") : null;
+    }
+
+    [GeneratedRegex(
+        @"\b(truoc|cham nhat|muon nhat|vao|han chot|den het|han)( la| vao| het| cuoi)*( ngay)? \d{1,2}((/|-| thang )\d{1,2})?((/|-| nam )\d{4})?(( ?, ?| va |; ?)(truoc )?(ngay )?\d{1,2}(/| thang )\d{1,2}((/| nam )\d{4})?)*",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Bounds();
+
+    [GeneratedRegex(
+        @"(?<day>\d{1,2})((/|-| thang )(?<month>\d{1,2}))?((/|-| nam )(?<year>\d{4}))?",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Days();
+
+    [GeneratedRegex(@"\b(hang|moi) (?<cycle>nam|thang|quy)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Cycles();
+
+    [GeneratedRegex(
+        @"dinh ky|theo quy dinh|(hang|moi) (nam|thang|quy|tuan)|dot xuat|thuong xuyen|\d+ thang|cuoi (hoc ky|quy)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Periodic();
+}
