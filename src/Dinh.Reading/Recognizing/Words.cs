@@ -17,7 +17,7 @@ internal static class Words
     {
         var lists = new Dictionary<string, string[]>();
         var assembly = typeof(Words).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.StartsWith("Words.", StringComparison.Ordinal)))
+        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.StartsWith("Recognizing/Words/", StringComparison.Ordinal)))
         {
             using var file = assembly.GetManifestResourceStream(name)!;
             foreach (var (key, words) in JsonSerializer.Deserialize<Dictionary<string, string[]>>(file)!)
