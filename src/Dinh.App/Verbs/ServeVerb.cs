@@ -1,3 +1,4 @@
+using Dinh.App.Features.Units.ImportUnits;
 using Dinh.App.Web;
 
 namespace Dinh.App.Verbs;
@@ -20,7 +21,15 @@ internal sealed class ServeVerb : Verb
         }
 
         await app.Services.PrepareStoreAsync(stop);
+        if (app.Configuration["DINH_CATALOGUE"] is not "none")
+            await StartCatalogueAsync(app, stop);
         await app.RunAsync(stop);
         return 0;
+    }
+
+    private static async Task StartCatalogueAsync(WebApplication app, CancellationToken stop)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<StartCatalogueHandler>().HandleAsync(app.Environment.ContentRootPath, null, stop);
     }
 }

@@ -42,7 +42,7 @@ public sealed class AdministrativeUnit : Entity<AdministrativeUnit>
     public DateOnly? ValidTo { get; private set; }
 
     /// <summary>The keys from the root down, so that a subtree is one range of the index.</summary>
-    public string Path { get; }
+    public string Path { get; private set; }
 
     public string Folded { get; private set; }
 
@@ -60,6 +60,13 @@ public sealed class AdministrativeUnit : Entity<AdministrativeUnit>
         Kind = kind;
         Folded = SearchText.Fold(name);
         SortKey = UnitName.SortKey(name, kind);
+    }
+
+    /// <summary>Puts a unit without parts of its own below another parent, where a later and better source has it.</summary>
+    public void MoveBelow(AdministrativeUnit parent)
+    {
+        ParentId = parent.Id;
+        Path = parent.Path + Path[(Path.TrimEnd('/').LastIndexOf('/') + 1)..];
     }
 
     /// <summary>The unit's last day; what it answered for goes to the successors that its changes name.</summary>

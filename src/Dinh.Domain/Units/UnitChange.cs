@@ -25,7 +25,7 @@ public enum UnitChangeKind
 public sealed class UnitChange(UnitChangeKind kind, DateOnly day, Id<AdministrativeUnit> fromId, Id<AdministrativeUnit>? toId)
     : Entity<UnitChange>(Id<UnitChange>.New())
 {
-    public UnitChangeKind Kind { get; } = kind;
+    public UnitChangeKind Kind { get; private set; } = kind;
 
     /// <summary>The first day on which the successor answers.</summary>
     public DateOnly Day { get; } = day;
@@ -37,6 +37,9 @@ public sealed class UnitChange(UnitChangeKind kind, DateOnly day, Id<Administrat
 
     /// <summary>The paper that says so: "Nghị quyết 1683/NQ-UBTVQH15"; null where the source names none.</summary>
     public string? Ground { get; init; }
+
+    /// <summary>Writes down what a later and better source says of the same change.</summary>
+    public void Correct(UnitChangeKind kind) => Kind = kind;
 
     /// <summary>Whether only a part went there: then a person must say which part a matter concerns.</summary>
     public bool Divided => Kind == UnitChangeKind.Split;

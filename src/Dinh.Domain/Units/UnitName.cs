@@ -19,6 +19,21 @@ public static class UnitName
     public static string Bare(string name, string kind) =>
         name.StartsWith(kind + " ", StringComparison.OrdinalIgnoreCase) ? name[(kind.Length + 1)..].Trim() : name.Trim();
 
+    /// <summary>Whether two spellings write the same name: "Hoà" and "Hòa" do, "Hà" and "Hạ" do not.</summary>
+    public static bool Same(string one, string other) => Spelt(one).SequenceEqual(Spelt(other));
+
+    // The tone belongs to the syllable: printers differ in the vowel they set it on.
+    private static IEnumerable<(string Letters, string Tone)> Spelt(string name) =>
+        name.ToLowerInvariant()
+            .Normalize(NormalizationForm.FormD)
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(w =>
+                (
+                    string.Concat(w.Where(l => !Tones.Contains(l, StringComparison.Ordinal))),
+                    string.Concat(w.Where(l => Tones.Contains(l, StringComparison.Ordinal)))
+                )
+            );
+
     /// <summary>A key whose bytes stand in the order of the Vietnamese alphabet, the kind set behind: the same on every store.</summary>
     public static string SortKey(string name, string kind)
     {

@@ -9,14 +9,16 @@ public sealed class CatalogueMerge
 {
     private readonly UnitRegister register;
     private readonly IReadOnlyDictionary<string, string> answers;
+    private readonly HashSet<AdministrativeUnit> stored;
     private readonly List<AdministrativeUnit> added = [];
     private readonly List<CatalogueFinding> findings = [];
     private int known;
     private int corrected;
 
-    private CatalogueMerge(IEnumerable<AdministrativeUnit> units, IReadOnlyDictionary<string, string> answers)
+    private CatalogueMerge(IReadOnlyCollection<AdministrativeUnit> units, IReadOnlyDictionary<string, string> answers)
     {
         register = new(units);
+        stored = [.. units];
         this.answers = answers;
     }
 
@@ -76,9 +78,12 @@ public sealed class CatalogueMerge
             return false;
 
         var code = row.Code ?? Asked(row);
+        if (Namesake(row, code, parent) is { } namesake)
+            return Decided(namesake, row, code!);
+
         if (Known(row, code, parent) is { } unit)
         {
-            Meet(unit, row, code);
+            Meet(unit, row, code, parent);
             return true;
         }
 
@@ -93,33 +98,51 @@ public sealed class CatalogueMerge
     private AdministrativeUnit? Known(UnitRow row, string? code, AdministrativeUnit? parent) =>
         (code is null ? null : register.Starting(code, row.From)) ?? (register.Below(parent, row.Name, row.From) is { Code: null } nameless ? nameless : null);
 
-    private void Meet(AdministrativeUnit unit, UnitRow row, string? code)
+    // Two sources may give one unit two codes: a second unit of the same name in the same place is never taken for granted.
+    private AdministrativeUnit? Namesake(UnitRow row, string? code, AdministrativeUnit? parent) =>
+        code is null || register.Starting(code, row.From) is not null
+            ? null
+            : register
+                .Named(row.Name)
+                .FirstOrDefault(u =>
+                    u.Code is not null && stored.Contains(u) && u.ParentId == parent?.Id && u.ValidFrom == row.From && UnitName.Same(u.Name, row.Name)
+                );
+
+    private bool Decided(AdministrativeUnit unit, UnitRow row, string code)
+    {
+        var key = $"same:{code}";
+        if (!answers.TryGetValue(key, out var answer))
+            findings.Add(CatalogueQuestion.TwoCodes(row.At, key, unit, code));
+        else if (answer == code)
+            register.Identify(unit, code);
+        known++;
+        return true;
+    }
+
+    private void Meet(AdministrativeUnit unit, UnitRow row, string? code, AdministrativeUnit? parent)
     {
         if (unit.Code is null && code is not null)
             register.Identify(unit, code);
         if (unit.ValidTo is null && row.To is { } last)
             unit.EndsOn(last);
-        if (unit.Name != row.Name)
+        var moved = parent is not null && unit.ParentId != parent.Id;
+        if (moved)
         {
-            var other = SearchText.Fold(unit.Name) != SearchText.Fold(row.Name);
-            if (other)
-                findings.Add(
-                    new(
-                        CatalogueFindingKind.Remark,
-                        row.At,
-                        null,
-                        new(
-                            $"{code}: tên \"{unit.Name}\" được sửa thành \"{row.Name}\" theo tệp.",
-                            $"{code}: the name \"{unit.Name}\" becomes \"{row.Name}\", as the file has it."
-                        )
-                    )
-                );
-            unit.Correct(row.Name, row.Kind);
-            corrected++;
+            findings.Add(CatalogueRemark.Moved(row, parent!));
+            unit.MoveBelow(parent!);
+        }
+
+        if (!moved && unit.Name == row.Name)
+        {
+            known++;
             return;
         }
 
-        known++;
+        // Two spellings of one name ("Hoà", "Hòa") are no news.
+        if (SearchText.Fold(unit.Name) != SearchText.Fold(row.Name))
+            findings.Add(CatalogueRemark.Renamed(row, unit.Name));
+        unit.Correct(row.Name, row.Kind);
+        corrected++;
     }
 
     private string? Asked(UnitRow row)

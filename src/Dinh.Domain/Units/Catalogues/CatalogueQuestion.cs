@@ -28,6 +28,20 @@ internal static class CatalogueQuestion
             Rows = rows,
         };
 
+    public static CatalogueFinding TwoCodes(RowPlace at, string key, AdministrativeUnit known, string code) =>
+        new(
+            CatalogueFindingKind.Question,
+            at,
+            key,
+            new(
+                $"{known.Name} đã có với mã {known.Code}; tệp ghi mã {code}. Đơn vị đã có được giữ nguyên. Mã nào đúng?",
+                $"{known.Name} is known under the code {known.Code}; the file says {code}. The known unit is kept. Which code is right?"
+            )
+        )
+        {
+            Candidates = [new(code, $"{code} {known.Name}"), new(known.Code!, $"{known.Code} {known.Name}")],
+        };
+
     public static CatalogueFinding OtherOrigins(RowPlace at, string name, IReadOnlyCollection<string> listed, IReadOnlyCollection<string> succeeded) =>
         new(
             CatalogueFindingKind.Question,

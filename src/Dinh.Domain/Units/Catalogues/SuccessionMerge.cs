@@ -6,7 +6,7 @@ namespace Dinh.Domain.Units.Catalogues;
 /// <summary>Turns rows of successors into changes between units; a former unit that no list has is taken from the row itself.</summary>
 internal sealed class SuccessionMerge(UnitRegister register, IReadOnlyDictionary<string, string> answers, IEnumerable<UnitChange> changes, string? ground)
 {
-    private readonly HashSet<(Id<AdministrativeUnit> From, Id<AdministrativeUnit>? To)> stored = [.. changes.Select(c => (c.FromId, c.ToId))];
+    private readonly Dictionary<(Id<AdministrativeUnit> From, Id<AdministrativeUnit>? To), UnitChange> stored = changes.ToDictionary(c => (c.FromId, c.ToId));
 
     public List<UnitChange> Added { get; } = [];
 
@@ -108,13 +108,19 @@ internal sealed class SuccessionMerge(UnitRegister register, IReadOnlyDictionary
         var origins = pairs.GroupBy(p => p.To.Id).ToDictionary(g => g.Key, g => g.Select(p => p.From.Id).Distinct().Count());
         foreach (var pair in pairs)
         {
-            if (!stored.Add((pair.From.Id, pair.To.Id)))
+            var kind = KindOf(pair, origins[pair.To.Id] > 1);
+            if (stored.TryGetValue((pair.From.Id, pair.To.Id), out var change))
             {
+                // How many others went there too depends on which rows this file has; whether it was split does not.
+                if (change.Divided != pair.Row.Divided)
+                    change.Correct(kind);
                 Known++;
                 continue;
             }
 
-            Added.Add(new(KindOf(pair, origins[pair.To.Id] > 1), pair.To.ValidFrom, pair.From.Id, pair.To.Id) { Ground = ground });
+            change = new(kind, pair.To.ValidFrom, pair.From.Id, pair.To.Id) { Ground = ground };
+            stored.Add((pair.From.Id, pair.To.Id), change);
+            Added.Add(change);
         }
     }
 

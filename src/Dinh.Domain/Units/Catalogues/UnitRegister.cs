@@ -29,8 +29,14 @@ internal sealed class UnitRegister
 
     public AdministrativeUnit? Starting(string code, DateOnly from) => Coded(code).FirstOrDefault(u => u.ValidFrom == from);
 
-    public AdministrativeUnit? ValidOn(UnitKey key, DateOnly day) =>
-        key.Code is { } code ? Coded(code).FirstOrDefault(u => u.IsValidOn(day)) : Named(key.Name).FirstOrDefault(u => u.IsValidOn(day) && u.ParentId is null);
+    public AdministrativeUnit? ValidOn(UnitKey key, DateOnly day)
+    {
+        if (key.Code is { } code)
+            return Coded(code).FirstOrDefault(u => u.IsValidOn(day));
+
+        var named = Named(key.Name).Where(u => u.IsValidOn(day)).ToList();
+        return named.Find(u => u.ParentId is null) ?? (named is [var only] ? only : null);
+    }
 
     /// <summary>The unit that stands today under that code.</summary>
     public AdministrativeUnit? Standing(UnitKey key) =>

@@ -29,13 +29,13 @@ public sealed record CsvTable(string Name, IReadOnlyList<string> Columns, IReadO
 
     public bool Has(params string[] columns) => columns.All(c => Columns.Contains(c, StringComparer.OrdinalIgnoreCase));
 
-    /// <summary>The cell under that column, without white space around; empty when the table has no such column.</summary>
+    /// <summary>The cell under that column, with single spaces inside and none around; empty when the table has no such column.</summary>
     public string Cell(CsvRow row, string column)
     {
         for (var at = 0; at < Columns.Count && at < row.Cells.Count; at++)
         {
             if (string.Equals(Columns[at], column, StringComparison.OrdinalIgnoreCase))
-                return row.Cells[at].Trim();
+                return string.Join(' ', row.Cells[at].Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
         }
 
         return "";

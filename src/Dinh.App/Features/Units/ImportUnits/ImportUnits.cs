@@ -26,7 +26,7 @@ public sealed class ImportUnitsHandler(DinhDb db)
     }
 
     /// <summary>The same for a catalogue that was read elsewhere.</summary>
-    public Task<ImportReport> HandleAsync(Catalogue catalogue, IProgress<ImportProgress>? progress, CancellationToken stop) =>
+    public Task<ImportReport> TakeAsync(Catalogue catalogue, IProgress<ImportProgress>? progress, CancellationToken stop) =>
         HandleAsync(catalogue, [], new([], false, new Dictionary<string, string>()), progress, stop);
 
     private async Task<ImportReport> HandleAsync(
@@ -38,7 +38,7 @@ public sealed class ImportUnitsHandler(DinhDb db)
     )
     {
         var units = await db.Units.ToListAsync(stop);
-        var changes = await db.UnitChanges.AsNoTracking().ToListAsync(stop);
+        var changes = await db.UnitChanges.ToListAsync(stop);
         var merged = CatalogueMerge.Merge(catalogue, units, changes, command.Answers);
         var report = ImportReport.Of(merged, [.. faults, .. merged.Findings], [.. units, .. merged.AddedUnits]);
         if (command.DryRun || report.Errors.Any())

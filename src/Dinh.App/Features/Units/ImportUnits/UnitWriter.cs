@@ -1,5 +1,6 @@
 using Dinh.Data;
 using Dinh.Domain.Common;
+using Dinh.Domain.Units;
 using Dinh.Domain.Units.Catalogues;
 
 namespace Dinh.App.Features.Units.ImportUnits;
@@ -20,10 +21,12 @@ public sealed class UnitWriter(DinhDb db)
 
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         db.Note(new UnitsImported(merged.AddedUnits.Count, merged.CorrectedUnits, merged.AddedChanges.Count, report.Questions.Count()));
+        var parents = Parents(merged);
+        db.AddRange(parents);
         await db.SaveChangesAsync(stop);
         db.ChangeTracker.AutoDetectChangesEnabled = false;
-        var done = 0;
-        foreach (var batch in merged.AddedUnits.Cast<Entity>().Concat(merged.AddedChanges).Chunk(Batch))
+        var done = parents.Count;
+        foreach (var batch in merged.AddedUnits.Except(parents).Cast<Entity>().Concat(merged.AddedChanges).Chunk(Batch))
         {
             db.AddRange(batch);
             await db.SaveChangesAsync(stop);
@@ -33,5 +36,12 @@ public sealed class UnitWriter(DinhDb db)
 
         await transaction.CommitAsync(stop);
         db.ChangeTracker.AutoDetectChangesEnabled = true;
+    }
+
+    // Units that were known may now stand below new ones, so these go first, and all at once: they are few.
+    private HashSet<AdministrativeUnit> Parents(MergedCatalogue merged)
+    {
+        var above = db.ChangeTracker.Entries<AdministrativeUnit>().Select(e => e.Entity.ParentId).Concat(merged.AddedUnits.Select(u => u.ParentId)).ToHashSet();
+        return [.. merged.AddedUnits.Where(u => above.Contains(u.Id))];
     }
 }
