@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net.NetworkInformation;
+using Dinh.App.Features.Units.ImportUnits;
 using Dinh.App.Web;
 
 namespace Dinh.App.Verbs.Demo;
@@ -95,6 +96,8 @@ internal sealed class DemoVerb : Verb
         Console.WriteLine("· Chuẩn bị cơ sở dữ liệu (preparing the database)");
         await app.Services.PrepareStoreAsync(stop);
         await using var scope = app.Services.CreateAsyncScope();
+        Console.WriteLine("· Nhập danh mục đơn vị hành chính (reading the catalogue of units)");
+        await scope.ServiceProvider.GetRequiredService<StartCatalogueHandler>().HandleAsync(app.Environment.ContentRootPath, null, stop);
         Console.WriteLine("· Lập cơ quan, người và tài khoản (making bodies, people and accounts)");
         await scope.ServiceProvider.GetRequiredService<SetUpDemonstrationHandler>().HandleAsync(script, stop);
     }
