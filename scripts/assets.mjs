@@ -46,13 +46,13 @@ async function* sources(folder) {
   }
 }
 
-// An icon is named where it is used, so that using another edits no list: in <dinh-icon …>, icon="…", or new Icon("…").
+// An icon is named where it is used, so that using another edits no list: in <dinh-icon …>, icon="…", Icon: "…", or new Icon("…").
 async function iconNames() {
   const names = new Set();
   for (const folder of ["Features", "Web"]) {
     for await (const path of sources(join(app, folder))) {
       const text = await readFile(path, "utf8");
-      for (const [places] of text.matchAll(/<dinh-icon\b[^>]*>|\bicon="[^>]*?"(?=[\s/>])|new Icon\([^)]*\)/g)) {
+      for (const [places] of text.matchAll(/<dinh-(?:icon|state|empty)\b[^>]*>|\bIcon: "[a-z0-9-]+"|\bicon="[^>]*?"(?=[\s/>])|new Icon\([^)]*\)/g)) {
         for (const [, name] of places.matchAll(/"([a-z0-9][a-z0-9-]*)"/g)) names.add(name);
       }
     }

@@ -17,6 +17,9 @@ public sealed class Words(LanguageChoice choice)
 
     public string this[Sentence sentence] => IsVietnamese ? sentence.Vi : sentence.En;
 
+    /// <summary>A place in the law: "khoản 2 Điều 21 Luật 10/2022/QH15", "Article 21(2), Law 10/2022/QH15".</summary>
+    public string this[Citation place] => IsVietnamese ? $"{place}" : string.Join(", ", InEnglish(place));
+
     /// <summary>A day as people write it: "05/9/2024" (Decree 30/2020 puts a zero before days below 10 and before months 1 and 2), "5 September 2024".</summary>
     public string Day(DateOnly day) =>
         IsVietnamese
@@ -51,4 +54,11 @@ public sealed class Words(LanguageChoice choice)
             ({ } from, { } to) when IsVietnamese && from.Year == to.Year && from.Month == to.Month => $"{from.Day:00}–{Day(to)}",
             ({ } from, { } to) => $"{Day(from)} – {Day(to)}",
         };
+
+    private static IEnumerable<string> InEnglish(Citation place)
+    {
+        if (place.Article is { } article)
+            yield return $"Article {article}{(place.Clause is { } clause ? $"({clause})" : "")}{(place.Point is { } point ? $"({point})" : "")}";
+        yield return place.Instrument.Replace("Luật ", "Law ", StringComparison.Ordinal).Replace("Nghị định ", "Decree ", StringComparison.Ordinal);
+    }
 }

@@ -37,6 +37,7 @@ public static class Caches
                         .Tag(Public)
                         .SetVaryByQuery("*")
                         .VaryByValue(context => KeyValuePair.Create("lang", LanguageChoice.Of(context)))
+                        .VaryByValue(context => KeyValuePair.Create("said", context.Request.Cookies.ContainsKey(Flash.Cookie) ? "yes" : ""))
             )
         );
         services.AddSingleton<IInterceptor, ForgetOnSave>();
