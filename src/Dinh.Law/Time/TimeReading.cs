@@ -37,7 +37,7 @@ public enum Cycle
 
 /// <summary>How an obligation comes again, and on which day of the cycle it falls due, as far as the phrase says.</summary>
 /// <param name="Every">The cycle.</param>
-/// <param name="Month">1–12, for a yearly due day.</param>
+/// <param name="Month">1–12, for a yearly due day; 1–3, the month of the quarter, for a quarterly one.</param>
 /// <param name="Day">1–31, the day of the month of the due day; null with a month: by the end of that month.</param>
 /// <param name="Then">The next due day of the same obligation ("15/6 và 15/12 hằng năm"); null when there is one.</param>
 public sealed record Recurrence(Cycle Every, int? Month = null, int? Day = null, Recurrence? Then = null);

@@ -28,6 +28,7 @@ public static class WindowText
     private static string One(Recurrence recurrence) =>
         recurrence switch
         {
+            { Every: Cycle.Quarterly, Month: { } month, Day: { } day } => $"chậm nhất ngày {day:00} tháng {(month == 1 ? "đầu" : "cuối")} mỗi quý",
             { Month: { } month, Day: { } day } => $"chậm nhất ngày {day:00}/{Month(month)} hằng năm",
             { Month: { } month } => $"chậm nhất tháng {month} hằng năm",
             { Day: { } day } => $"chậm nhất ngày {day:00} {Each(recurrence.Every)}",
@@ -50,7 +51,8 @@ public static class WindowText
         if (reading.DaysAfterEvent is not { } days)
             return $"chờ: {reading.Awaits}";
 
-        return $"trong vòng {days} ngày{(reading.WorkingDays ? " làm việc" : "")} kể từ {reading.Awaits}";
+        var unit = reading.WorkingDays ? "ngày làm việc" : "ngày";
+        return days < 0 ? $"chậm nhất {-days} {unit} trước {reading.Awaits}" : $"trong vòng {days} {unit} kể từ {reading.Awaits}";
     }
 
     private static string Bounds(TimeReading reading) =>

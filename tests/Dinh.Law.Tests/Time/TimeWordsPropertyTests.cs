@@ -58,14 +58,14 @@ public sealed class TimeWordsPropertyTests
                         && found.All(o => 0 <= o.Start && o.Start < o.End && o.End <= text.Length);
                 }
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(5000).WithQuietOnSuccess(true));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(1500).WithQuietOnSuccess(true));
     }
 
     [Fact]
     public void Any_text_at_all_is_read_without_fault()
     {
         Prop.ForAll<string>(text => TimeWords.Read(text ?? "", new()) is not { Start: { } start, End: { } end } || start <= end)
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(2000).WithQuietOnSuccess(true));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(1000).WithQuietOnSuccess(true));
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class TimeWordsPropertyTests
                     return found.Zip(found.Skip(1)).All(pair => pair.First.End <= pair.Second.Start);
                 }
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(2000).WithQuietOnSuccess(true));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(1000).WithQuietOnSuccess(true));
     }
 
     [Fact]

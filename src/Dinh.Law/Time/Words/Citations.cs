@@ -5,24 +5,37 @@ internal static class Citations
 {
     private const int Reach = 14;
 
+    private const int EffectReach = 5;
+
     private static readonly string[][] Papers =
     [
         ["luat"],
         ["nghi", "dinh"],
         ["nghi", "quyet"],
         ["quyet", "dinh"],
-        ["thong", "tu"],
+        ["thong", "numeral"],
         ["ke", "hoach"],
         ["cong", "van"],
         ["chi", "thi"],
         ["huong", "dan"],
         ["ket", "luan"],
         ["phap", "lenh"],
-        ["quy", "che"],
         ["de", "an"],
         ["bao", "cao"],
         ["thong", "bao"],
     ];
+
+    /// <summary>"có hiệu lực thi hành kể từ ngày 01/7/2023": when a paper binds, not when someone works.</summary>
+    public static bool IsEffect(Phrase p, int at)
+    {
+        for (var i = at - 1; i >= 0 && i >= at - EffectReach; i--)
+        {
+            if (p.Is(i, "hieu"))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a paper is named shortly before the date, in the same clause.</summary>
     public static bool Precede(Phrase p, int at)

@@ -3,9 +3,9 @@ namespace Dinh.Law.Time.Words;
 /// <summary>Makes one reading of all that a labelled field says: the first kind stands, later ones may only narrow or complete it.</summary>
 internal static class Combining
 {
-    public static TimeReading? All(List<Found> found)
+    public static TimeReading? All(Phrase p, List<Found> found)
     {
-        if (Repeat(found) is not [var first, .. var rest])
+        if (Repeat(p, found) is not [var first, .. var rest])
             return null;
 
         var reading = first.Reading;
@@ -15,7 +15,7 @@ internal static class Combining
     }
 
     /// <summary>"Hằng năm, báo cáo trước ngày 01 tháng 11": a day without a year after a word of recurrence comes again.</summary>
-    public static List<Found> Repeat(List<Found> found)
+    public static List<Found> Repeat(Phrase p, List<Found> found)
     {
         for (var i = 1; i < found.Count; i++)
         {

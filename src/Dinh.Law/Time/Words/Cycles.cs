@@ -69,7 +69,8 @@ internal static class Cycles
         return p.Is(i, "lan") ? i + 1 : at;
     }
 
-    private static (Cycle Cycle, int Next) Unit(Phrase p, int at)
+    /// <summary>"quý", "6 tháng", "nửa năm": one unit of recurrence; no position when none stands there.</summary>
+    public static (Cycle Cycle, int Next) Unit(Phrase p, int at)
     {
         var several = p.Numeral(at, 1, 12);
         var i = several > 0 ? at + 1 : at;
@@ -95,6 +96,11 @@ internal static class Cycles
     /// <summary>"02 lần/năm", "01 lần mỗi quý", "6 tháng một lần".</summary>
     private static (IReadOnlyList<Cycle> Every, int Next) Times(Phrase p, int at)
     {
+        if (p.Numeral(at, 2, 12) > 0 && p.IsAny(at + 1, "nam", "thang", "tuan") && Unit(p, at).Next < 0 && Once(p, at + 2) is var rarely && rarely > at + 2)
+        {
+            return ([Cycle.Unstated], rarely);
+        }
+
         if (p.Numeral(at, 1, 12) is > 0 and var times && p.Is(at + 1, "lan") && p.IsAny(at + 2, "/", "moi", "mot", "trong", "tren"))
         {
             return Unit(p, p.SkipAny(at + 3, "moi")) is { Next: > 0 } unit ? ([Often(times, unit.Cycle)], unit.Next) : ([], -1);
@@ -114,22 +120,16 @@ internal static class Cycles
             _ => Cycle.Unstated,
         };
 
-    /// <summary>"hằng năm", "của mỗi tháng" after a day or month.</summary>
-    public static (Cycle Every, int Next)? Suffix(Phrase p, int at)
-    {
-        if (p.Has(at, "thuong", "nien"))
-            return (Cycle.Yearly, at + 2);
-
-        var i = p.SkipAny(p.SkipAny(at, ","), "cua");
-        return p.IsAny(i, "hang", "moi", "tung") && Unit(p, i + 1) is { Next: > 0 } unit ? (unit.Cycle, unit.Next) : null;
-    }
-
-    public static Found Due(Phrase p, int from, int next, Limit limit, IReadOnlyList<Run> runs, Cycle every)
+    public static Found Due(int from, CycleSuffix suffix, Limit limit, IReadOnlyList<Run> runs)
     {
         Recurrence? chain = null;
         for (var i = runs.Count - 1; i >= 0; i--)
-            chain = DayOf(limit, runs[i], every) is { } due ? due with { Then = chain } : chain;
-        return new(from, next, Reading(chain ?? new(every))) { Bounded = true };
+        {
+            if (DayOf(limit, runs[i], suffix.Every) is { } due)
+                chain = due with { Month = due.Month ?? suffix.MonthOfQuarter, Then = chain };
+        }
+
+        return new(from, suffix.Next, Reading(chain ?? new(suffix.Every))) { Bounded = true };
     }
 
     /// <summary>The day of the cycle on which a stretch without a year ends.</summary>

@@ -37,7 +37,7 @@ internal static class Events
             return next;
         }
 
-        return -1;
+        return p.Label ? Wait(p, at, found) : -1;
     }
 
     public static int Awaited(Phrase p, int at, List<Found> found)
@@ -46,13 +46,17 @@ internal static class Events
         if (!own && !Begins(p, at))
             return -1;
 
-        var from = own ? 2 : at;
+        return Wait(p, own ? 2 : at, found);
+    }
+
+    private static int Wait(Phrase p, int from, List<Found> found)
+    {
         var next = End(p, from);
         if (next <= from)
             return -1;
 
         var awaits = p.Between(from, next).TrimEnd('.', ',', ' ');
-        found.Add(new(at, next, new(TimeKind.Conditional, null, null, null, awaits, null, false, Reasons.Event(awaits))));
+        found.Add(new(from, next, new(TimeKind.Conditional, null, null, null, awaits, null, false, Reasons.Event(awaits))));
         return next;
     }
 

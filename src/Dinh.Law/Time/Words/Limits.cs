@@ -9,15 +9,15 @@ internal static class Limits
         var clock = Clock.Skip(p, i);
         if (clock.Range)
             limit = Limit.Within;
-        if (Runs.List(p, clock.Next, loose: limit != Limit.None || p.Label) is not { } runs)
+        if (Runs.List(p, clock.Next, loose: limit != Limit.None || (p.Label && Opens(p, at))) is not { } runs)
             return Whole(p, at, limit, i, found);
         if (limit == Limit.None && IsCitation(p, at, runs))
             return runs[^1].Next;
 
         var next = runs[^1].Next;
-        if (Cycles.Suffix(p, next) is { } cycle)
+        if (CycleSuffix.At(p, next) is { } cycle)
         {
-            found.Add(Cycles.Due(p, at, cycle.Next, limit, runs, cycle.Every));
+            found.Add(Cycles.Due(at, cycle, limit, runs));
             return cycle.Next;
         }
 
@@ -29,15 +29,28 @@ internal static class Limits
             Add(p, k == 0 ? at : runs[k].From, last ? from : runs[k].Next, kind, runs[k], found);
         }
 
+        if (clock.Next > i && found.Count > 0)
+            found[^1] = found[^1] with { Repeats = null };
         return from;
     }
+
+    /// <summary>In a label bare figures are a time where they open it or follow a sign or a word of time, not in "Quỹ 2024".</summary>
+    private static bool Opens(Phrase p, int at) => at == 0 || (p.Key(at - 1).Length > 0 && !p.IsAny(at - 1, "so", Token.Digits));
 
     private static void Add(Phrase p, int at, int next, Limit limit, Run run, List<Found> found)
     {
         if (Windows.Of(p.Context, limit, run) is not { } reading)
             return;
 
-        found.Add(new(at, next, reading) { Bounded = limit != Limit.None, Repeats = run.End.Year == 0 ? Cycles.DayOf(limit, run, Cycle.Yearly) : null });
+        // "định hướng đến năm 2030" names a horizon; "đến hết năm 2030" sets a limit.
+        var horizon = !p.Label && run.First.Grain == Grain.Year && p.Is(at, "den") && !p.Is(at + 1, "het");
+        found.Add(
+            new(at, next, reading)
+            {
+                Bounded = limit != Limit.None && !horizon,
+                Repeats = run.End.Year == 0 && (p.Label || limit != Limit.None) ? Cycles.DayOf(limit, run, Cycle.Yearly) : null,
+            }
+        );
     }
 
     /// <summary>"trong năm", "cả năm": the year the paper is for.</summary>

@@ -13,6 +13,9 @@ internal enum Grain
     Year,
     SchoolYear,
     Semester,
+
+    /// <summary>Tết Nguyên đán, the days of rest around the lunar new year.</summary>
+    Tet,
 }
 
 /// <summary>Which part of a stretch is meant: "đầu", "giữa", "cuối".</summary>

@@ -16,8 +16,9 @@ internal static class MarkDays
             Grain.Quarter => Quarter(mark),
             Grain.Months => mark.Part == Part.Late ? Months(mark.Year, 13 - mark.Number, 12, Part.Whole) : Months(mark.Year, 1, mark.Number, Part.Whole),
             Grain.Year => Year(mark),
-            Grain.SchoolYear => PartsOfYear.SchoolYear(mark.Year),
-            Grain.Semester => PartsOfYear.Semester(mark.Year, mark.Number),
+            Grain.SchoolYear => Ends(PartsOfYear.SchoolYear(mark.Year), mark.Part),
+            Grain.Semester => PartsOfYear.Semester(mark.Year, mark.Number) is { } semester ? Ends(semester, mark.Part) : null,
+            Grain.Tet => Tet(mark.Year),
             _ => null,
         };
 
@@ -65,6 +66,25 @@ internal static class MarkDays
 
         var (from, to) = PartsOfYear.MonthsOf(mark.Part, "year");
         return Months(mark.Year, from, to, Part.Whole);
+    }
+
+    /// <summary>The first or last month of a longer stretch.</summary>
+    private static Stretch Ends(Stretch whole, Part part) =>
+        part switch
+        {
+            Part.Early => whole with { End = new DateOnly(whole.Start.Year, whole.Start.Month, 1).AddMonths(1).AddDays(-1) },
+            Part.Late => whole with { Start = new(whole.End.Year, whole.End.Month, 1) },
+            _ => whole,
+        };
+
+    private static Stretch? Tet(int year)
+    {
+        if (year is < 1968 or > 2150)
+            return null;
+
+        var first = LunarCalendar.Vietnam.NewYear(year);
+        var rest = PublicHolidays.Of(year).Rest.Keys.Where(d => Math.Abs(d.DayNumber - first.DayNumber) < 8).ToList();
+        return rest.Count == 0 ? new(first, first.AddDays(2)) : new(rest.Min(), rest.Max());
     }
 
     private static Stretch? Week(Mark mark)

@@ -18,7 +18,8 @@ internal static class MarkNames
     private static Sentence Of(Mark mark) =>
         mark.Grain switch
         {
-            _ when mark.Part != Part.Whole && mark.Grain != Grain.Months => PartOf(mark),
+            Grain.Tet => new("những ngày nghỉ Tết Nguyên đán", "the days of rest at the lunar new year"),
+            _ when mark.Part != Part.Whole && (mark.Grain is Grain.Month or Grain.Quarter or Grain.Year) => PartOf(mark),
             Grain.Day => new("ngày được ghi", "the stated day"),
             Grain.Week => new("tuần lịch (thứ Hai đến Chủ nhật) trong tháng, theo thứ tự được ghi", "the stated calendar week (Monday to Sunday) of the month"),
             Grain.Month => Months(mark),

@@ -11,6 +11,7 @@ internal static class MarkParser
         ?? Quarter(p, at)
         ?? PartOf(p, at)
         ?? Week(p, at)
+        ?? Tet(p, at)
         ?? YearParser.At(p, at, loose)
         ?? (loose ? BareMonth(p, at) : null);
 
@@ -44,7 +45,7 @@ internal static class MarkParser
 
         var through = 0;
         var second = p.SkipAny(i + 1, "thang");
-        if (p.IsAny(i, "-", "va", "+") && p.Digits(second) is 1 or 2 && p.Figure(second, 1, 12) is > 0 and var last && !p.Is(i - 1, "."))
+        if (p.IsAny(i, "-", "+") && p.Digits(second) is 1 or 2 && p.Figure(second, 1, 12) is > 0 and var last && !p.Is(i - 1, "."))
         {
             through = last;
             i = second + 1;
@@ -66,7 +67,7 @@ internal static class MarkParser
     private static Named? Quarter(Phrase p, int at)
     {
         var i =
-            p.IsAny(at, "qi", "qii", "qiii", "qiv") ? at
+            p.IsAny(at, "qi", "qii", "qiii", "qiv", "quyi", "quyii", "quyiii", "quyiv") ? at
             : p.IsAny(at, "quy", "qui") ? at + 1
             : ShortQuarter(p, at);
         if (i < 0 || p.Digits(i) > 2 || p.Numeral(i, 1, 4) is var quarter && quarter < 0)
@@ -103,7 +104,7 @@ internal static class MarkParser
             return new(new(Grain.Year, year, Part: part), next);
         }
 
-        var whole = Month(p, i) ?? (i == at + 1 ? Quarter(p, i) : null);
+        var whole = Month(p, i) ?? (i == at + 1 ? Quarter(p, i) ?? YearParser.School(p, i) : null);
         return whole is { Mark.Through: 0 } found ? new(found.Mark with { Part = part }, found.Next) : null;
     }
 
@@ -138,6 +139,24 @@ internal static class MarkParser
             return null;
 
         return Month(p, p.Skip(i + 1, "cua")) is { Mark.Through: 0 } month ? new(new(Grain.Week, month.Mark.Year, month.Mark.Number, week), month.Next) : null;
+    }
+
+    /// <summary>"Tết Nguyên đán 2025", "Tết Nguyên đán Ất Tỵ năm 2025"; the names of the twelve animals are passed over.</summary>
+    private static Named? Tet(Phrase p, int at)
+    {
+        if (!p.Is(at, "tet") || p.IsAny(at + 1, "duong", "trung"))
+            return null;
+
+        var i = p.Skip(at + 1, "nguyen", "dan");
+        for (var year = i; year < i + 4; year++)
+        {
+            if (p.Year(year) > 0)
+                return new(new(Grain.Tet, p.Year(year)), year + 1);
+            if (!(p.Key(year).Length == 0 || p.IsAny(year, "nam", "(")))
+                break;
+        }
+
+        return i > at + 1 ? new(new(Grain.Tet), i) : null;
     }
 
     private static Named? BareMonth(Phrase p, int at) =>

@@ -56,6 +56,18 @@ internal sealed class Phrase(string text, TimeContext context, bool label)
 
     public char FirstLetter(int at) => at < tokens.Length ? text[tokens[at].Start] : '\0';
 
+    /// <summary>Where the sentence that holds <paramref name="at"/> ends.</summary>
+    public int SentenceEnd(int at)
+    {
+        var i = at;
+        while (i < tokens.Length && tokens[i].Key != ";" && !IsFullStop(i))
+            i++;
+        return i;
+    }
+
+    /// <summary>A full stop, and not the one inside "05.9.2024" or "TM.".</summary>
+    private bool IsFullStop(int at) => tokens[at].Key == "." && !(Touches(at) && at + 1 < tokens.Length && tokens[at + 1].Start == tokens[at].End);
+
     /// <summary>Where the clause that holds <paramref name="at"/> ends: before ";" or a full stop that ends a sentence.</summary>
     public int ClauseEnd(int at)
     {

@@ -78,11 +78,20 @@ internal static class Reasons
                 $"At a session of the People's Council in {end.Year}: the council sets the day, no later than {English(end)}."
             );
 
+    public static Sentence FromIssue(DateOnly issued, TimeReading? until = null) =>
+        new(
+            $"Từ {WindowText.Day(issued)}, ngày ban hành văn bản.{(until is null ? "" : " " + until.Reason.Vi)}",
+            $"From {English(issued)}, the day of issue.{(until is null ? "" : " " + until.Reason.En)}"
+        );
+
     public static Sentence Event(string awaits) => new($"Chờ sự kiện: {awaits}.", $"Waits for an event: {awaits}.");
 
     public static Sentence Counted(int count, string unit, bool working, DateOnly from, DateOnly end)
     {
-        var (vi, en) = LengthOf(count, unit, working);
+        var (vi, en) = LengthOf(Math.Abs(count), unit, working);
+        if (count < 0)
+            return new($"Hạn {WindowText.Day(end)}: {vi} trước {WindowText.Day(from)}.", $"Due {English(end)}: {en} before {English(from)}.");
+
         return new(
             $"Hạn {WindowText.Day(end)}: {vi} kể từ {WindowText.Day(from)}, không tính chính ngày đó.",
             $"Due {English(end)}: {en} from {English(from)}, that day itself not counted."
@@ -91,7 +100,10 @@ internal static class Reasons
 
     public static Sentence CountedFrom(int count, string unit, bool working, string awaits)
     {
-        var (vi, en) = LengthOf(count, unit, working);
+        var (vi, en) = LengthOf(Math.Abs(count), unit, working);
+        if (count < 0)
+            return new($"Chậm nhất {vi} trước sự kiện: {awaits}.", $"No later than {en} before an event: {awaits}.");
+
         return new($"Tính {vi} từ khi có sự kiện: {awaits}.", $"Counts {en} from an event: {awaits}.");
     }
 
@@ -101,9 +113,29 @@ internal static class Reasons
         var due = recurrence is { Month: null, Day: null };
         return new(
             due ? $"Lặp lại {text}; không ghi ngày đến hạn." : $"Lặp lại: {text}.",
-            due ? $"Comes again {Cycles(recurrence.Every)}; no due day is stated." : $"Comes again {Cycles(recurrence.Every)} on the stated day."
+            due ? $"Comes again {Cycles(recurrence.Every)}; no due day is stated." : $"Comes again: {DueDays(recurrence)}."
         );
     }
+
+    private static string DueDays(Recurrence? recurrence)
+    {
+        var days = new List<string>();
+        for (; recurrence is not null; recurrence = recurrence.Then)
+            days.Add(DueDay(recurrence));
+        return string.Join(", ", days);
+    }
+
+    private static string DueDay(Recurrence due) =>
+        due switch
+        {
+            { Every: Cycle.Quarterly, Month: { } month, Day: { } day } => $"by day {day} of the {(month == 1 ? "first" : "last")} month of every quarter",
+            { Month: { } month, Day: { } day } => $"by {day} {Name(month)} every year",
+            { Month: { } month } => $"by the end of {Name(month)} every year",
+            { Day: { } day } => $"by day {day}, {Cycles(due.Every)}",
+            _ => Cycles(due.Every),
+        };
+
+    private static string Name(int month) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
 
     private static string Cycles(Cycle every) =>
         every switch

@@ -6,7 +6,7 @@ internal static class Scanner
     private delegate int Reader(Phrase p, int at, List<Found> found);
 
     /// <summary>In the order in which they are tried: a session before "định kỳ", a span before a bare number.</summary>
-    private static readonly Reader[] Readers = [Events.Session, Spans.At, Cycles.At, Events.Ongoing, Limits.At, Events.Awaited];
+    private static readonly Reader[] Readers = [Events.Session, Spans.At, Spans.Ahead, Cycles.At, Events.Ongoing, FromIssue.At, Limits.At, Events.Awaited];
 
     public static List<Found> Scan(Phrase p)
     {

@@ -18,6 +18,9 @@ internal static class Spans
         var working = p.Has(i + 1, "lam", "viec");
         i = working ? i + 3 : i + 1;
         i = p.SkipAny(i, ",");
+        if (p.Is(i, "truoc") && unit != "thang")
+            return Earlier(p, at, i + 1, new(-count, unit, working), found);
+
         var anchor = Anchor(p, i);
         if (anchor < 0 && !(led && !(p.Is(i, "/") || p.Digits(i) > 0)))
             return -1;
@@ -40,6 +43,50 @@ internal static class Spans
             Working ? WorkingCalendar.Vietnam.AddDays(day, Count)
             : Days is { } days ? day.AddDays(days)
             : day.AddMonths(Count);
+    }
+
+    /// <summary>"05 ngày làm việc trước ngày 20/5/2024", "15 ngày trước khi họp".</summary>
+    private static int Earlier(Phrase p, int at, int from, Span span, List<Found> found)
+    {
+        if (MarkParser.At(p, from, loose: true) is { Mark: { Grain: Grain.Day, Number: > 0 } } named)
+        {
+            if (Windows.Of(p.Context, Limit.Until, new(named.Mark, null, from, named.Next))?.End is { } day)
+                found.Add(Known(at, named.Next, span, day));
+            return named.Next;
+        }
+
+        return Wait(p, at, from, p.ClauseEnd(from), span, found);
+    }
+
+    private static int Wait(Phrase p, int at, int from, int next, Span span, List<Found> found)
+    {
+        var awaits = p.Between(from, next).TrimEnd('.', ',', ' ');
+        if (awaits.Length > 0)
+            found.Add(Waiting(at, next, span, awaits));
+        return Math.Max(next, from);
+    }
+
+    /// <summary>"trước kỳ họp 15 ngày", "trước khi tổ chức hội nghị 05 ngày làm việc".</summary>
+    public static int Ahead(Phrase p, int at, List<Found> found)
+    {
+        if (!p.Is(at, "truoc") || p.Is(at + 1, "ngay") && MarkParser.At(p, at + 1, loose: true) is not null)
+            return -1;
+
+        for (var i = at + 2; i < at + 14 && !p.IsAny(i, ".", ",", ";", "(", ")"); i++)
+        {
+            if (p.Figure(i, 1, 365) is not (> 0 and var count) || !p.Is(i + 1, "ngay"))
+                continue;
+
+            var working = p.Has(i + 2, "lam", "viec");
+            var next = working ? i + 4 : i + 2;
+            if (next < p.Count && !p.IsAny(next, ".", ",", ";", "(", ")"))
+                return -1;
+
+            found.Add(Waiting(at, next, new(-count, "ngay", working), p.Between(at + 1, i)));
+            return next;
+        }
+
+        return -1;
     }
 
     private static int Lead(Phrase p, int at)

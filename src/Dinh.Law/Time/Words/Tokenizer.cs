@@ -89,7 +89,7 @@ internal static class Tokenizer
             ')' or ']' => ")",
             '+' or '&' => "+",
             '\'' or '’' or '′' => "'",
-            '\u00ad' or '\u200b' or '\ufeff' => null,
+            '*' or '_' or '"' or '“' or '”' or '\u00ad' or '\u200b' or '\ufeff' => null,
             _ when char.IsWhiteSpace(letter) => null,
             _ => "?",
         };

@@ -7,12 +7,13 @@ namespace Dinh.Law.Time.Words;
 internal static class Vocabulary
 {
     private const string Words =
-        "ban bao bat buoi ca cac cau cham chi chieu cho chot chuong co cua cung cuoi dan dao dau de den di diem dinh dip do doan "
-        + "dot du duoc duy g giai gian gio giua h ha hai han hang hanh het hien hk hoac hoach hoan hoat hoc hoi hom hon hop huong i "
-        + "ii iii iv ke ket khi khong ki kien ky la lam lan le lich lien luc luon moi mong mot mung muoi muon nam nay ngay nghi "
-        + "ngoai ngu nhat nhiem nhung nien nua p phut q qi qii qiii qiv qua qui quy ra sang sau sinh so suot t tai thang thanh theo "
-        + "thoi thong thu thuc thuong tien tiep tinh toi tong tri trinh tro trong trung truoc tu tuan tuc tung va vao viec vong "
-        + "xong xuat xuyen yeu";
+        "an ban bao bat buoi ca cac cao cau cham che chi chieu cho chot chuong co cong cua cung cuoi dan dao dau de den di diem "
+        + "dinh dip do doan dot du duoc duy g gan giai gian gio giua h ha hai han hang hanh het hien hieu hk hoac hoach hoan hoat "
+        + "hoc hoi hom hon hop huong i ii iii it iv ke ket khi khong ki kiem kien ky la lam lan le lenh lich lien luan luat luc "
+        + "luon moi mong mot mung muoi muon nam nay ngay nghi ngoai ngu nguyen nhat nhiem nhung nien nua p phap phat phut q qi qii "
+        + "qiii qiv qua qui quy quyet quyi quyii quyiii quyiv ra sang sau sinh so suot t tai tet thang thanh theo thoi thong thu "
+        + "thuc thuong tien tiep tinh toi tong tri trinh tro trong trung truoc tu tuan tuc tung va vao viec vong xong xuat xuyen "
+        + "yeu";
 
     private static readonly FrozenSet<string> Known = Words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
@@ -43,6 +44,11 @@ internal static class Vocabulary
         ["va"] = ["và"],
         ["ke"] = ["kể", "kế"],
         ["tri"] = ["trì"],
+        ["tinh"] = ["tính"],
+        ["luc"] = ["lúc"],
+        ["tet"] = ["tết"],
+        ["cho"] = ["chờ"],
+        ["chi"] = ["chỉ"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, int> Numerals = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
@@ -65,6 +71,10 @@ internal static class Vocabulary
         ["qii"] = 2,
         ["qiii"] = 3,
         ["qiv"] = 4,
+        ["quýi"] = 1,
+        ["quýii"] = 2,
+        ["quýiii"] = 3,
+        ["quýiv"] = 4,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> NumeralLookup = Numerals.GetAlternateLookup<ReadOnlySpan<char>>();

@@ -47,7 +47,12 @@ internal static class Windows
             : context.Issued is not null ? YearSource.Issued
             : YearSource.None;
         var year = context.Year ?? context.Issued?.Year ?? 0;
-        return source == YearSource.Printed || year == 0 ? run : run.Under(new(Grain.Year, year));
+        if (source == YearSource.Printed || year == 0)
+            return run;
+
+        // "trước Tết" in a paper of the autumn speaks of the coming one.
+        var passed = source == YearSource.Issued && run.First.Grain == Grain.Tet && MarkDays.Of(run.First with { Year = year })?.End < context.Issued;
+        return run.Under(new(Grain.Year, passed ? year + 1 : year));
     }
 
     private static TimeReading WithoutYear(Limit limit, Run run)

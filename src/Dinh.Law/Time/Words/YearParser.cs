@@ -5,6 +5,9 @@ internal static class YearParser
 {
     public static Named? At(Phrase p, int at, bool loose) => SchoolYear(p, at) ?? Semester(p, at) ?? Run(p, at) ?? Named(p, at) ?? (loose ? Bare(p, at) : null);
 
+    /// <summary>A school year or one of its semesters.</summary>
+    public static Named? School(Phrase p, int at) => SchoolYear(p, at) ?? Semester(p, at);
+
     private static Named? SchoolYear(Phrase p, int at)
     {
         if (!p.Has(at, "nam", "hoc"))

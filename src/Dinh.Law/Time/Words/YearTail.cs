@@ -6,6 +6,9 @@ internal static class YearTail
     /// <summary>The year (0 for none) and the position after it.</summary>
     public static (int Year, int Next) At(Phrase p, int at)
     {
+        if (p.Has(at, "(", "nam") && p.Year(at + 2) > 0 && p.Is(at + 3, ")"))
+            return (p.Year(at + 2), at + 4);
+
         var i = p.SkipAny(at, "/", "-", ".", ",");
         i = p.Skip(i, "cua");
         if (p.Is(i, "nam"))
