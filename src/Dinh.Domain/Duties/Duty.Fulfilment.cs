@@ -36,13 +36,16 @@ public sealed partial class Duty
     public DutyState StateOn(DateOnly today) => Facts.On(today);
 
     /// <summary>Whether it comes again; a cycle that does not fit once into its window makes no turn, and the duty is done once.</summary>
-    public bool HasTurns => Occurrence.Of(Window, AssignedOn).Any();
+    public bool HasTurns => Turns.Any();
+
+    /// <summary>Its turns in order; without end where its window has none.</summary>
+    public IEnumerable<Occurrence> Turns => Occurrence.Of(Window, BegunOn ?? AssignedOn);
 
     /// <summary>The turns that fall due up to a day, and the first after it.</summary>
     public IReadOnlyList<Occurrence> TurnsUntil(DateOnly day)
     {
-        var turns = Occurrence.Of(Window, AssignedOn).TakeWhile(t => t.From <= day).ToList();
-        return turns.Count > 0 ? turns : [.. Occurrence.Of(Window, AssignedOn).Take(1)];
+        var turns = Turns.TakeWhile(t => t.From <= day).ToList();
+        return turns.Count > 0 ? turns : [.. Turns.Take(1)];
     }
 
     public Outcome Supply(Id<Evidence> key, Proof proof, EvidenceFor target, Id<Person> by, DateOnly today)
@@ -102,9 +105,25 @@ public sealed partial class Duty
     }
 
     private DateOnly? DueAfter(DateOnly day, WorkingCalendar calendar) =>
-        Window.DaysAfterEvent is not { } days ? null
-        : Window.WorkingDays ? calendar.AddDays(day, days)
-        : day.AddDays(days);
+        (Window.DaysAfterEvent, Window.WorkingDays) switch
+        {
+            (null, _) => null,
+            (>= 0 and var days, true) => calendar.AddDays(day, days),
+            (var days, true) => Before(day, -days.Value, calendar),
+            (var days, _) => day.AddDays(days.Value),
+        };
+
+    private static DateOnly Before(DateOnly day, int workingDays, WorkingCalendar calendar)
+    {
+        while (workingDays > 0)
+        {
+            day = day.AddDays(-1);
+            if (calendar.IsWorking(day))
+                workingDays--;
+        }
+
+        return day;
+    }
 
     private bool Knows(EvidenceFor target, DateOnly today) =>
         target switch

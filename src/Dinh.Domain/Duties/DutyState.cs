@@ -46,7 +46,7 @@ public static class DutyStates
             { NextDue: { } due } when due < today => DutyState.Late,
             { NextDue: { } due } when due <= today.AddDays(SoonDays) => DutyState.DueSoon,
             { Begins: { } begins } when begins > today => DutyState.NotStarted,
-            { NextDue: null, Kind: TimeKind.Ongoing or TimeKind.From or TimeKind.Periodic } => DutyState.Ongoing,
+            { Kind: TimeKind.Ongoing } or { NextDue: null, Kind: TimeKind.From or TimeKind.Periodic } => DutyState.Ongoing,
             _ => DutyState.Open,
         };
 
@@ -67,20 +67,17 @@ public static class DutyStates
                 d.CancelledOn == null
                 && d.ClosedOn == null
                 && !d.IsWaiting
-                && d.NextDue == null
+                && (d.NextDue == null || d.NextDue > soon)
                 && (d.Begins == null || d.Begins <= today)
-                && (d.Window.Kind == TimeKind.Ongoing || d.Window.Kind == TimeKind.From || d.Window.Kind == TimeKind.Periodic),
+                && (d.Window.Kind == TimeKind.Ongoing || (d.NextDue == null && (d.Window.Kind == TimeKind.From || d.Window.Kind == TimeKind.Periodic))),
             _ => d =>
                 d.CancelledOn == null
                 && d.ClosedOn == null
                 && !d.IsWaiting
                 && (d.NextDue == null || d.NextDue > soon)
                 && (d.Begins == null || d.Begins <= today)
-                && (
-                    d.NextDue != null
-                    || d.Window.Kind == null
-                    || (d.Window.Kind != TimeKind.Ongoing && d.Window.Kind != TimeKind.From && d.Window.Kind != TimeKind.Periodic)
-                ),
+                && (d.Window.Kind == null || d.Window.Kind != TimeKind.Ongoing)
+                && (d.NextDue != null || d.Window.Kind == null || (d.Window.Kind != TimeKind.From && d.Window.Kind != TimeKind.Periodic)),
         };
     }
 }

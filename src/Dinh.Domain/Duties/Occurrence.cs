@@ -7,54 +7,56 @@ namespace Dinh.Domain.Duties;
 /// <param name="Due">Last day of the turn.</param>
 public readonly record struct Occurrence(DateOnly From, DateOnly Due)
 {
-    /// <summary>The turns of a window in order, from the first that falls due on or after <paramref name="anchor"/>; without end where the window has none.</summary>
+    /// <summary>The turns of a window in order, from the first that falls due on or after its start, or else <paramref name="anchor"/>; without end where the window has none.</summary>
     public static IEnumerable<Occurrence> Of(Window window, DateOnly anchor)
     {
         ArgumentNullException.ThrowIfNull(window);
-        if (!window.Recurs)
+        var rules = window.Repeats.ToList();
+        if (rules.Count == 0)
             yield break;
 
         var first = window.Start ?? anchor;
-        var last = window.Kind is TimeKind.Within ? window.End : null;
-        for (var from = FirstOfCycle(window.Every!.Value, first); from.Year < DateOnly.MaxValue.Year; from = Next(window.Every.Value, from))
+        var last = window.End ?? DateOnly.MaxValue.AddYears(-1);
+        var before = DateOnly.MinValue;
+        for (var year = first.Year; year <= last.Year; year++)
         {
-            var due = DueIn(window, from);
-            if (last is { } end && due > end)
-                yield break;
-            if (due >= first)
-                yield return new(from, due);
+            foreach (var turn in rules.SelectMany(r => In(year, r)).OrderBy(t => t.Due).ThenByDescending(t => t.From).DistinctBy(t => t.Due))
+            {
+                if (turn.Due < first || turn.Due > last)
+                    continue;
+
+                // "15/6 và 15/12 hằng năm": the second turn begins where the first has ended.
+                yield return turn.From > before ? turn : new(before.AddDays(1), turn.Due);
+                before = turn.Due;
+            }
         }
     }
 
-    private static DateOnly FirstOfCycle(Cycle cycle, DateOnly day) =>
-        cycle switch
+    /// <summary>The turns of one rule that fall due in a year.</summary>
+    private static IEnumerable<Occurrence> In(int year, Recurrence rule) =>
+        rule.Every switch
         {
-            Cycle.Weekly => day.AddDays(-(((int)day.DayOfWeek + 6) % 7)),
-            Cycle.Monthly => new(day.Year, day.Month, 1),
-            Cycle.Quarterly => new(day.Year, ((day.Month - 1) / 3 * 3) + 1, 1),
-            Cycle.HalfYearly => new(day.Year, ((day.Month - 1) / 6 * 6) + 1, 1),
-            _ => new(day.Year, 1, 1),
+            Cycle.Weekly => Weeks(year),
+            Cycle.Monthly => Months(year, 1, rule),
+            Cycle.Quarterly => Months(year, 3, rule),
+            Cycle.HalfYearly => Months(year, 6, rule),
+            _ => [new(new(year, 1, 1), DayOf(year, rule.Month ?? 12, rule.Day))],
         };
 
-    private static DateOnly Next(Cycle cycle, DateOnly from) =>
-        cycle switch
-        {
-            Cycle.Weekly => from.AddDays(7),
-            Cycle.Monthly => from.AddMonths(1),
-            Cycle.Quarterly => from.AddMonths(3),
-            Cycle.HalfYearly => from.AddMonths(6),
-            _ => from.AddYears(1),
-        };
-
-    /// <summary>The stated day in the cycle's last month (for a year: in the stated month); the month's last day where the words give none.</summary>
-    private static DateOnly DueIn(Window window, DateOnly from)
+    private static IEnumerable<Occurrence> Weeks(int year)
     {
-        if (window.Every is Cycle.Weekly)
-            return from.AddDays(6);
+        var sunday = new DateOnly(year, 1, 1).AddDays((7 - (int)new DateOnly(year, 1, 1).DayOfWeek) % 7);
+        for (var due = sunday; due.Year == year; due = due.AddDays(7))
+            yield return new(due.DayNumber < 6 ? DateOnly.MinValue : due.AddDays(-6), due);
+    }
 
-        var end = Next(window.Every!.Value, from).AddDays(-1);
-        var month = window.Every is Cycle.Yearly && window.Month is { } stated ? stated : end.Month;
-        var length = DateTime.DaysInMonth(end.Year, month);
-        return new(end.Year, month, Math.Min(window.Day ?? length, length));
+    private static IEnumerable<Occurrence> Months(int year, int length, Recurrence rule) =>
+        Enumerable.Range(0, 12 / length).Select(n => new Occurrence(new(year, (n * length) + 1, 1), DayOf(year, (n + 1) * length, rule.Day)));
+
+    /// <summary>The stated day of the cycle's last month, or of the month stated; the month's last day where the words give none.</summary>
+    private static DateOnly DayOf(int year, int month, int? day)
+    {
+        var length = DateTime.DaysInMonth(year, month);
+        return new(year, month, Math.Min(day ?? length, length));
     }
 }

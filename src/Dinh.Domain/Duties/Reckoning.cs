@@ -12,7 +12,7 @@ internal static class Reckoning
     private static (DateOnly?, DateOnly?) OfTurns(Duty duty, List<Evidence> standing)
     {
         var covered = standing.Where(e => e.Turn is not null).Select(e => e.Turn!.Value).ToHashSet();
-        foreach (var turn in Occurrence.Of(duty.Window, duty.AssignedOn))
+        foreach (var turn in duty.Turns)
         {
             if (!covered.Contains(turn.Due))
                 return (turn.Due, null);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dinh.Law;
 using Dinh.Law.Time;
 
@@ -15,13 +16,8 @@ public sealed record Window
 
     public DateOnly? End { get; init; }
 
-    public Cycle? Every { get; init; }
-
-    /// <summary>1–12, for a yearly due day.</summary>
-    public int? Month { get; init; }
-
-    /// <summary>1–31, the day of the month of the due day.</summary>
-    public int? Day { get; init; }
+    /// <summary>How it comes again, as <see cref="Repeats"/> reads it: "Yearly 6 15; Yearly 12 15". Null when it comes once.</summary>
+    public string? Cycles { get; init; }
 
     /// <summary>The event waited for, in the source's own words.</summary>
     public string? Awaits { get; init; }
@@ -45,8 +41,9 @@ public sealed record Window
 
     public Sentence Reason => new(ReasonVi, ReasonEn);
 
-    /// <summary>Whether it comes again on days that can be counted.</summary>
-    public bool Recurs => Every is not null and not Cycle.Unstated;
+    /// <summary>The rules by which it comes again on days that can be counted.</summary>
+    public IEnumerable<Recurrence> Repeats =>
+        (Cycles ?? "").Split("; ", StringSplitOptions.RemoveEmptyEntries).Select(Read).Where(r => r.Every != Cycle.Unstated);
 
     public static Window Of(TimeReading? reading, string text) =>
         reading is null
@@ -59,9 +56,7 @@ public sealed record Window
                 Kind = reading.Kind,
                 Start = reading.Start,
                 End = reading.End,
-                Every = reading.Recurrence?.Every,
-                Month = reading.Recurrence?.Month,
-                Day = reading.Recurrence?.Day,
+                Cycles = Write(reading.Recurrence),
                 Awaits = reading.Awaits,
                 DaysAfterEvent = reading.DaysAfterEvent,
                 WorkingDays = reading.WorkingDays,
@@ -69,4 +64,21 @@ public sealed record Window
                 ReasonVi = reading.Reason.Vi,
                 ReasonEn = reading.Reason.En,
             };
+
+    /// <summary>A rule and those that follow it, as <see cref="Cycles"/> keeps them.</summary>
+    public static string? Write(Recurrence? recurrence)
+    {
+        var rules = new List<string>();
+        for (var rule = recurrence; rule is not null; rule = rule.Then)
+            rules.Add($"{rule.Every} {rule.Month ?? 0} {rule.Day ?? 0}");
+        return rules.Count == 0 ? null : string.Join("; ", rules);
+    }
+
+    private static Recurrence Read(string rule)
+    {
+        var parts = rule.Split(' ');
+        return new(Enum.Parse<Cycle>(parts[0]), Stated(parts[1]), Stated(parts[2]));
+    }
+
+    private static int? Stated(string number) => int.Parse(number, CultureInfo.InvariantCulture) is var stated and > 0 ? stated : null;
 }

@@ -32,9 +32,7 @@ internal static class Draw
             Kind = kind,
             Start = bounds is 1 or 3 ? start : null,
             End = kind is TimeKind.By or TimeKind.Within || bounds >= 2 ? start.AddDays(length) : null,
-            Every = every,
-            Month = every is Cycle.Yearly ? month : null,
-            Day = day,
+            Cycles = every is { } cycle ? Domain.Duties.Window.Write(new(cycle, cycle is Cycle.Yearly ? month : null, day)) : null,
             Awaits = kind is TimeKind.Conditional ? "khi có văn bản hướng dẫn" : null,
             DaysAfterEvent = days,
         };

@@ -9,7 +9,7 @@ namespace Dinh.Domain.Tests.Duties;
 
 public sealed class RecurringDutyTests
 {
-    private static Gen<Window> Recurring => Draw.Window.Where(w => w.Recurs && w.Kind is not TimeKind.Within and not TimeKind.Conditional);
+    private static Gen<Window> Recurring => Draw.Window.Where(w => w.Repeats.Any() && w.Kind is not TimeKind.Conditional).Select(w => w with { End = null });
 
     [Fact]
     public void Turns_follow_one_another_without_gap_or_overlap() =>
@@ -55,15 +55,7 @@ public sealed class RecurringDutyTests
     [Fact]
     public void A_yearly_report_left_out_last_year_is_late_even_when_this_year_came_in()
     {
-        var duty = Draw.Of(
-            new()
-            {
-                Kind = TimeKind.Periodic,
-                Every = Cycle.Yearly,
-                Month = 11,
-                Day = 20,
-            }
-        );
+        var duty = Draw.Of(new() { Kind = TimeKind.Periodic, Cycles = Window.Write(new(Cycle.Yearly, 11, 20)) });
         duty.Supply(Id<Evidence>.New(), Draw.Paper(new(2027, 11, 18)), EvidenceFor.TurnDue(new(2027, 11, 20)), Draw.Clerk, new(2027, 11, 18));
 
         Assert.Equal(new(2026, 11, 20), duty.NextDue);
@@ -77,7 +69,7 @@ public sealed class RecurringDutyTests
             new()
             {
                 Kind = TimeKind.Within,
-                Every = Cycle.Quarterly,
+                Cycles = Window.Write(new(Cycle.Quarterly)),
                 Start = new(2026, 1, 1),
                 End = new(2026, 12, 31),
             }
@@ -97,7 +89,7 @@ public sealed class RecurringDutyTests
             new()
             {
                 Kind = TimeKind.Within,
-                Every = Cycle.Quarterly,
+                Cycles = Window.Write(new(Cycle.Quarterly)),
                 Start = new(2026, 1, 1),
                 End = new(2026, 1, 31),
             }
@@ -109,18 +101,20 @@ public sealed class RecurringDutyTests
     }
 
     [Fact]
+    public void Two_days_of_the_year_are_two_turns_and_the_second_begins_after_the_first()
+    {
+        var june = new Recurrence(Cycle.Yearly, 6, 15, new(Cycle.Yearly, 12, 15));
+
+        var turns = Occurrence.Of(new() { Kind = TimeKind.Periodic, Cycles = Window.Write(june) }, Draw.Issued).Take(3);
+
+        Assert.Equal([new(new(2026, 1, 1), new(2026, 6, 15)), new(new(2026, 6, 16), new(2026, 12, 15)), new(new(2027, 1, 1), new(2027, 6, 15))], turns);
+    }
+
+    [Fact]
     public void The_thirty_first_of_a_short_month_is_its_last_day()
     {
         var due = Occurrence
-            .Of(
-                new()
-                {
-                    Kind = TimeKind.Periodic,
-                    Every = Cycle.Monthly,
-                    Day = 31,
-                },
-                new(2026, 2, 1)
-            )
+            .Of(new() { Kind = TimeKind.Periodic, Cycles = Window.Write(new(Cycle.Monthly, null, 31)) }, new(2026, 2, 1))
             .Take(3)
             .Select(t => t.Due);
 
