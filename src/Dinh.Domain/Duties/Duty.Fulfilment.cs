@@ -89,7 +89,7 @@ public sealed partial class Duty
         if (!IsWaiting)
             return new Refusal("duty.not-waiting");
 
-        (BegunBy, BegunOn, BegunDue) = (happened.Id, happened.OccurredOn, DueAfter(happened.OccurredOn, calendar));
+        (BegunBy, BegunOn, BegunDue) = (happened.Id, happened.OccurredOn, Window.DueAfter(happened.OccurredOn, calendar));
         return Changed(new DutyBegun(Id, happened.Id, happened.OccurredOn, BegunDue));
     }
 
@@ -102,27 +102,6 @@ public sealed partial class Duty
 
         (BegunBy, BegunOn, BegunDue) = (null, null, null);
         return Changed(new DutyBeginningUndone(Id, withdrawn.Id, because));
-    }
-
-    private DateOnly? DueAfter(DateOnly day, WorkingCalendar calendar) =>
-        (Window.DaysAfterEvent, Window.WorkingDays) switch
-        {
-            (null, _) => null,
-            (>= 0 and var days, true) => calendar.AddDays(day, days),
-            (var days, true) => Before(day, -days.Value, calendar),
-            (var days, _) => day.AddDays(days.Value),
-        };
-
-    private static DateOnly Before(DateOnly day, int workingDays, WorkingCalendar calendar)
-    {
-        while (workingDays > 0)
-        {
-            day = day.AddDays(-1);
-            if (calendar.IsWorking(day))
-                workingDays--;
-        }
-
-        return day;
     }
 
     private bool Knows(EvidenceFor target, DateOnly today) =>

@@ -74,6 +74,28 @@ public sealed record Window
         return rules.Count == 0 ? null : string.Join("; ", rules);
     }
 
+    /// <summary>The last day counted from the awaited event; null where no days are counted.</summary>
+    public DateOnly? DueAfter(DateOnly day, WorkingCalendar calendar) =>
+        (DaysAfterEvent, WorkingDays) switch
+        {
+            (null, _) => null,
+            (>= 0 and var days, true) => calendar.AddDays(day, days),
+            (var days, true) => Before(day, -days.Value, calendar),
+            (var days, _) => day.AddDays(days.Value),
+        };
+
+    private static DateOnly Before(DateOnly day, int workingDays, WorkingCalendar calendar)
+    {
+        while (workingDays > 0)
+        {
+            day = day.AddDays(-1);
+            if (calendar.IsWorking(day))
+                workingDays--;
+        }
+
+        return day;
+    }
+
     private static Recurrence Read(string rule)
     {
         var parts = rule.Split(' ');

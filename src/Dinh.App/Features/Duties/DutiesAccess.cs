@@ -1,0 +1,89 @@
+using System.Linq.Expressions;
+using Dinh.App.Web;
+using Dinh.Domain.Duties;
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
+
+namespace Dinh.App.Features.Duties;
+
+/// <summary>The board and a public duty are for everybody; the desk, the events and all deeds are for officers.</summary>
+internal sealed class DutiesAccess : IFolderAccess
+{
+    public void Declare(PageConventionCollection pages)
+    {
+        pages.AuthorizeFolder("/Duties", Gate.Officer);
+        pages.AllowAnonymousToPage("/Duties/ListDuties/ListDuties");
+        pages.AllowAnonymousToPage("/Duties/ReadDuty/ReadDuty");
+    }
+}
+
+/// <summary>A duty is seen by all when its paper is public, else by the bodies that have a part in it and the body that gave it.</summary>
+internal sealed class DutyVisibility : IVisibility<Duty>
+{
+    public Expression<Func<Duty, bool>> To(Access reader)
+    {
+        var bodies = reader.Bodies;
+        return d =>
+            d.IsPublic
+            || bodies.Contains(d.BodyId)
+            || (d.AssignedBy != null && bodies.Contains(d.AssignedBy.Value))
+            || d.Participants.Any(p => p.BodyId != null && bodies.Contains(p.BodyId.Value));
+    }
+}
+
+/// <summary>Evidence of a duty is supplied by the body that answers for it, and by no other.</summary>
+internal sealed class DutyOwnership : IOwnership<Duty>
+{
+    public Expression<Func<Duty, bool>> Of(Access reader)
+    {
+        var bodies = reader.Bodies;
+        return d => bodies.Contains(d.BodyId);
+    }
+}
+
+/// <summary>A recorded event is seen by the body that recorded it.</summary>
+internal sealed class EventVisibility : IVisibility<AwaitedEvent>
+{
+    public Expression<Func<AwaitedEvent, bool>> To(Access reader)
+    {
+        var bodies = reader.Bodies;
+        return e => bodies.Contains(e.RecordedFor);
+    }
+}
+
+internal sealed class EventOwnership : IOwnership<AwaitedEvent>
+{
+    public Expression<Func<AwaitedEvent, bool>> Of(Access reader)
+    {
+        var bodies = reader.Bodies;
+        return e => bodies.Contains(e.RecordedFor);
+    }
+}
+
+/// <summary>A kept view is seen by who keeps it and by the officers of the body it is shared with; its keeper alone removes it.</summary>
+internal sealed class ViewVisibility : IVisibility<SavedView>
+{
+    public Expression<Func<SavedView, bool>> To(Access reader)
+    {
+        var (person, bodies) = (reader.Person, reader.Bodies);
+        return v => v.Owner == person || (v.SharedWith != null && bodies.Contains(v.SharedWith.Value));
+    }
+}
+
+internal sealed class ViewOwnership : IOwnership<SavedView>
+{
+    public Expression<Func<SavedView, bool>> Of(Access reader)
+    {
+        var person = reader.Person;
+        return v => v.Owner == person;
+    }
+}
+
+internal static class Direction
+{
+    /// <summary>Of these duties those that the reader may cancel or hand over: the accountable body's own, and those that the reader's body gave.</summary>
+    public static IQueryable<Duty> Directed(this Access reader, IQueryable<Duty> duties)
+    {
+        var bodies = reader.Bodies;
+        return duties.Where(d => bodies.Contains(d.BodyId) || (d.AssignedBy != null && bodies.Contains(d.AssignedBy.Value)));
+    }
+}

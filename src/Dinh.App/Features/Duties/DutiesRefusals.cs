@@ -1,0 +1,43 @@
+using Dinh.App.Web;
+using Dinh.Law;
+
+namespace Dinh.App.Features.Duties;
+
+internal sealed class DutiesRefusals : IRefusalWords
+{
+    public IReadOnlyDictionary<string, Sentence> Sentences { get; } =
+        new Dictionary<string, Sentence>
+        {
+            ["duty.already-cancelled"] = new("Nhiệm vụ này đã hủy.", "This duty is cancelled."),
+            ["duty.not-cancelled"] = new("Nhiệm vụ này không bị hủy.", "This duty is not cancelled."),
+            ["duty.reason-needed"] = new("Cần ghi lý do, để người đọc sau hiểu.", "A reason is needed, for whoever reads this later."),
+            ["duty.same-body"] = new("Nhiệm vụ đã thuộc cơ quan này.", "The duty is with this body already."),
+            ["duty.participant-known"] = new("Cơ quan này đã tham gia với vai trò đó.", "That body has this part already."),
+            ["duty.waits-for-event"] = new(
+                "Nhiệm vụ đang chờ sự kiện. Hãy ghi sự kiện trước, rồi mới cập nhật kết quả.",
+                "The duty awaits an event. Record the event first, then its results."
+            ),
+            ["duty.not-waiting"] = new("Nhiệm vụ này không chờ sự kiện nào.", "The duty awaits no event."),
+            ["duty.not-begun-by-event"] = new("Nhiệm vụ không bắt đầu từ sự kiện này.", "The duty was not begun by this event."),
+            ["evidence.no-such-part"] = new("Kỳ hoặc mốc này không thuộc nhiệm vụ.", "The duty has no such turn or milestone."),
+            ["evidence.already-supplied"] = new("Bằng chứng này đã có rồi.", "This evidence is there already."),
+            ["evidence.unknown"] = new("Nhiệm vụ không có bằng chứng này.", "The duty has no such evidence."),
+            ["evidence.already-withdrawn"] = new("Bằng chứng này đã rút.", "This evidence is withdrawn already."),
+            ["evidence.link-not-web"] = new("Đường dẫn phải bắt đầu bằng http:// hoặc https://.", "A link begins with http:// or https://."),
+            ["evidence.paper-without-number"] = new("Cần số, ký hiệu của văn bản.", "The paper’s number is needed."),
+            ["evidence.paper-in-future"] = new("Ngày văn bản không thể sau hôm nay.", "A paper cannot be of a day to come."),
+            ["evidence.file-type"] = new(
+                "Chỉ nhận .pdf, .docx, .xlsx, .odt, .ods, .jpg, .png, .txt, và nội dung phải đúng với đuôi tệp.",
+                "Only .pdf, .docx, .xlsx, .odt, .ods, .jpg, .png and .txt are taken, and the content must be what the name says."
+            ),
+            ["evidence.file-too-large"] = new("Tệp lớn hơn 20 MB. Hãy nén hoặc chia nhỏ.", "The file is larger than 20 MB. Compress or split it."),
+            ["event.in-future"] = new("Ngày xảy ra không thể sau hôm nay.", "An event cannot be of a day to come."),
+            ["event.without-name"] = new("Cần tên sự kiện.", "The event needs a name."),
+            ["event.without-ground"] = new("Cần ghi căn cứ: biết sự kiện này từ đâu.", "Say how it is known."),
+            ["event.already-recorded"] = new("Sự kiện này đã được ghi.", "This event is recorded already."),
+            ["event.already-withdrawn"] = new("Sự kiện này đã rút.", "This event is withdrawn already."),
+            ["event.nothing-chosen"] = new("Hãy chọn ít nhất một cụm từ mà sự kiện này đáp ứng.", "Choose at least one phrase that the event answers."),
+            ["view.without-name"] = new("Cần đặt tên cho bộ lọc.", "The view needs a name."),
+            ["view.name-taken"] = new("Bạn đã có bộ lọc mang tên này.", "You have a view of this name already."),
+        };
+}

@@ -1,0 +1,67 @@
+using System.Linq.Expressions;
+using Dinh.Data;
+using Dinh.Domain.Common;
+using Dinh.Domain.Duties;
+using Dinh.Domain.People;
+
+namespace Dinh.App.Features.Duties;
+
+/// <summary>One duty as lists show it: on the desk, on the board, in exports and calendars. One projection for all, so that they cannot differ.</summary>
+public sealed record DutyLine
+{
+    public required Id<Duty> Id { get; init; }
+
+    public required string Content { get; init; }
+
+    public required DutySource Source { get; init; }
+
+    public required Window Window { get; init; }
+
+    public required Id<Body> BodyId { get; init; }
+
+    public required string BodyName { get; init; }
+
+    public required string? TaskKind { get; init; }
+
+    public required bool IsWaiting { get; init; }
+
+    public required bool IsCancelled { get; init; }
+
+    public required DateOnly? Begins { get; init; }
+
+    public required DateOnly? BegunOn { get; init; }
+
+    public required DateOnly? NextDue { get; init; }
+
+    public required DateOnly? ClosedOn { get; init; }
+
+    /// <summary>What the body that one looks for does in it; null where it has the duty itself or no part.</summary>
+    public required DutyRole? Role { get; init; }
+
+    public DutyFacts Facts => new(Window.Kind, IsCancelled, ClosedOn is not null, IsWaiting, NextDue, Begins);
+
+    public DutyState StateOn(DateOnly today) => Facts.On(today);
+
+    /// <param name="db">Where names of bodies are read.</param>
+    /// <param name="bodies">The bodies whose part in each duty is told.</param>
+    public static Expression<Func<Duty, DutyLine>> From(DinhDb db, IReadOnlyCollection<Id<Body>> bodies) =>
+        d => new DutyLine
+        {
+            Id = d.Id,
+            Content = d.Content,
+            Source = d.Source,
+            Window = d.Window,
+            BodyId = d.BodyId,
+            BodyName = db.Bodies.Where(b => b.Id == d.BodyId).Select(b => b.Name).FirstOrDefault() ?? "",
+            TaskKind = d.TaskKind,
+            IsWaiting = d.IsWaiting,
+            IsCancelled = d.CancelledOn != null,
+            Begins = d.Begins,
+            BegunOn = d.BegunOn,
+            NextDue = d.NextDue,
+            ClosedOn = d.ClosedOn,
+            Role = bodies.Contains(d.BodyId)
+                ? null
+                : d.Participants.Where(p => p.BodyId != null && bodies.Contains(p.BodyId.Value)).Select(p => (DutyRole?)p.Role).FirstOrDefault(),
+        };
+}

@@ -1,0 +1,34 @@
+using Dinh.Domain.Common;
+using Dinh.Domain.Duties;
+using Dinh.Domain.People;
+
+namespace Dinh.App.Features.Duties;
+
+/// <summary>The addresses of this folder: none is written twice.</summary>
+public static class DutyLinks
+{
+    public const string Desk = "/ban-lam-viec";
+
+    public const string Board = "/viec";
+
+    public const string Events = "/su-kien";
+
+    public const string RecordEvent = "/su-kien/ghi";
+
+    public const string Csv = "/viec/xuat.csv";
+
+    public const string Calendar = "/viec/lich.ics";
+
+    public static string DeskOf(Id<Body> body) => $"{Desk}?co-quan={body}";
+
+    public static string CalendarOf(Id<Body> body) => $"{Calendar}?co-quan={body}";
+
+    public static string Duty(Id<Duty> duty) => $"{Board}/{duty}";
+
+    public static string File(Id<Evidence> evidence) => $"/bang-chung/{evidence}/tep";
+
+    public static string WithdrawEvent(Id<AwaitedEvent> happened) => $"{Events}/{happened}/rut";
+
+    /// <summary>All duties of one source, such as a plan.</summary>
+    public static string OfSource(DutySource source) => $"{Board}?nguon={Uri.EscapeDataString(source.Ref)}&tinh-trang=tat-ca";
+}

@@ -1,0 +1,82 @@
+using Dinh.App.Web;
+using Dinh.Data;
+using Dinh.Domain.Common;
+using Dinh.Domain.Duties;
+using Dinh.Domain.People;
+using Dinh.Domain.Units;
+using Dinh.Law.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace Dinh.App.Features.Duties.ListDuties;
+
+/// <summary>One page of the board, and what it can be filtered by.</summary>
+public sealed record Board(DutyFilter Filter, DateOnly Today, int Total, IReadOnlyList<DutyLine> Lines, BoardChoices Choices);
+
+/// <summary>What occurs on the duties that the reader sees.</summary>
+public sealed record BoardChoices(IReadOnlyList<BodyUnit> Bodies, IReadOnlyList<SourceChoice> Sources, IReadOnlyList<KeptView> Views)
+{
+    public IEnumerable<(Id<AdministrativeUnit> Id, string Name)> Units => Bodies.Select(b => (b.UnitId, b.UnitName)).DistinctBy(u => u.UnitId).OrderBy(u => u.UnitName);
+}
+
+public sealed record BodyUnit(Id<Body> Id, string Name, Id<AdministrativeUnit> UnitId, string UnitName);
+
+public sealed record SourceChoice(string Ref, string Label);
+
+public sealed record KeptView(Id<SavedView> Id, string Name, string Query, bool IsMine, bool IsShared);
+
+/// <summary>Reads a page of the board: always the same number of statements, however many duties there are.</summary>
+public sealed class ListDutiesQuery(DinhDb db, Access access, TimeProvider clock)
+{
+    private const int MostChoices = 300;
+
+    public async Task<Board> ReadAsync(DutyFilter filter, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        var duties = Matching(filter);
+        var total = await duties.CountAsync(stop);
+        var lines = await duties
+            .Ordered(filter.Sort, db)
+            .Skip((filter.Page - 1) * DutyFilter.PageSize)
+            .Take(DutyFilter.PageSize)
+            .Select(DutyLine.From(db, PartOf(filter)))
+            .ToListAsync(stop);
+        return new(filter, clock.Today, total, lines, await ChoicesAsync(stop));
+    }
+
+    /// <summary>The filtered duties in order, one by one, for exports of any length.</summary>
+    public IAsyncEnumerable<DutyLine> Stream(DutyFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return Matching(filter).Ordered(filter.Sort, db).Select(DutyLine.From(db, PartOf(filter))).AsAsyncEnumerable();
+    }
+
+    private IQueryable<Duty> Matching(DutyFilter filter) => access.Visible(db.Duties).Matching(filter, access, db, clock.Today);
+
+    private IReadOnlyList<Id<Body>> PartOf(DutyFilter filter) => filter.Body is { } body ? [body] : access.Bodies;
+
+    private async Task<BoardChoices> ChoicesAsync(CancellationToken stop)
+    {
+        var seen = access.Visible(db.Duties);
+        var bodies = await db.Bodies.Where(b => seen.Any(d => d.BodyId == b.Id))
+            .OrderBy(b => b.Folded)
+            .Take(MostChoices)
+            .Select(b => new BodyUnit(b.Id, b.Name, b.UnitId, db.Units.Where(u => u.Id == b.UnitId).Select(u => u.Name).FirstOrDefault() ?? ""))
+            .ToListAsync(stop);
+        var sources = await seen.GroupBy(d => d.SourceRef)
+            .Select(g => new SourceChoice(g.Key, g.Max(d => d.Source.Label) ?? g.Key))
+            .OrderBy(s => s.Label)
+            .Take(MostChoices)
+            .ToListAsync(stop);
+        return new(bodies, sources, access.IsSignedIn ? await ViewsAsync(stop) : []);
+    }
+
+    private Task<List<KeptView>> ViewsAsync(CancellationToken stop)
+    {
+        var person = access.Person;
+        return access.Visible(db.SavedViews)
+            .OrderBy(v => v.Name)
+            .Take(MostChoices)
+            .Select(v => new KeptView(v.Id, v.Name, v.Query, v.Owner == person, v.SharedWith != null))
+            .ToListAsync(stop);
+    }
+}

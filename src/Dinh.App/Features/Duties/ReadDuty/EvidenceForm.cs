@@ -1,0 +1,75 @@
+using System.ComponentModel.DataAnnotations;
+using Dinh.App.Features.Duties.SupplyEvidence;
+using Dinh.Domain.Common;
+using Dinh.Domain.Duties;
+using Dinh.Law;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+
+namespace Dinh.App.Features.Duties.ReadDuty;
+
+/// <summary>What the form for evidence brings: a paper, a link or a file, exactly one of them.</summary>
+public sealed class EvidenceForm
+{
+    public Id<Evidence> Key { get; set; } = Id<Evidence>.New();
+
+    /// <summary>"ky:2026-11-20" for a turn, "moc:…" for a milestone, empty for the whole.</summary>
+    [StringLength(60)]
+    public string? Target { get; set; }
+
+    [StringLength(100)]
+    public string? PaperNumber { get; set; }
+
+    public DateOnly? PaperDate { get; set; }
+
+    [StringLength(1500)]
+    public string? Link { get; set; }
+
+    public IFormFile? File { get; set; }
+
+    [StringLength(1000)]
+    public string? Note { get; set; }
+
+    /// <summary>What is put forward; null after saying beside a field what is missing or too much.</summary>
+    public async Task<SupplyEvidence.SupplyEvidence?> ReadAsync(Id<Duty> duty, ModelStateDictionary errors, Func<Sentence, string> say, CancellationToken stop)
+    {
+        var given = new[] { PaperNumber is { Length: > 0 }, Link is { Length: > 0 }, File is not null }.Count(g => g);
+        if (given != 1)
+            errors.AddModelError("", say(new("Mời điền đúng một loại: số văn bản, đường dẫn hoặc tệp.", "Give exactly one: a paper’s number, a link or a file.")));
+        if (PaperNumber is { Length: > 0 } && PaperDate is null)
+            errors.AddModelError("Form.PaperDate", say(new("Mời ghi ngày của văn bản.", "Give the paper’s date.")));
+        if (TargetOf() is not { } target)
+        {
+            errors.AddModelError("Form.Target", say(new("Mời chọn kỳ hoặc mốc.", "Choose a turn or a milestone.")));
+            return null;
+        }
+
+        if (!errors.IsValid)
+            return null;
+
+        var file = File is null ? null : new EvidenceFile(Path.GetFileName(File.FileName), await BytesAsync(File, stop));
+        return new(duty, Key, target, ProofOf(), file, string.IsNullOrWhiteSpace(Note) ? null : Note.Trim());
+    }
+
+    private Proof? ProofOf() =>
+        PaperNumber is { Length: > 0 } number ? Proof.OfPaper(number, PaperDate!.Value)
+        : Link is { Length: > 0 } link ? Proof.OfLink(Uri.TryCreate(link, UriKind.Absolute, out var uri) ? uri : new Uri("about:blank"))
+        : null;
+
+    private EvidenceFor? TargetOf() =>
+        Target switch
+        {
+            null or "" => EvidenceFor.Whole,
+            ['k', 'y', ':', .. var day] when DateOnly.TryParseExact(day, "yyyy-MM-dd", out var due) => EvidenceFor.TurnDue(due),
+            ['m', 'o', 'c', ':', .. var key] when Id<Milestone>.TryParse(key, null, out var step) => EvidenceFor.Step(step),
+            _ => null,
+        };
+
+    private static async Task<byte[]> BytesAsync(IFormFile file, CancellationToken stop)
+    {
+        // One byte more than is taken is enough to know that it is too large.
+        var bytes = new byte[Math.Min(file.Length, EvidenceFile.MostBytes + 1)];
+        await using var content = file.OpenReadStream();
+        await content.ReadExactlyAsync(bytes, stop);
+        return bytes;
+    }
+}

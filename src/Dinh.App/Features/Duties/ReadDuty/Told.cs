@@ -1,0 +1,30 @@
+using System.Text.Json;
+using Dinh.Domain.Duties;
+using Dinh.Law;
+
+namespace Dinh.App.Features.Duties.ReadDuty;
+
+/// <summary>A line of the journal in words.</summary>
+internal static class Told
+{
+    public static Sentence Of(HistoryLine line)
+    {
+        using var body = JsonDocument.Parse(line.Body);
+        string Field(string name) => body.RootElement.TryGetProperty(name, out var value) ? value.ToString() : "";
+
+        return line.Kind switch
+        {
+            nameof(DutyAssigned) => new("Nhận nhiệm vụ", "The duty was given"),
+            nameof(DutyPublished) => new("Công khai nhiệm vụ", "The duty was made public"),
+            nameof(DutyBegun) => new("Sự kiện đã xảy ra, nhiệm vụ bắt đầu", "The event came and began the duty"),
+            nameof(DutyBeginningUndone) => new($"Trở lại chờ sự kiện: {Field("Because")}", $"It waits again: {Field("Because")}"),
+            nameof(EvidenceSupplied) => new($"Nộp bằng chứng: {Field("Label")}", $"Evidence supplied: {Field("Label")}"),
+            nameof(EvidenceWithdrawn) => new($"Rút bằng chứng: {Field("Because")}", $"Evidence withdrawn: {Field("Because")}"),
+            nameof(DutyCancelled) => new($"Hủy nhiệm vụ: {Field("Because")}", $"Cancelled: {Field("Because")}"),
+            nameof(DutyRevived) => new($"Khôi phục nhiệm vụ: {Field("Because")}", $"Revived: {Field("Because")}"),
+            nameof(DutyHandedOver) => new($"Chuyển cho cơ quan khác: {Field("Ground")}", $"Handed to another body: {Field("Ground")}"),
+            nameof(ParticipantAdded) => new($"Thêm bên tham gia: {Field("Name")}", $"A body joined: {Field("Name")}"),
+            _ => new(line.Kind, line.Kind),
+        };
+    }
+}

@@ -1,0 +1,50 @@
+using Dinh.App.Web;
+using Dinh.Data;
+using Dinh.Domain.Common;
+using Dinh.Domain.Duties;
+using Dinh.Law;
+using Dinh.Law.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace Dinh.App.Features.Duties.RecordEvent;
+
+/// <param name="Key">Made when the form was shown, so that the same form sent twice is one record.</param>
+/// <param name="Report">What has happened.</param>
+/// <param name="Answers">The phrases, without marks and signs, that this event answers; a person has chosen them.</param>
+public sealed record RecordEvent(Id<AwaitedEvent> Key, EventReport Report, IReadOnlyList<string> Answers);
+
+/// <summary>Records an event and starts every duty that waits for it and that the recording body has or gave, in one transaction.</summary>
+public sealed class RecordEventHandler(DinhDb db, Access access, TimeProvider clock)
+{
+    public Task<Outcome> HandleAsync(RecordEvent command, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        return db.AgainOnConflictAsync(() => RecordAsync(command, stop));
+    }
+
+    private async Task<Outcome> RecordAsync(RecordEvent command, CancellationToken stop)
+    {
+        var report = command.Report;
+        if (!access.MayActFor(report.For))
+            throw new NoSuchRecordException($"body {report.For}");
+        if (await db.AwaitedEvents.AnyAsync(e => e.Id == command.Key, stop))
+            return Outcome.Done;
+        if (report.RefusedOn(clock.Today) is { } refused)
+            return refused;
+        if (command.Answers.Count == 0)
+            return new Refusal("event.nothing-chosen");
+
+        var happened = AwaitedEvent.Record(command.Key, report, access.Person!.Value, clock.Today);
+        if (await db.AwaitedEvents.AnyAsync(e => e.Mark == happened.Mark, stop))
+            return new Refusal("event.already-recorded");
+
+        db.AwaitedEvents.Add(happened);
+        foreach (var duty in await WaitingAsync(report, command.Answers, stop))
+            duty.Begin(happened, WorkingCalendar.Vietnam);
+        await db.SaveChangesAsync(stop);
+        return Outcome.Done;
+    }
+
+    private Task<List<Duty>> WaitingAsync(EventReport report, IReadOnlyList<string> answers, CancellationToken stop) =>
+        db.Duties.StartedBy(report.For, answers).Include(d => d.Milestones).Include(d => d.Evidence).AsSplitQuery().ToListAsync(stop);
+}
