@@ -13,7 +13,7 @@ public static class DutyLinks
 
     public const string Events = "/su-kien";
 
-    public const string RecordEvent = "/su-kien/ghi";
+    public const string BeginBy = "/su-kien/ghi";
 
     public const string Csv = "/viec/xuat.csv";
 
@@ -26,8 +26,6 @@ public static class DutyLinks
     public static string Duty(Id<Duty> duty) => $"{Board}/{duty}";
 
     public static string File(Id<Evidence> evidence) => $"/bang-chung/{evidence}/tep";
-
-    public static string WithdrawEvent(Id<AwaitedEvent> happened) => $"{Events}/{happened}/rut";
 
     /// <summary>All duties of one source, such as a plan.</summary>
     public static string OfSource(DutySource source) => $"{Board}?nguon={Uri.EscapeDataString(source.Ref)}&tinh-trang=tat-ca";

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Dinh.App.Features.Duties.ExportDuties;
@@ -7,12 +8,14 @@ public static class Csv
 {
     private const string Formulas = "=+-@\t\r＝＋－＠";
 
+    private static readonly SearchValues<char> Quoted = SearchValues.Create("\",\r\n\t;");
+
     public static string Line(params IEnumerable<string?> cells) => string.Join(',', cells.Select(c => Cell(c ?? ""))) + "\r\n";
 
     public static string Cell(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var safe = text.TrimStart(' ', '\n', '\u00a0') is { Length: > 0 } start && Formulas.Contains(start[0], StringComparison.Ordinal) ? "'" + text : text;
-        return safe.AsSpan().IndexOfAny("\",\r\n\t;") >= 0 ? new StringBuilder("\"").Append(safe.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"').ToString() : safe;
+        return safe.AsSpan().IndexOfAny(Quoted) >= 0 ? new StringBuilder("\"").Append(safe.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"').ToString() : safe;
     }
 }

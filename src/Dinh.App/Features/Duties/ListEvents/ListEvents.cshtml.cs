@@ -1,4 +1,4 @@
-using Dinh.App.Features.Duties.WithdrawEvent;
+using Dinh.App.Features.Duties.UndoBeginning;
 using Dinh.App.Web;
 using Dinh.Domain.Common;
 using Dinh.Domain.Duties;
@@ -13,7 +13,7 @@ public sealed class ListEventsPage(ListEventsQuery list) : PageModel
 
     public async Task OnGetAsync(CancellationToken stop) => Sheet = await list.ReadAsync(stop);
 
-    public async Task<IActionResult> OnPostWithdrawAsync(Id<AwaitedEvent> happened, string? because, [FromServices] WithdrawEventHandler withdraw, CancellationToken stop)
+    public async Task<IActionResult> OnPostWithdrawAsync(Id<AwaitedEvent> happened, string? because, [FromServices] UndoBeginningHandler withdraw, CancellationToken stop)
     {
         var outcome = await withdraw.HandleAsync(new(happened, because ?? ""), stop);
         if (outcome.Refusal is { } refusal)

@@ -8,10 +8,10 @@ using Dinh.Law.Time;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
-namespace Dinh.App.Features.Duties.RecordEvent;
+namespace Dinh.App.Features.Duties.BeginDuties;
 
 /// <summary>First shows what would begin; the second press records it.</summary>
-public sealed class RecordEventPage(ListEventsQuery events, PreviewEventQuery preview, Access access, Words words, TimeProvider clock) : PageModel
+public sealed class BeginDutiesPage(ListEventsQuery events, PreviewBeginningQuery preview, Access access, Words words, TimeProvider clock) : PageModel
 {
     [BindProperty]
     public EventForm Form { get; set; } = new();
@@ -47,7 +47,7 @@ public sealed class RecordEventPage(ListEventsQuery events, PreviewEventQuery pr
         return Page();
     }
 
-    public async Task<IActionResult> OnPostRecordAsync([FromServices] RecordEventHandler record, CancellationToken stop)
+    public async Task<IActionResult> OnPostRecordAsync([FromServices] BeginDutiesHandler record, CancellationToken stop)
     {
         Awaited = await events.AwaitedAsync(stop);
         if (Report() is not { } report || !ModelState.IsValid)

@@ -6,23 +6,23 @@ using Dinh.Law;
 using Dinh.Law.Time;
 using Microsoft.EntityFrameworkCore;
 
-namespace Dinh.App.Features.Duties.RecordEvent;
+namespace Dinh.App.Features.Duties.BeginDuties;
 
 /// <param name="Key">Made when the form was shown, so that the same form sent twice is one record.</param>
 /// <param name="Report">What has happened.</param>
 /// <param name="Answers">The phrases, without marks and signs, that this event answers; a person has chosen them.</param>
-public sealed record RecordEvent(Id<AwaitedEvent> Key, EventReport Report, IReadOnlyList<string> Answers);
+public sealed record BeginDuties(Id<AwaitedEvent> Key, EventReport Report, IReadOnlyList<string> Answers);
 
 /// <summary>Records an event and starts every duty that waits for it and that the recording body has or gave, in one transaction.</summary>
-public sealed class RecordEventHandler(DinhDb db, Access access, TimeProvider clock)
+public sealed class BeginDutiesHandler(DinhDb db, Access access, TimeProvider clock)
 {
-    public Task<Outcome> HandleAsync(RecordEvent command, CancellationToken stop)
+    public Task<Outcome> HandleAsync(BeginDuties command, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(command);
         return db.AgainOnConflictAsync(() => RecordAsync(command, stop));
     }
 
-    private async Task<Outcome> RecordAsync(RecordEvent command, CancellationToken stop)
+    private async Task<Outcome> RecordAsync(BeginDuties command, CancellationToken stop)
     {
         var report = command.Report;
         if (!access.MayActFor(report.For))

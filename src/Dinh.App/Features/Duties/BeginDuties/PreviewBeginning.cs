@@ -6,13 +6,13 @@ using Dinh.Domain.People;
 using Dinh.Law.Time;
 using Microsoft.EntityFrameworkCore;
 
-namespace Dinh.App.Features.Duties.RecordEvent;
+namespace Dinh.App.Features.Duties.BeginDuties;
 
 /// <summary>One duty that an event would start, and the day by which it would then be due.</summary>
 public sealed record StartedLine(Id<Duty> Id, string Content, string BodyName, string Words, DateOnly? Due);
 
 /// <summary>Shows what recording an event would start, before it is recorded.</summary>
-public sealed class PreviewEventQuery(DinhDb db)
+public sealed class PreviewBeginningQuery(DinhDb db)
 {
     public const int Most = 500;
 

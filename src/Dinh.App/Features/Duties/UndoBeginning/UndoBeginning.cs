@@ -6,14 +6,14 @@ using Dinh.Law;
 using Dinh.Law.Time;
 using Microsoft.EntityFrameworkCore;
 
-namespace Dinh.App.Features.Duties.WithdrawEvent;
+namespace Dinh.App.Features.Duties.UndoBeginning;
 
-public sealed record WithdrawEvent(Id<AwaitedEvent> Event, string Because);
+public sealed record UndoBeginning(Id<AwaitedEvent> Event, string Because);
 
 /// <summary>Takes back the record of an event: the duties that it began wait again, with what was done kept in their history.</summary>
-public sealed class WithdrawEventHandler(DinhDb db, Access access, TimeProvider clock)
+public sealed class UndoBeginningHandler(DinhDb db, Access access, TimeProvider clock)
 {
-    public Task<Outcome> HandleAsync(WithdrawEvent command, CancellationToken stop) =>
+    public Task<Outcome> HandleAsync(UndoBeginning command, CancellationToken stop) =>
         db.AgainOnConflictAsync(async () =>
         {
             var happened = await access.Owned(db.AwaitedEvents).GetAsync(command.Event, stop);
