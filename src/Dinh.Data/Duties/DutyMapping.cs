@@ -11,7 +11,8 @@ internal sealed class DutyMapping : IEntityTypeConfiguration<Duty>
         duty.Property(d => d.SourceRef).HasMaxLength(200);
         duty.Property(d => d.AwaitedKey).HasMaxLength(1000);
         duty.ComplexProperty(d => d.Source);
-        duty.ComplexProperty(d => d.Window);
+        duty.ComplexProperty(d => d.Window).Ignore(w => w.Repeats);
+        duty.Ignore(d => d.Turns);
 
         duty.OwnsMany(
             d => d.Participants,

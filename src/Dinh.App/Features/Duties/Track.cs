@@ -34,13 +34,20 @@ public sealed record Track(DutyLine Line, double X, double Width, string Shape)
         if (shape == "ongoing" && line.Window.Kind is not (TimeKind.Ongoing or TimeKind.From or TimeKind.Periodic))
             return null;
 
-        var begin = line.Begins ?? new DateOnly(today.Year, 1, 1);
         var end = line.NextDue ?? new DateOnly(today.Year, 12, 31);
-        if (line.Begins is null && line.Window.Kind is TimeKind.By)
-            begin = end.AddDays(-14);
-        if (begin > end)
-            begin = end;
+        var begin = BeginOf(line, end, today);
         var (x, to) = (PlaceOf(begin, today.Year), PlaceOf(end.AddDays(1), today.Year));
         return to <= 0 || x >= Year ? null : new(line, x, Math.Max(to - x, 14), shape);
+    }
+
+    private static DateOnly BeginOf(DutyLine line, DateOnly end, DateOnly today)
+    {
+        // A day alone has no length: the fortnight before it stands for the work.
+        var begin =
+            line.NextDue is null ? line.Begins ?? new DateOnly(today.Year, 1, 1)
+            : line.Window.Repeats.Any() && line.Window.Repeats.All(r => r.Day is null) ? Occurrence.Of(line.Window with { Start = null }, end).First().From
+            : line.Window.Repeats.Any() ? end.AddDays(-14)
+            : line.Begins ?? end.AddDays(-14);
+        return begin < end ? begin : end;
     }
 }

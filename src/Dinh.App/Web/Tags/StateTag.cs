@@ -41,7 +41,7 @@ public sealed class StateTag(IFileVersionProvider versions) : TagHelper
         output.AddClass("tag", HtmlEncoder.Default);
         if (ClassOf(Kind) is { } name)
             output.AddClass(name, HtmlEncoder.Default);
-        output.PreContent.SetHtmlContent((Icon is null ? PictureOf(Kind) : new Icon(Icon)).ToHtml(versions));
+        output.PreContent.SetHtmlContent((string.IsNullOrEmpty(Icon) ? PictureOf(Kind) : new Icon(Icon)).ToHtml(versions));
     }
 
     private static string? ClassOf(StateKind kind) =>

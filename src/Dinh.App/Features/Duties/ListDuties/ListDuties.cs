@@ -63,9 +63,10 @@ public sealed class ListDutiesQuery(DinhDb db, Access access, TimeProvider clock
             .Select(b => new BodyUnit(b.Id, b.Name, b.UnitId, db.Units.Where(u => u.Id == b.UnitId).Select(u => u.Name).FirstOrDefault() ?? ""))
             .ToListAsync(stop);
         var sources = await seen.GroupBy(d => d.SourceRef)
-            .Select(g => new SourceChoice(g.Key, g.Max(d => d.Source.Label) ?? g.Key))
+            .Select(g => new { g.Key, Label = g.Max(d => d.Source.Label) })
             .OrderBy(s => s.Label)
             .Take(MostChoices)
+            .Select(s => new SourceChoice(s.Key, s.Label ?? s.Key))
             .ToListAsync(stop);
         return new(bodies, sources, access.IsSignedIn ? await ViewsAsync(stop) : []);
     }

@@ -35,10 +35,16 @@ public sealed class ListEventsQuery(DinhDb db, Access access)
             .Directed(db.Duties)
             .Where(d => d.IsWaiting && d.CancelledOn == null && d.ClosedOn == null)
             .GroupBy(d => d.AwaitedKey)
-            .Select(g => new AwaitedLine(g.Key ?? "", g.Max(d => d.Window.Awaits) ?? "", g.Count()))
+            .Select(g => new
+            {
+                g.Key,
+                Words = g.Max(d => d.Window.Awaits),
+                Count = g.Count(),
+            })
             .OrderByDescending(l => l.Count)
             .ThenBy(l => l.Key)
             .Take(Most)
+            .Select(l => new AwaitedLine(l.Key ?? "", l.Words ?? "", l.Count))
             .ToListAsync(stop);
 
     private Task<List<RecordedLine>> RecordedAsync(CancellationToken stop) =>
