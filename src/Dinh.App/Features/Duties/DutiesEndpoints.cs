@@ -17,7 +17,11 @@ internal sealed class DutiesEndpoints : IModuleEndpoints
 {
     public void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/api/v1/duties", ListAsync).WithTags("duties").WithSummary("The duties that the caller may see, filtered as the board is.").AllowAnonymous();
+        routes
+            .MapGet("/api/v1/duties", ListAsync)
+            .WithTags("duties")
+            .WithSummary("The duties that the caller may see, filtered as the board is.")
+            .AllowAnonymous();
         routes.MapGet(DutyLinks.Csv, ExportAsync).ExcludeFromDescription().AllowAnonymous();
         routes.MapGet(DutyLinks.Calendar, CalendarAsync).ExcludeFromDescription().RequireAuthorization(Gate.Officer);
         routes.MapGet("/bang-chung/{id}/tep", FileAsync).ExcludeFromDescription().RequireAuthorization(Gate.Officer);
@@ -57,7 +61,9 @@ internal sealed class DutiesEndpoints : IModuleEndpoints
             .Where(e => e.Id == id && e.Kind == ProofKind.File)
             .Select(e => new { e.Key, e.Label })
             .SingleOrDefaultAsync(stop);
-        return found is null ? TypedResults.NotFound() : TypedResults.File(await files.ReadAsync(found.Key, stop), EvidenceFile.TypeOf(found.Label), found.Label);
+        return found is null
+            ? TypedResults.NotFound()
+            : TypedResults.File(await files.ReadAsync(found.Key, stop), EvidenceFile.TypeOf(found.Label), found.Label);
     }
 }
 

@@ -108,7 +108,9 @@ public static class DutyWords
         };
 
     private static string Awaited(this Words words, Window window) =>
-        words["chờ sự kiện", "awaits the event"] + (window.Awaits is { Length: > 0 } awaited && awaited != window.Text ? $" “{awaited}”" : "") + words.Counted(window);
+        words["chờ sự kiện", "awaits the event"]
+        + (window.Awaits is { Length: > 0 } awaited && awaited != window.Text ? $" “{awaited}”" : "")
+        + words.Counted(window);
 
     private static string Counted(this Words words, Window window) =>
         window.DaysAfterEvent is { } days

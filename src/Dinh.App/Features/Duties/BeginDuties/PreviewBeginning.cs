@@ -18,12 +18,7 @@ public sealed class PreviewBeginningQuery(DinhDb db)
 
     public async Task<IReadOnlyList<StartedLine>> ReadAsync(Id<Body> body, DateOnly on, IReadOnlyList<string> answers, CancellationToken stop)
     {
-        var waiting = await db
-            .Duties.StartedBy(body, answers)
-            .OrderBy(d => d.Id)
-            .Take(Most)
-            .Select(DutyLine.From(db, [body]))
-            .ToListAsync(stop);
+        var waiting = await db.Duties.StartedBy(body, answers).OrderBy(d => d.Id).Take(Most).Select(DutyLine.From(db, [body])).ToListAsync(stop);
         return [.. waiting.Select(l => new StartedLine(l.Id, l.Content, l.BodyName, l.Window.Awaits ?? "", l.Window.DueAfter(on, WorkingCalendar.Vietnam)))];
     }
 }
@@ -33,10 +28,6 @@ internal static class Starting
     /// <summary>The waiting duties that an event recorded by a body starts: its own, and those that it gave.</summary>
     public static IQueryable<Duty> StartedBy(this IQueryable<Duty> duties, Id<Body> body, IReadOnlyList<string> answers) =>
         duties.Where(d =>
-            d.IsWaiting
-            && d.CancelledOn == null
-            && d.AwaitedKey != null
-            && answers.Contains(d.AwaitedKey)
-            && (d.BodyId == body || d.AssignedBy == body)
+            d.IsWaiting && d.CancelledOn == null && d.AwaitedKey != null && answers.Contains(d.AwaitedKey) && (d.BodyId == body || d.AssignedBy == body)
         );
 }

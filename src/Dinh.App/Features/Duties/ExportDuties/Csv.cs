@@ -16,6 +16,8 @@ public static class Csv
     {
         ArgumentNullException.ThrowIfNull(text);
         var safe = text.TrimStart(' ', '\n', '\u00a0') is { Length: > 0 } start && Formulas.Contains(start[0], StringComparison.Ordinal) ? "'" + text : text;
-        return safe.AsSpan().IndexOfAny(Quoted) >= 0 ? new StringBuilder("\"").Append(safe.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"').ToString() : safe;
+        return safe.AsSpan().IndexOfAny(Quoted) >= 0
+            ? new StringBuilder("\"").Append(safe.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"').ToString()
+            : safe;
     }
 }

@@ -15,7 +15,8 @@ public sealed record Board(DutyFilter Filter, DateOnly Today, int Total, IReadOn
 /// <summary>What occurs on the duties that the reader sees.</summary>
 public sealed record BoardChoices(IReadOnlyList<BodyUnit> Bodies, IReadOnlyList<SourceChoice> Sources, IReadOnlyList<KeptView> Views)
 {
-    public IEnumerable<(Id<AdministrativeUnit> Id, string Name)> Units => Bodies.Select(b => (b.UnitId, b.UnitName)).DistinctBy(u => u.UnitId).OrderBy(u => u.UnitName);
+    public IEnumerable<(Id<AdministrativeUnit> Id, string Name)> Units =>
+        Bodies.Select(b => (b.UnitId, b.UnitName)).DistinctBy(u => u.UnitId).OrderBy(u => u.UnitName);
 }
 
 public sealed record BodyUnit(Id<Body> Id, string Name, Id<AdministrativeUnit> UnitId, string UnitName);
@@ -57,7 +58,8 @@ public sealed class ListDutiesQuery(DinhDb db, Access access, TimeProvider clock
     private async Task<BoardChoices> ChoicesAsync(CancellationToken stop)
     {
         var seen = access.Visible(db.Duties);
-        var bodies = await db.Bodies.Where(b => seen.Any(d => d.BodyId == b.Id))
+        var bodies = await db
+            .Bodies.Where(b => seen.Any(d => d.BodyId == b.Id))
             .OrderBy(b => b.Folded)
             .Take(MostChoices)
             .Select(b => new BodyUnit(b.Id, b.Name, b.UnitId, db.Units.Where(u => u.Id == b.UnitId).Select(u => u.Name).FirstOrDefault() ?? ""))
@@ -74,7 +76,8 @@ public sealed class ListDutiesQuery(DinhDb db, Access access, TimeProvider clock
     private Task<List<KeptView>> ViewsAsync(CancellationToken stop)
     {
         var person = access.Person;
-        return access.Visible(db.SavedViews)
+        return access
+            .Visible(db.SavedViews)
             .OrderBy(v => v.Name)
             .Take(MostChoices)
             .Select(v => new KeptView(v.Id, v.Name, v.Query, v.Owner == person, v.SharedWith != null))

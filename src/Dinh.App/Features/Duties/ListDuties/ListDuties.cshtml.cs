@@ -18,7 +18,12 @@ public sealed class ListDutiesPage(ListDutiesQuery list) : PageModel
     public async Task<IActionResult> OnPostKeepAsync(string? name, Id<Body>? shareWith, [FromServices] KeepViewHandler keep, CancellationToken stop)
     {
         var filter = DutyFilter.Read(Request.Query);
-        return await AnswerAsync(await keep.HandleAsync(new(name ?? "", filter.ToQuery(), shareWith), stop), filter, new("Đã lưu bộ lọc.", "The view is kept."), stop);
+        return await AnswerAsync(
+            await keep.HandleAsync(new(name ?? "", filter.ToQuery(), shareWith), stop),
+            filter,
+            new("Đã lưu bộ lọc.", "The view is kept."),
+            stop
+        );
     }
 
     public async Task<IActionResult> OnPostDropAsync(Id<SavedView> view, [FromServices] DropViewHandler drop, CancellationToken stop)
@@ -30,7 +35,10 @@ public sealed class ListDutiesPage(ListDutiesQuery list) : PageModel
     /// <summary>This board in another order; the same column again turns it round.</summary>
     public string Sorted(string column) => DutyLinks.Board + (Board.Filter with { Sort = Board.Filter.Sort == column ? $"-{column}" : column }).ToQuery();
 
-    public string? Order(string column) => Board.Filter.Sort == column ? "ascending" : Board.Filter.Sort == $"-{column}" ? "descending" : "none";
+    public string? Order(string column) =>
+        Board.Filter.Sort == column ? "ascending"
+        : Board.Filter.Sort == $"-{column}" ? "descending"
+        : "none";
 
     private async Task<IActionResult> AnswerAsync(Outcome outcome, DutyFilter filter, Sentence done, CancellationToken stop)
     {

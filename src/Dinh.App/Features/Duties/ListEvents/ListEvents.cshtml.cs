@@ -13,7 +13,12 @@ public sealed class ListEventsPage(ListEventsQuery list) : PageModel
 
     public async Task OnGetAsync(CancellationToken stop) => Sheet = await list.ReadAsync(stop);
 
-    public async Task<IActionResult> OnPostWithdrawAsync(Id<AwaitedEvent> happened, string? because, [FromServices] UndoBeginningHandler withdraw, CancellationToken stop)
+    public async Task<IActionResult> OnPostWithdrawAsync(
+        Id<AwaitedEvent> happened,
+        string? because,
+        [FromServices] UndoBeginningHandler withdraw,
+        CancellationToken stop
+    )
     {
         var outcome = await withdraw.HandleAsync(new(happened, because ?? ""), stop);
         if (outcome.Refusal is { } refusal)

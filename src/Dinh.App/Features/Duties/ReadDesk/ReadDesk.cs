@@ -45,8 +45,7 @@ public sealed class ReadDeskQuery(DinhDb db, Access access, TimeProvider clock)
 
         var today = clock.Today;
         var body = mine.Body;
-        var part = db.Duties.Where(d => d.CancelledOn == null && d.ClosedOn == null)
-            .Where(d => d.BodyId == body || d.Participants.Any(p => p.BodyId == body));
+        var part = db.Duties.Where(d => d.CancelledOn == null && d.ClosedOn == null).Where(d => d.BodyId == body || d.Participants.Any(p => p.BodyId == body));
         var figures = await FiguresAsync(part, today, stop);
         var lines = await (group is { } only ? part.Where(DeskGroups.Is(only, today)) : part)
             .OrderBy(d => d.IsWaiting)
@@ -78,13 +77,15 @@ public sealed class ReadDeskQuery(DinhDb db, Access access, TimeProvider clock)
                     g.Count(d => d.IsWaiting),
                     g.Count()
                 ))
-                .SingleOrDefaultAsync(stop) ?? new(0, 0, 0, 0, 0, 0);
+                .SingleOrDefaultAsync(stop)
+            ?? new(0, 0, 0, 0, 0, 0);
     }
 
     private async Task<GivenFigures> GivenAsync(Id<Body> body, DateOnly today, CancellationToken stop)
     {
         var soon = today.AddDays(DutyStates.SoonDays);
-        return await db.Duties.Where(d => d.AssignedBy == body && d.BodyId != body && d.CancelledOn == null)
+        return await db
+                .Duties.Where(d => d.AssignedBy == body && d.BodyId != body && d.CancelledOn == null)
                 .GroupBy(_ => 1)
                 .Select(g => new GivenFigures(
                     g.Count(),
@@ -93,6 +94,7 @@ public sealed class ReadDeskQuery(DinhDb db, Access access, TimeProvider clock)
                     g.Count(d => d.ClosedOn == null && !d.IsWaiting && d.NextDue >= today && d.NextDue <= soon),
                     g.Count(d => d.ClosedOn == null && d.IsWaiting)
                 ))
-                .SingleOrDefaultAsync(stop) ?? new(0, 0, 0, 0, 0);
+                .SingleOrDefaultAsync(stop)
+            ?? new(0, 0, 0, 0, 0);
     }
 }

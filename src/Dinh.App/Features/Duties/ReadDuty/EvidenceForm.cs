@@ -34,7 +34,10 @@ public sealed class EvidenceForm
     {
         var given = new[] { PaperNumber is { Length: > 0 }, Link is { Length: > 0 }, File is not null }.Count(g => g);
         if (given != 1)
-            errors.AddModelError("", say(new("Mời điền đúng một loại: số văn bản, đường dẫn hoặc tệp.", "Give exactly one: a paper’s number, a link or a file.")));
+            errors.AddModelError(
+                "",
+                say(new("Mời điền đúng một loại: số văn bản, đường dẫn hoặc tệp.", "Give exactly one: a paper’s number, a link or a file."))
+            );
         if (PaperNumber is { Length: > 0 } && PaperDate is null)
             errors.AddModelError("Form.PaperDate", say(new("Mời ghi ngày của văn bản.", "Give the paper’s date.")));
         if (TargetOf() is not { } target)

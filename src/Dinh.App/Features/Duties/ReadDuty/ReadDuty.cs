@@ -36,13 +36,7 @@ public sealed record DutySheet(DutyLine Line, DutyMore More, DateOnly Today)
     public IEnumerable<EvidenceLine> EvidenceOf(Id<Milestone> step) => Evidence.Where(e => e.Step == step && e.WithdrawnOn is null);
 }
 
-public sealed record DutyMore(
-    string? Detail,
-    string? AssignedByName,
-    DateOnly AssignedOn,
-    DateOnly? CancelledOn,
-    string? CancelledBecause
-)
+public sealed record DutyMore(string? Detail, string? AssignedByName, DateOnly AssignedOn, DateOnly? CancelledOn, string? CancelledBecause)
 {
     public bool IsPublic { get; init; }
 
@@ -125,7 +119,8 @@ public sealed class ReadDutyQuery(DinhDb db, Access access, TimeProvider clock)
     private Task<List<BodyChoice>> SuccessorsAsync(Id<Body> body, CancellationToken stop)
     {
         var today = clock.Today;
-        return db.Bodies.Where(b => b.Id != body && (b.ValidTo == null || b.ValidTo >= today))
+        return db
+            .Bodies.Where(b => b.Id != body && (b.ValidTo == null || b.ValidTo >= today))
             .Where(b => db.Bodies.Any(own => own.Id == body && (own.UnitId == b.UnitId || own.SuccessorId == b.Id)))
             .OrderBy(b => b.Folded)
             .Take(300)
@@ -158,7 +153,8 @@ public sealed class ReadDutyQuery(DinhDb db, Access access, TimeProvider clock)
     private Task<List<HistoryLine>> HistoryAsync(Id<Duty> id, CancellationToken stop)
     {
         Guid? subject = id.Value;
-        return db.Journal.Where(j => j.Subject == subject)
+        return db
+            .Journal.Where(j => j.Subject == subject)
             .OrderByDescending(j => j.Id)
             .Take(100)
             .Select(j => new HistoryLine(j.At, j.Name, j.Kind, j.Body))

@@ -29,7 +29,12 @@ public sealed class ReadDutyPage(ReadDutyQuery read, Words words) : PageModel
             ? await AnswerAsync(await supply.HandleAsync(command, stop), new("Đã ghi bằng chứng.", "The evidence is recorded."), stop)
             : await ShowAsync(stop);
 
-    public async Task<IActionResult> OnPostWithdrawAsync(Id<Evidence> evidence, string? because, [FromServices] WithdrawEvidenceHandler withdraw, CancellationToken stop) =>
+    public async Task<IActionResult> OnPostWithdrawAsync(
+        Id<Evidence> evidence,
+        string? because,
+        [FromServices] WithdrawEvidenceHandler withdraw,
+        CancellationToken stop
+    ) =>
         await AnswerAsync(
             await withdraw.HandleAsync(new(Id, evidence, because ?? ""), stop),
             new("Đã rút bằng chứng; phần việc đó lại chưa xong.", "The evidence is withdrawn; what it covered is owed again."),
@@ -44,11 +49,7 @@ public sealed class ReadDutyPage(ReadDutyQuery read, Words words) : PageModel
         );
 
     public async Task<IActionResult> OnPostReviveAsync(string? because, [FromServices] CancelDutyHandler cancel, CancellationToken stop) =>
-        await AnswerAsync(
-            await cancel.HandleAsync(new(Id, because ?? "", Revive: true), stop),
-            new("Đã khôi phục nhiệm vụ.", "The duty is revived."),
-            stop
-        );
+        await AnswerAsync(await cancel.HandleAsync(new(Id, because ?? "", Revive: true), stop), new("Đã khôi phục nhiệm vụ.", "The duty is revived."), stop);
 
     public async Task<IActionResult> OnPostHandOverAsync(Id<Body> to, string? ground, [FromServices] HandOverDutyHandler handOver, CancellationToken stop)
     {

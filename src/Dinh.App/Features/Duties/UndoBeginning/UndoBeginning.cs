@@ -21,7 +21,12 @@ public sealed class UndoBeginningHandler(DinhDb db, Access access, TimeProvider 
             if (outcome.Refusal is not null)
                 return outcome;
 
-            var begun = await db.Duties.Where(d => d.BegunBy == happened.Id).Include(d => d.Milestones).Include(d => d.Evidence).AsSplitQuery().ToListAsync(stop);
+            var begun = await db
+                .Duties.Where(d => d.BegunBy == happened.Id)
+                .Include(d => d.Milestones)
+                .Include(d => d.Evidence)
+                .AsSplitQuery()
+                .ToListAsync(stop);
             foreach (var duty in begun)
                 duty.UndoBeginning(happened, command.Because);
             await db.SaveChangesAsync(stop);
