@@ -25,6 +25,24 @@ public sealed class FindTests
     [InlineData("Quyết định số 346/QĐ-TTg ngày 06/4/2023 và Luật số 10/2022/QH15")]
     [InlineData("Có 1/2 tổng số hộ tán thành; tỷ lệ 2/3 trở lên.")]
     [InlineData("Quy chế dân chủ, quy định của pháp luật Việt Nam.")]
+    [InlineData("Luật Thực hiện dân chủ ở cơ sở (có hiệu lực từ ngày 01/7/2023) được phổ biến")]
+    [InlineData(
+        "định hướng đến năm 2030, giai đoạn 2026-2030 (tháng nào cũng có)",
+        "đến năm 2030 = by ..2030-12-31",
+        "giai đoạn 2026-2030 = within 2026-01-01..2030-12-31"
+    )]
+    [InlineData("trước ngày **15/6/2024**, kỳ 2", "trước ngày **15/6/2024 = by ..2024-06-15")]
+    [InlineData("Thông tư số 04/2025/TT-BTC ngày 02 tháng 01 năm 2025 quy định")]
+    [InlineData(
+        "Chương trình từ 20 giờ 15 phút ngày 23 tháng 1, định kỳ phát lại",
+        "từ 20 giờ 15 phút ngày 23 tháng 1 = from 2024-01-23..",
+        "định kỳ = periodic unstated"
+    )]
+    [InlineData(
+        "Định kỳ phát sóng. Từ 20 giờ 15 phút - 20 giờ 45 phút ngày 23 tháng 1",
+        "Định kỳ = periodic unstated",
+        "Từ 20 giờ 15 phút - 20 giờ 45 phút ngày 23 tháng 1 = within 2024-01-23..2024-01-23"
+    )]
     [InlineData("tổ chức hội nghị vào ngày 15/5/2024", "vào ngày 15/5/2024 = within 2024-05-15..2024-05-15")]
     [InlineData("các báo cáo gửi trước ngày 18 hằng tháng, đúng mẫu", "trước ngày 18 hằng tháng = periodic monthly -18")]
     [InlineData("Xây dựng Kế hoạch năm 2024 của xã", "năm 2024 = within 2024-01-01..2024-12-31")]

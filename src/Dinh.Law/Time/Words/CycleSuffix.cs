@@ -6,14 +6,18 @@ namespace Dinh.Law.Time.Words;
 /// <param name="MonthOfQuarter">1–3 when the words name a month of the quarter.</param>
 internal readonly record struct CycleSuffix(Cycle Every, int Next, int? MonthOfQuarter = null)
 {
-    public static CycleSuffix? At(Phrase p, int at)
+    public static CycleSuffix? At(Phrase p, int at, Mark due)
     {
+        if (due.Grain is Grain.Year or Grain.SchoolYear or Grain.Semester or Grain.Tet)
+            return null;
         if (p.Has(at, "thuong", "nien"))
             return new(Cycle.Yearly, at + 2);
 
         var i = p.SkipAny(p.SkipAny(at, ",", "("), "cua", "trong");
         if (p.IsAny(i, "hang", "moi", "tung") && Cycles.Unit(p, i + 1) is { Next: > 0 } unit)
             return new(unit.Cycle, unit.Next);
+        if (due is not { Grain: Grain.Day, Number: 0 })
+            return null;
         if (p.Is(i, "thang") && p.IsAny(i + 1, "dau", "cuoi"))
             return OfQuarter(p, i + 1);
 

@@ -11,11 +11,11 @@ internal static class Limits
             limit = Limit.Within;
         if (Runs.List(p, clock.Next, loose: limit != Limit.None || (p.Label && Opens(p, at))) is not { } runs)
             return Whole(p, at, limit, i, found);
-        if (limit == Limit.None && IsCitation(p, at, runs))
+        if ((limit == Limit.None && IsCitation(p, at, runs)) || (limit == Limit.From && !p.Label && Citations.IsEffect(p, at)))
             return runs[^1].Next;
 
         var next = runs[^1].Next;
-        if (CycleSuffix.At(p, next) is { } cycle)
+        if (CycleSuffix.At(p, next, runs[^1].End) is { } cycle)
         {
             found.Add(Cycles.Due(at, cycle, limit, runs));
             return cycle.Next;

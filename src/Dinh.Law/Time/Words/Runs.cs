@@ -55,7 +55,7 @@ internal static class Runs
             return null;
 
         var runs = new List<Run> { first };
-        while (After(p, runs[^1], loose) is { } next && next.First.Grain == first.First.Grain)
+        while (first.First.Grain != Grain.Year && After(p, runs[^1], loose) is { } next && next.First.Grain == first.First.Grain)
             runs.Add(next);
         for (var i = runs.Count - 2; i >= 0; i--)
             runs[i] = runs[i].Under(runs[i + 1].First);
