@@ -29,7 +29,7 @@ public static class PlanLayout
         [
             .. Head(all.Take(title).Where(IsFilled).ToList()),
             .. all[title..body].Where(IsFilled).Select(line => new Paragraph(line, Align.Center, Bold: true)),
-            .. Paragraphs.Of(all[body..end]).Select(Body),
+            .. Body(all[body..end]),
             .. Foot(all[end..tail].Where(IsFilled).ToList()),
             .. all[tail..].Where(IsFilled).Select(Body),
         ];
@@ -65,6 +65,25 @@ public static class PlanLayout
     }
 
     private static bool StartsPreamble(string line) => Preamble.Any(start => Fold(line).StartsWith(start, StringComparison.Ordinal));
+
+    private static IEnumerable<Block> Body(List<string> lines)
+    {
+        var running = 0;
+        for (var at = 0; at < lines.Count; at++)
+        {
+            if (FlatTable.At(lines, at) is not var (table, length))
+                continue;
+
+            foreach (var paragraph in Paragraphs.Of(lines[running..at]))
+                yield return Body(paragraph);
+            yield return table;
+            running = at + length;
+            at = running - 1;
+        }
+
+        foreach (var paragraph in Paragraphs.Of(lines[running..]))
+            yield return Body(paragraph);
+    }
 
     private static Paragraph Body(string line) => new(line, Bold: line.Length < LongestHeading && !line.Any(char.IsLower), Indented: true);
 

@@ -77,6 +77,48 @@ public sealed class PdfFileTests
     }
 
     [Fact]
+    public async Task Recipients_that_go_on_over_the_page_are_read_before_the_signature()
+    {
+        var lines = await new PrintedFile()
+            .Page()
+            .Text(105, 700, "Trên đây là Kế hoạch của Sở Nội vụ./.")
+            .Text(85, 760, "Nơi nhận:", 12)
+            .Text(380, 760, "GIÁM ĐỐC")
+            .Text(85, 780, "- UBND tỉnh;", 11)
+            .Text(375, 780, "Trịnh Văn Thành")
+            .Page()
+            .Text(300, 30, "2")
+            .Text(85, 60, "- Các sở, ban, ngành;", 11)
+            .Text(85, 76, "- Lưu: VT.", 11)
+            .LinesAsync();
+
+        Assert.Equal(["Nơi nhận:", "- UBND tỉnh;", "2", "- Các sở, ban, ngành;", "- Lưu: VT.", "GIÁM ĐỐC", "Trịnh Văn Thành"], lines.Skip(1));
+    }
+
+    [Fact]
+    public async Task An_annex_below_the_signature_is_not_part_of_the_recipients()
+    {
+        var lines = await new PrintedFile()
+            .Page()
+            .Text(85, 60, "Nơi nhận:", 12)
+            .Text(380, 60, "GIÁM ĐỐC")
+            .Text(85, 76, "- Lưu: VT.", 11)
+            .Text(375, 120, "Trịnh Văn Thành")
+            .Text(105, 160, "Phụ lục 01")
+            .LinesAsync();
+
+        Assert.Equal(["Nơi nhận:", "- Lưu: VT.", "GIÁM ĐỐC", "Trịnh Văn Thành", "Phụ lục 01"], lines);
+    }
+
+    [Fact]
+    public async Task What_stands_far_apart_is_shown_apart()
+    {
+        var lines = await new PrintedFile().Page().Text(85, 60, "Số: 31/KH-UBND").Text(300, 60, "Phước Long, ngày 31 tháng 01 năm 2024").LinesAsync();
+
+        Assert.Equal(["Số: 31/KH-UBND     Phước Long, ngày 31 tháng 01 năm 2024"], lines);
+    }
+
+    [Fact]
     public async Task Footnotes_cut_no_sentence()
     {
         var text = await new PrintedFile()

@@ -41,13 +41,34 @@ public sealed class PlansAsWordTests
     public async Task No_word_is_lost_when_a_plan_is_laid_out_and_read_back(string plan)
     {
         var opened = await SourceFile.OpenAsync(
-            new MemoryStream(DocxWriter.Write(PlanLayout.Of(Lines(plan)))),
+            new MemoryStream(DocxWriter.Write(PlanLayout.Of(TextOf(plan).Split('\n')))),
             "a.docx",
             TestContext.Current.CancellationToken
         );
 
-        Assert.Equal(Words(Lines(plan)), Words(opened.Text!.Lines.Select(line => line.Text)));
+        Assert.Equal(Words(Lines(plan)), Words(opened.Text!.Lines.Select(line => line.Cells is { } cells ? string.Join(' ', cells) : line.Text)));
     }
+
+    [Theory]
+    [MemberData(nameof(Plans))]
+    public async Task A_plan_in_Word_is_understood_as_in_plain_text(string plan)
+    {
+        var opened = await SourceFile.OpenAsync(
+            new MemoryStream(DocxWriter.Write(PlanLayout.Of(TextOf(plan).Split('\n')))),
+            "a.docx",
+            TestContext.Current.CancellationToken
+        );
+
+        Assert.Equal(Understood(PlanReader.Read(SourceText.Of(TextOf(plan)))), Understood(PlanReader.Read(opened.Text!)));
+    }
+
+    private static IEnumerable<string> Understood(PlanReading reading) =>
+        reading
+            .Tasks.Select(task => $"{task.Path} {string.Join(", ", task.Lead)} | {string.Join(", ", task.Coordinate)} | {task.Time?.End}")
+            .Concat(reading.Reports.Select(report => $"{report.To} {report.Due}"))
+            .Append($"{reading.Number} {reading.Issuer} {reading.Date} {reading.SignatoryName}");
+
+    private static string TextOf(string plan) => plan == "ours" ? Ours : File.ReadAllText(Shared().First(file => Path.GetFileName(file) == plan));
 
     private static List<string> Lines(string plan) =>
         [

@@ -69,6 +69,48 @@ public sealed class RoundTripTests
         Assert.Equal(rows, text.Lines.Where(line => line.Kind == LineKind.TableRow).Select(line => line.Cells!));
     }
 
+    [Fact]
+    public async Task A_table_whose_cells_stood_one_below_the_other_is_a_table_in_Word()
+    {
+        var text = await OpenAsync(
+            PlanLayout.Of([
+                "KẾ HOẠCH",
+                "Tên",
+                "",
+                "1. Gồm:",
+                "TT",
+                "Nội dung",
+                "Trách nhiệm",
+                "thực hiện",
+                "Thời gian",
+                "",
+                "1",
+                "Hội nghị",
+                "Lãnh đạo",
+                "Sở Y tế",
+                "Tháng 5",
+                "",
+                "2",
+                "Tờ rơi",
+                "Sở Nội vụ",
+                "Tháng 6",
+                "",
+                "2. Khác",
+            ])
+        );
+
+        var rows = text.Lines.Where(line => line.Kind == LineKind.TableRow).Select(line => line.Cells!);
+        Assert.Equal(
+            [
+                ["TT", "Nội dung", "Trách nhiệm\nthực hiện", "Thời gian"],
+                ["1", "Hội nghị", "Lãnh đạo\nSở Y tế", "Tháng 5"],
+                ["2", "Tờ rơi", "Sở Nội vụ", "Tháng 6"],
+            ],
+            rows
+        );
+        Assert.Equal("2. Khác", text.Lines[^1].Text);
+    }
+
     private static async Task<IEnumerable<string>> LinesAsync(IEnumerable<Block> blocks) =>
         (await OpenAsync(blocks)).Lines.Select(line => line.Text).Where(text => text.Length > 0);
 

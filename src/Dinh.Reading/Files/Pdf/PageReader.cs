@@ -8,19 +8,20 @@ internal sealed class PageReader(LineList lines)
 
     private readonly TableWriter tables = new(lines);
 
+    // A signature whose recipients may go on over the page.
+    private List<Row> signature = [];
+
     public void Read(Page page, IEnumerable<DrawnTable> drawn)
     {
         var waiting = new Queue<DrawnTable>(drawn.Where((table, at) => !table.IsOneRow || (at == 0 && tables.GoesOn(table))));
         var rows = Row.Of(page.Words.Where(word => !waiting.Any(table => table.Holds(word))));
         var notes = Footnotes.From(rows);
-        var body = SideBySide.Arrange(rows[..notes], page);
-        var margin = body.Select(row => row.Left).DefaultIfEmpty().Min();
         Row? above = null;
-        foreach (var row in body)
+        foreach (var row in Arranged(rows[..notes], page))
         {
             while (waiting.TryPeek(out var table) && table.Rows[0] < row.Top)
                 Write(waiting.Dequeue(), page, above);
-            Write(row, above, margin);
+            Write(row, above, Margin(rows));
             above = row;
         }
 
@@ -30,7 +31,35 @@ internal sealed class PageReader(LineList lines)
             lines.Footnote(note.Text);
     }
 
-    public void Finish() => tables.End();
+    public void Finish()
+    {
+        tables.End();
+        Row? above = null;
+        foreach (var row in signature)
+        {
+            Write(row, above, 0);
+            above = row;
+        }
+    }
+
+    private List<Row> Arranged(List<Row> rows, Page page)
+    {
+        var heads = page.Number == 1 ? HeadColumns.Arrange(rows) : rows;
+        var rest = signature.Count == 0 ? 0 : RecipientsGoingOn(heads);
+        var foot = FootColumns.Of([.. heads[..rest], .. signature, .. heads[rest..]], page);
+        signature = foot.After.TrueForAll(row => IsPageNumber(row.Text)) ? foot.Signature : [];
+        return [.. foot.Before, .. foot.Recipients, .. signature.Count > 0 ? [] : foot.Signature, .. foot.After];
+    }
+
+    /// <summary>How many rows at the top of the page still belong to the recipients on the page before.</summary>
+    private int RecipientsGoingOn(List<Row> rows)
+    {
+        var split = signature.Min(row => row.Left);
+        var first = rows.FindIndex(row => !IsPageNumber(row.Text));
+        return first >= 0 && rows[first].Text.TrimStart().StartsWith('-') ? rows.TakeWhile(row => row.Right < split || IsPageNumber(row.Text)).Count() : 0;
+    }
+
+    private static double Margin(List<Row> rows) => rows.Select(row => row.Left).DefaultIfEmpty().Min();
 
     private void Write(Row row, Row? above, double margin)
     {

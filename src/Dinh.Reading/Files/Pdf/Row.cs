@@ -11,6 +11,9 @@ internal sealed class Row
     // Spaces of a stretched line stay below it, columns above.
     private const double Gap = 1.1;
 
+    // What stands so far apart is shown apart: two columns that are not recognised here may be by their words.
+    private const string Apart = "     ";
+
     public Row(IEnumerable<Word> words)
     {
         Words = [.. words.OrderBy(word => word.Left)];
@@ -47,6 +50,11 @@ internal sealed class Row
         return [.. rows.Select(row => new Row(row))];
     }
 
+    /// <summary>The parts of the rows that begin to the left of a place.</summary>
+    public static IEnumerable<Row> LeftOf(double place, IEnumerable<Row> rows) => Parts(rows, part => part.Left < place);
+
+    public static IEnumerable<Row> RightOf(double place, IEnumerable<Row> rows) => Parts(rows, part => part.Left >= place);
+
     /// <summary>Parts of the row that stand wide apart.</summary>
     public IReadOnlyList<Row> Segments()
     {
@@ -71,13 +79,24 @@ internal sealed class Row
         var text = new StringBuilder();
         for (var at = 0; at < words.Count; at++)
         {
-            if (at > 0 && words[at].Left - words[at - 1].Right > Glue * Math.Min(words[at].Height, words[at - 1].Height))
-                text.Append(' ');
+            if (at > 0)
+                text.Append(Space(words[at - 1], words[at]));
             text.Append(words[at].Text);
         }
 
         return text.ToString();
     }
+
+    private static string Space(Word word, Word next)
+    {
+        var (gap, height) = (next.Left - word.Right, Math.Min(word.Height, next.Height));
+        return gap <= Glue * height ? ""
+            : gap <= Gap * height ? " "
+            : Apart;
+    }
+
+    private static IEnumerable<Row> Parts(IEnumerable<Row> rows, Func<Row, bool> fits) =>
+        rows.Select(row => row.Segments().Where(fits).SelectMany(part => part.Words).ToList()).Where(words => words.Count > 0).Select(words => new Row(words));
 
     /// <summary>Half of the lower of the two stands at the other's height.</summary>
     private static bool IsBeside(List<Word> row, Word word)
