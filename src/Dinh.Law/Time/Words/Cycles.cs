@@ -147,7 +147,7 @@ internal static class Cycles
             Grain.Year when mark.Part != Part.Whole => PartsOfYear.MonthsOf(mark.Part, "year").To,
             _ => 0,
         };
-        if (month == 0)
+        if (month is < 1 or > 12)
             return null;
         if (limit == Limit.Before && mark.Part != Part.Late)
             month -= mark.Grain == Grain.Quarter ? 3 : 1;
