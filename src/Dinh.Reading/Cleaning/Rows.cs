@@ -11,6 +11,7 @@ internal static class Rows
     {
         if (line.Kind == LineKind.TableRow && line.Cells is { Count: > 0 } cells)
             return new(line, 0, line.Text.Length, Of(line, Ranges(line, cells)));
+        if (IsRule(line.Text)) return new(line, 0, 0, new("", []));
         return IsMarkdown(line.Text) ? new(line, 0, line.Text.Length, Of(line, Strokes(line.Text))) : Piece.Of(line, 0, line.Text.Length, gap);
     }
 
@@ -74,6 +75,8 @@ internal static class Rows
 
         return ranges;
     }
+
+    private static bool IsRule(string text) => text.Contains('|', StringComparison.Ordinal) && !text.AsSpan().ContainsAnyExcept("|-: \t");
 
     private static bool IsMarkdown(string text)
     {

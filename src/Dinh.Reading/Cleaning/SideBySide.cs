@@ -6,6 +6,7 @@ namespace Dinh.Reading.Cleaning;
 internal static class SideBySide
 {
     private const int Gap = 3;
+    private const char Stroke = '|';
 
     public static List<Piece> Separate(List<Piece> pieces)
     {
@@ -65,7 +66,7 @@ internal static class SideBySide
             else if (at > 0)
             {
                 left.Add(Piece.Of(piece.Source, piece.From, at, piece.Passage.AfterGap));
-                right.Add(Piece.Of(piece.Source, at, piece.To, piece.Passage.AfterGap));
+                right.Add(Piece.Of(piece.Source, piece.Source.Text[at] == Stroke ? at + 1 : at, piece.To, piece.Passage.AfterGap));
             }
             else
             {
@@ -73,13 +74,15 @@ internal static class SideBySide
             }
         }
 
-        return [.. left, .. right];
+        return [.. left.Concat(right).Where(p => p.Passage.Text.Length > 0)];
     }
 
     /// <summary>Where the right column begins: after the widest run of spaces within the words; -1 when there is none.</summary>
     private static int Break(Piece piece)
     {
         var text = piece.Source.Text;
+        if (text.Contains(Stroke, StringComparison.Ordinal)) return text.IndexOf(Stroke, StringComparison.Ordinal);
+
         var (best, width) = (-1, Gap - 1);
         var start = piece.Passage.Indent;
         for (var at = start; at < piece.To; at++)

@@ -12,6 +12,7 @@ internal static class Bodies
     private static readonly Phrases ShortVerbs = Phrases.Of("verbs.short");
     private static readonly Phrases ShortStops = Phrases.Of("bodies.stops.short");
     private static readonly Phrases NotVerbs = Phrases.Of("verbs.not");
+    private static readonly Phrases NotShortVerbs = Phrases.Of("verbs.not.short");
     private static readonly Phrases Stops = Phrases.Of("bodies.stops");
     private static readonly Phrases Clauses = Phrases.Of("bodies.clauses");
 
@@ -47,7 +48,7 @@ internal static class Bodies
 
     public static bool IsVerb(Stretch words) => Verbs.At(words.Folded, 0) > 0 && NotVerbs.At(words.Folded, 0) == 0;
 
-    public static bool IsLeadIn(Stretch words, out int length) => (length = LeadIns.At(words.Folded, 0)) > 0;
+    public static bool IsLeadIn(Stretch words, out int length) => (length = LeadIns.At(words.To(Math.Min(words.Length, 30)).ToString().ToLowerInvariant(), 0)) > 0;
 
     private static readonly Phrases LeadIns = Phrases.Of("bodies.lead-ins");
 
@@ -78,7 +79,7 @@ internal static class Bodies
             if (!char.IsLetter(letter) || clause)
                 continue;
 
-            if (NotVerbs.At(folded, at) is > 0 and var name)
+            if (Math.Max(NotVerbs.At(folded, at), NotShortVerbs.At(text, at)) is > 0 and var name)
             {
                 at += name - 1;
                 continue;

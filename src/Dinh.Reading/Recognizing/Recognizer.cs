@@ -55,7 +55,7 @@ internal static partial class Recognizer
     }
 
     [GeneratedRegex(
-        @"(?<!tháng \d{1,2} )(?<!ngày .{1,12})[Nn]ăm\s+(?<year>\d{4})(?!\s*[-–]\s*\d{4})",
+        @"(?<!tháng \d{1,2} )(?<!ngày .{1,12})([Nn]ăm|NĂM)\s+(?<year>\d{4})(?!\s*[-–]\s*\d{4})",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Year();

@@ -93,7 +93,7 @@ internal static partial class Reports
 
     private static Stretch? Via(Stretch sentence)
     {
-        var match = Through().Match(sentence.Folded.ToString());
+        var match = Through().Match(sentence.ToString());
         return match.Success
             ? new Stretch(
                 sentence.In,
@@ -143,7 +143,7 @@ internal static partial class Reports
     private static partial Regex ForDecision();
 
     [GeneratedRegex(
-        @"(?<!vao |trong |tai |cac )\b(bao cao|gui( bao cao| ket qua)?|nop|(?<=(bao cao|ket qua|gui)[^.]{0,260})ve)( cho| ve| den| len| toi| voi)? ",
+        @"(?<!vao |trong |tai |cac )\b(bao cao|gui( bao cao| ket qua)?|nop|(?<=(bao cao|ket qua|gui)[^.]{0,260})(ve|voi|len|toi)|(?<=bao cao[^.;]{0,160})trinh)( cho| ve| den| len| toi| voi)? ",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Sends();

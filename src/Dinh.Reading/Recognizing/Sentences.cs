@@ -22,6 +22,17 @@ internal static class Sentences
         }
     }
 
+    /// <summary>The parts of a sentence between its semicolons.</summary>
+    public static IEnumerable<Stretch> Clauses(Stretch sentence)
+    {
+        for (var rest = sentence; !rest.IsEmpty; )
+        {
+            var end = rest.Text.IndexOf(';');
+            yield return end < 0 ? rest : rest.To(end);
+            rest = end < 0 ? rest.From(rest.Length) : rest.From(end + 1);
+        }
+    }
+
     private static int End(Stretch words)
     {
         var text = words.Text;

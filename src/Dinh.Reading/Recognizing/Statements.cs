@@ -32,7 +32,7 @@ internal static partial class Statements
             return Assignee(AfterColon(words), roles);
 
         var deed = words.From(Bodies.End(words)).Trim();
-        var advises = sentence.Folded.StartsWith("giao") && deed.Folded.StartsWith("tham muu");
+        var advises = sentence.Text.StartsWith("giao", StringComparison.OrdinalIgnoreCase) && deed.Folded.StartsWith("tham muu");
         return Take(advises ? roles.Advise : roles.Lead, BeforeDeed(words));
     }
 

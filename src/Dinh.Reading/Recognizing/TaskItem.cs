@@ -208,10 +208,13 @@ internal sealed class TaskItem(Heading item, Part part, TaskContext context)
 
         foreach (var sentence in item.Whole().Where(u => !fields.Contains(u) && u.Line.Kind == Files.LineKind.Text).SelectMany(u => Sentences.Of(u.Words)))
         {
-            if (Reports.IsReport(sentence) || TimePhrases.Bound(sentence) is not { } bound)
-                continue;
-            timeText = bound.Quote();
-            return;
+            foreach (var clause in Sentences.Clauses(sentence))
+            {
+                if (Reports.IsReport(clause) || TimePhrases.Bound(clause) is not { } bound)
+                    continue;
+                timeText = bound.Quote();
+                return;
+            }
         }
     }
 
