@@ -57,8 +57,8 @@ internal static class FlatTables
             var end = RowEnd(pieces, at, number, columns.Length, gapped, longest);
             rows.Add(new(pieces[at].Source, 0, 0, Row(pieces[at..end], columns, table)));
             longest = Math.Max(longest, end - at);
-            at = end;
             number++;
+            at = AfterPageNumber(pieces, end, number);
         }
 
         return (rows, at);
@@ -87,6 +87,8 @@ internal static class FlatTables
             var piece = pieces[end];
             if (NumberOf(piece) == number + 1 && end - start >= Math.Min(width - 1, 2))
                 break;
+            if (gapped && piece.Passage.AfterGap && NumberOf(piece) >= 0)
+                break;
             if (Markers.Of(piece.Passage) is { IsCounted: true } && NumberOf(piece) < 0)
                 break;
             if (gapped && piece.Passage.AfterGap && end - start >= 2 && NextNumber(pieces, end, number + 1) < 0)
@@ -98,6 +100,10 @@ internal static class FlatTables
 
         return end;
     }
+
+    /// <summary>A page's number between two rows counts no row.</summary>
+    private static int AfterPageNumber(List<Piece> pieces, int at, int number) =>
+        at + 1 < pieces.Count && NumberOf(pieces[at]) is >= 0 and var page && page != number && NumberOf(pieces[at + 1]) == number ? at + 1 : at;
 
     private static int NextNumber(List<Piece> pieces, int from, int number)
     {

@@ -57,8 +57,15 @@ internal sealed class Passage(string text, Seam[] seams)
                     seam++;
             }
 
-            var (nextLine, next) = Locate(last + 1);
-            yield return new Place(line, from, nextLine == line && next > Locate(last).Column ? next : Locate(last).Column + 1);
+            // The space that joins two lines stands on neither.
+            var visible = last;
+            while (visible > at && Text[visible] == ' ')
+                visible--;
+
+            var (nextLine, next) = Locate(visible + 1);
+            var column = Locate(visible).Column;
+            if (line > 0)
+                yield return new Place(line, from, nextLine == line && next > column ? next : column + 1);
             at = last + 1;
         }
     }

@@ -59,11 +59,9 @@ internal sealed class PassageWriter
 
     public void Append(Passage passage, string joint)
     {
-        if (text.Length > 0)
-        {
-            foreach (var letter in joint)
-                Put(letter, end.Line, end.Column);
-        }
+        // Of the joint only the first space has a place, just behind the words before it.
+        for (var i = 0; i < joint.Length && text.Length > 0; i++)
+            Put(joint[i], i == 0 ? end.Line : 0, i == 0 ? end.Column : 0);
 
         var shift = text.Length;
         text.Append(passage.Text);

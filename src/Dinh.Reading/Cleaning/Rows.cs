@@ -11,7 +11,8 @@ internal static class Rows
     {
         if (line.Kind == LineKind.TableRow && line.Cells is { Count: > 0 } cells)
             return new(line, 0, line.Text.Length, Of(line, Ranges(line, cells)));
-        if (IsRule(line.Text)) return new(line, 0, 0, new("", []));
+        if (IsRule(line.Text))
+            return new(line, 0, 0, new("", []));
         return IsMarkdown(line.Text) ? new(line, 0, line.Text.Length, Of(line, Strokes(line.Text))) : Piece.Of(line, 0, line.Text.Length, gap);
     }
 

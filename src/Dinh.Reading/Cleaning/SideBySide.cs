@@ -81,7 +81,8 @@ internal static class SideBySide
     private static int Break(Piece piece)
     {
         var text = piece.Source.Text;
-        if (text.Contains(Stroke, StringComparison.Ordinal)) return text.IndexOf(Stroke, StringComparison.Ordinal);
+        if (text.Contains(Stroke, StringComparison.Ordinal))
+            return text.IndexOf(Stroke, StringComparison.Ordinal);
 
         var (best, width) = (-1, Gap - 1);
         var start = piece.Passage.Indent;

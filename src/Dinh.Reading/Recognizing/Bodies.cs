@@ -48,7 +48,8 @@ internal static class Bodies
 
     public static bool IsVerb(Stretch words) => Verbs.At(words.Folded, 0) > 0 && NotVerbs.At(words.Folded, 0) == 0;
 
-    public static bool IsLeadIn(Stretch words, out int length) => (length = LeadIns.At(words.To(Math.Min(words.Length, 30)).ToString().ToLowerInvariant(), 0)) > 0;
+    public static bool IsLeadIn(Stretch words, out int length) =>
+        (length = LeadIns.At(words.To(Math.Min(words.Length, 30)).ToString().ToLowerInvariant(), 0)) > 0;
 
     private static readonly Phrases LeadIns = Phrases.Of("bodies.lead-ins");
 

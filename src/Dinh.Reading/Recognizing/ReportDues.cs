@@ -12,7 +12,8 @@ internal static partial class ReportDues
     {
         var words = sentence.Folded.ToString();
         var clauses = words.Split(';').Where(c => c.Contains("bao cao", StringComparison.Ordinal) || c.Contains("gui ", StringComparison.Ordinal)).ToList();
-        if (clauses.Count > 0) words = string.Join(';', clauses);
+        if (clauses.Count > 0)
+            words = string.Join(';', clauses);
         var cycle = Cycles().Match(words).Groups["cycle"].Value;
         var found = false;
         foreach (Match bound in Bounds().Matches(words))
