@@ -54,7 +54,7 @@ public sealed class ReferenceTests
         // The measure runs a command for each text; ours has the reading at hand already.
         var reader = $"sh -c 'cat {readings}/$(basename \"$1\" .txt)' -";
         string[] arguments = [Path.Combine(Shared, "tools/score-plans"), "--reader", reader, texts, Path.Combine(Shared, "plans/reference"), "--json", to];
-        using var run = Process.Start(new ProcessStartInfo("python3", arguments) { RedirectStandardOutput = true })!;
+        using var run = Process.Start(new ProcessStartInfo("python3", arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;
         run.StandardOutput.ReadToEnd();
         run.WaitForExit();
         Assert.Equal(0, run.ExitCode);
