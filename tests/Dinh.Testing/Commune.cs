@@ -3,6 +3,7 @@ using Dinh.Domain.Common;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -16,6 +17,8 @@ public sealed class Commune : WebApplicationFactory<Program>
     public StoppedClock Clock { get; } = new(new(2026, 3, 2));
 
     public DateOnly Today => Clock.Day;
+
+    public StatementCount Statements { get; } = new();
 
     /// <summary>Does something with a service of the program, in a scope of its own.</summary>
     public async Task<T> Do<TService, T>(Func<TService, Task<T>> act)
@@ -62,6 +65,7 @@ public sealed class Commune : WebApplicationFactory<Program>
         builder.ConfigureServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+            services.AddSingleton<IInterceptor>(Statements);
 
             // The cost of a hash guards real passwords; here it would only be waited for.
             services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1000);

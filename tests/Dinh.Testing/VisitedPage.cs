@@ -22,7 +22,12 @@ public sealed class VisitedPage(HttpClient client, string path, HttpStatusCode s
     /// <summary>Sends a form as it stands, with some fields written over.</summary>
     /// <param name="form">A selector of the form; the page's first when left out.</param>
     /// <param name="fields">Names and values to write.</param>
-    public async Task<Answer> Submit(string form = "form", params (string Name, string Value)[] fields)
+    public Task<Answer> Submit(string form = "form", params (string Name, string Value)[] fields) => Submit(form, fields, null);
+
+    /// <param name="form">A selector of the form.</param>
+    /// <param name="fields">Names and values to write.</param>
+    /// <param name="to">The address that the pressed button sends it to; null for the form's own.</param>
+    public async Task<Answer> Submit(string form, (string Name, string Value)[] fields, string? to)
     {
         var element = (IHtmlFormElement)(html.QuerySelector(form) ?? throw new InvalidOperationException($"{path} has no {form}."));
         var values = element
@@ -35,7 +40,7 @@ public sealed class VisitedPage(HttpClient client, string path, HttpStatusCode s
             .Concat(fields.Select(f => KeyValuePair.Create(f.Name, f.Value)));
         using var content = new FormUrlEncodedContent(values);
         using var answer = await client.PostAsync(
-            new Uri(element.GetAttribute("action") is { Length: > 0 } to ? to : path, UriKind.RelativeOrAbsolute),
+            new Uri(to ?? (element.GetAttribute("action") is { Length: > 0 } own ? own : path), UriKind.RelativeOrAbsolute),
             content
         );
         return new(answer.StatusCode, await answer.Content.ReadAsStringAsync(), answer.Headers.Location?.OriginalString);
