@@ -109,10 +109,7 @@ public sealed record DutyFilter
 
     private static string? OneOf(string? value, Func<string, bool> known) => value is not null && known(value) ? value : null;
 
-    private static string Clip(string? value, int length) =>
-        value is null ? ""
-        : value.Trim() is var clean && clean.Length > length ? clean[..length]
-        : clean;
+    private static string Clip(string? value, int length) => Typed.Clean(value) is var clean && clean.Length > length ? clean[..length] : clean;
 
     private static DateOnly? Day(string? value) => DateOnly.TryParseExact(value, "yyyy-MM-dd", out var day) ? day : null;
 }

@@ -183,7 +183,7 @@ public sealed class EvidencePageTests : IAsyncDisposable
             "#nop",
             ("Form.PaperNumber", "<script>alert(1)</script>"),
             ("Form.PaperDate", "2026-03-01"),
-            ("Form.Note", Script)
+            ("Form.Note", "\0" + Script)
         );
 
         foreach (var path in new[] { $"/viec/{duty.Id}", "/viec?tinh-trang=tat-ca", "/ban-lam-viec" })

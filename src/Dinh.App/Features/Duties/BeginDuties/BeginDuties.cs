@@ -27,16 +27,16 @@ public sealed class BeginDutiesHandler(DinhDb db, Access access, TimeProvider cl
         var report = command.Report;
         if (!access.MayActFor(report.For))
             throw new NoSuchRecordException($"body {report.For}");
-        if (await db.AwaitedEvents.AnyAsync(e => e.Id == command.Key, stop))
-            return Outcome.Done;
         if (report.RefusedOn(clock.Today) is { } refused)
             return refused;
         if (command.Answers.Count == 0)
             return new Refusal("event.nothing-chosen");
 
         var happened = AwaitedEvent.Record(command.Key, report, access.Person!.Value, clock.Today);
-        if (await db.AwaitedEvents.AnyAsync(e => e.Mark == happened.Mark, stop))
-            return new Refusal("event.already-recorded");
+        // One question for both: between two, another hand could record this very form, and it would be told to be another's.
+        var known = await db.AwaitedEvents.Where(e => e.Id == command.Key || e.Mark == happened.Mark).Select(e => e.Id).ToListAsync(stop);
+        if (known.Count > 0)
+            return known.Contains(command.Key) ? Outcome.Done : new Refusal("event.already-recorded");
 
         db.AwaitedEvents.Add(happened);
         foreach (var duty in await WaitingAsync(report, command.Answers, stop))

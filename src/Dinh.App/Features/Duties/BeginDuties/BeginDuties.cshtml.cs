@@ -43,7 +43,7 @@ public sealed class BeginDutiesPage(ListEventsQuery events, PreviewBeginningQuer
         if (report.RefusedOn(clock.Today) is { } refused)
             return this.Refuse(refused);
 
-        Started = await preview.ReadAsync(report.For, report.OccurredOn, Form.Answers, stop);
+        Started = await preview.ReadAsync(report.For, report.OccurredOn, Answers, stop);
         return Page();
     }
 
@@ -52,12 +52,14 @@ public sealed class BeginDutiesPage(ListEventsQuery events, PreviewBeginningQuer
         Awaited = await events.AwaitedAsync(stop);
         if (Report() is not { } report || !ModelState.IsValid)
             return Page();
-        if ((await record.HandleAsync(new(Form.Key, report, Form.Answers), stop)).Refusal is { } refusal)
+        if ((await record.HandleAsync(new(Form.Key, report, Answers), stop)).Refusal is { } refusal)
             return this.Refuse(refusal);
 
         this.Say(new("Đã ghi sự kiện; các nhiệm vụ chờ nó đã bắt đầu.", "The event is recorded; the duties that waited for it have begun."));
         return Redirect(DutyLinks.Events);
     }
+
+    private List<string> Answers => [.. Form.Answers.Select(Typed.Clean).Where(a => a.Length > 0).Take(200)];
 
     private EventReport? Report()
     {
@@ -67,7 +69,7 @@ public sealed class BeginDutiesPage(ListEventsQuery events, PreviewBeginningQuer
             return null;
         }
 
-        return new(Form.For, Form.Name ?? "", on, Form.Paper, Form.Ground ?? "");
+        return new(Form.For, Typed.Clean(Form.Name), on, Typed.Clean(Form.Paper), Typed.Clean(Form.Ground));
     }
 }
 

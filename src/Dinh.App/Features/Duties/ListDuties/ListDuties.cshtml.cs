@@ -19,7 +19,7 @@ public sealed class ListDutiesPage(ListDutiesQuery list) : PageModel
     {
         var filter = DutyFilter.Read(Request.Query);
         return await AnswerAsync(
-            await keep.HandleAsync(new(name ?? "", filter.ToQuery(), shareWith), stop),
+            await keep.HandleAsync(new(Typed.Clean(name), filter.ToQuery(), shareWith), stop),
             filter,
             new("Đã lưu bộ lọc.", "The view is kept."),
             stop

@@ -20,7 +20,7 @@ public sealed class ListEventsPage(ListEventsQuery list) : PageModel
         CancellationToken stop
     )
     {
-        var outcome = await withdraw.HandleAsync(new(happened, because ?? ""), stop);
+        var outcome = await withdraw.HandleAsync(new(happened, Typed.Clean(because)), stop);
         if (outcome.Refusal is { } refusal)
         {
             Sheet = await list.ReadAsync(stop);

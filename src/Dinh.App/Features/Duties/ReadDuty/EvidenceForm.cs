@@ -32,13 +32,13 @@ public sealed class EvidenceForm
     /// <summary>What is put forward; null after saying beside a field what is missing or too much.</summary>
     public async Task<SupplyEvidence.SupplyEvidence?> ReadAsync(Id<Duty> duty, ModelStateDictionary errors, Func<Sentence, string> say, CancellationToken stop)
     {
-        var given = new[] { PaperNumber is { Length: > 0 }, Link is { Length: > 0 }, File is not null }.Count(g => g);
+        var given = new[] { Typed.Clean(PaperNumber).Length > 0, Link is { Length: > 0 }, File is not null }.Count(g => g);
         if (given != 1)
             errors.AddModelError(
                 "",
                 say(new("Mời điền đúng một loại: số văn bản, đường dẫn hoặc tệp.", "Give exactly one: a paper’s number, a link or a file."))
             );
-        if (PaperNumber is { Length: > 0 } && PaperDate is null)
+        if (Typed.Clean(PaperNumber).Length > 0 && PaperDate is null)
             errors.AddModelError("Form.PaperDate", say(new("Mời ghi ngày của văn bản.", "Give the paper’s date.")));
         if (TargetOf() is not { } target)
         {
@@ -49,12 +49,12 @@ public sealed class EvidenceForm
         if (!errors.IsValid)
             return null;
 
-        var file = File is null ? null : new EvidenceFile(Path.GetFileName(File.FileName), await BytesAsync(File, stop));
-        return new(duty, Key, target, ProofOf(), file, string.IsNullOrWhiteSpace(Note) ? null : Note.Trim());
+        var file = File is null ? null : new EvidenceFile(Typed.Clean(Path.GetFileName(File.FileName)), await BytesAsync(File, stop));
+        return new(duty, Key, target, ProofOf(), file, Typed.Clean(Note) is { Length: > 0 } note ? note : null);
     }
 
     private Proof? ProofOf() =>
-        PaperNumber is { Length: > 0 } number ? Proof.OfPaper(number, PaperDate!.Value)
+        Typed.Clean(PaperNumber) is { Length: > 0 } number ? Proof.OfPaper(number, PaperDate!.Value)
         : Link is { Length: > 0 } link ? Proof.OfLink(Uri.TryCreate(link, UriKind.Absolute, out var uri) ? uri : new Uri("about:blank"))
         : null;
 

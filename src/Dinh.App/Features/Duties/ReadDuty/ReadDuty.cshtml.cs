@@ -36,24 +36,24 @@ public sealed class ReadDutyPage(ReadDutyQuery read, Words words) : PageModel
         CancellationToken stop
     ) =>
         await AnswerAsync(
-            await withdraw.HandleAsync(new(Id, evidence, because ?? ""), stop),
+            await withdraw.HandleAsync(new(Id, evidence, Typed.Clean(because)), stop),
             new("Đã rút bằng chứng; phần việc đó lại chưa xong.", "The evidence is withdrawn; what it covered is owed again."),
             stop
         );
 
     public async Task<IActionResult> OnPostCancelAsync(string? because, [FromServices] CancelDutyHandler cancel, CancellationToken stop) =>
         await AnswerAsync(
-            await cancel.HandleAsync(new(Id, because ?? ""), stop),
+            await cancel.HandleAsync(new(Id, Typed.Clean(because)), stop),
             new("Đã hủy nhiệm vụ. Có thể khôi phục ở cuối trang.", "The duty is cancelled. It can be revived below."),
             stop
         );
 
     public async Task<IActionResult> OnPostReviveAsync(string? because, [FromServices] CancelDutyHandler cancel, CancellationToken stop) =>
-        await AnswerAsync(await cancel.HandleAsync(new(Id, because ?? "", Revive: true), stop), new("Đã khôi phục nhiệm vụ.", "The duty is revived."), stop);
+        await AnswerAsync(await cancel.HandleAsync(new(Id, Typed.Clean(because), Revive: true), stop), new("Đã khôi phục nhiệm vụ.", "The duty is revived."), stop);
 
     public async Task<IActionResult> OnPostHandOverAsync(Id<Body> to, string? ground, [FromServices] HandOverDutyHandler handOver, CancellationToken stop)
     {
-        var outcome = await handOver.HandleAsync(new(Id, to, ground ?? ""), stop);
+        var outcome = await handOver.HandleAsync(new(Id, to, Typed.Clean(ground)), stop);
         if (outcome.Refusal is not null)
             return await AnswerAsync(outcome, new("", ""), stop);
 
