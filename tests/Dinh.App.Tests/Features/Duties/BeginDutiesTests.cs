@@ -92,12 +92,7 @@ public sealed class BeginDutiesTests : IAsyncDisposable
     }
 
     private static (string, string)[] Report() =>
-        [
-            ("Form.Name", "Có văn bản hướng dẫn"),
-            ("Form.On", "2026-03-02"),
-            ("Form.Ground", "Công báo"),
-            ("Form.Answers", AwaitedEvent.KeyOf(Guidance)),
-        ];
+        [("Form.Name", "Có văn bản hướng dẫn"), ("Form.On", "2026-03-02"), ("Form.Ground", "Công báo"), ("Form.Answers", AwaitedEvent.KeyOf(Guidance))];
 
     private static async Task<Answer> RecordAsync(Reader officer) =>
         await (await officer.Visit("/su-kien/ghi")).Submit("main form", Report(), "/su-kien/ghi?handler=Record");

@@ -20,7 +20,16 @@ internal sealed record BoardWorld(Commune Commune, Reader Officer, Body Body, Bo
         await world.Has("Việc quá hạn", A.By(today.AddDays(-3)), mine);
         await world.Has("Việc sắp hạn", A.By(today.AddDays(3)), mine, n => n with { TaskKind = "training" });
         await world.Has("Việc đang làm", A.By(today.AddDays(60)), mine, n => n with { Source = plan });
-        await world.Has("Việc chưa đến kỳ", new() { Kind = TimeKind.Within, Start = today.AddDays(40), End = today.AddDays(90) }, mine);
+        await world.Has(
+            "Việc chưa đến kỳ",
+            new()
+            {
+                Kind = TimeKind.Within,
+                Start = today.AddDays(40),
+                End = today.AddDays(90),
+            },
+            mine
+        );
         await world.Has("Việc thường xuyên", new() { Kind = TimeKind.Ongoing }, mine);
         await world.Has("Việc chờ", A.When("khi có văn bản hướng dẫn"), mine);
         await world.Has("Việc phối hợp", A.By(today.AddDays(20)), other.Id, n => n with { Participants = [new(DutyRole.Coordinator, "UBND", mine)] });
@@ -28,7 +37,12 @@ internal sealed record BoardWorld(Commune Commune, Reader Officer, Body Body, Bo
         await world.Has("Việc giao đi", A.By(today.AddDays(22)), other.Id, n => n with { AssignedBy = mine });
         await world.Has("Việc công khai", A.By(today.AddDays(23)), other.Id, n => n with { IsPublic = true });
         await world.Has("Việc kín của nơi khác", A.By(today.AddDays(24)), other.Id);
-        await world.Has("Việc đã xong", A.By(today), mine, act: d => d.Supply(Id<Evidence>.New(), Proof.OfPaper("1/BC", today), EvidenceFor.Whole, officer.Person.Id, today));
+        await world.Has(
+            "Việc đã xong",
+            A.By(today),
+            mine,
+            act: d => d.Supply(Id<Evidence>.New(), Proof.OfPaper("1/BC", today), EvidenceFor.Whole, officer.Person.Id, today)
+        );
         await world.Has("Việc đã hủy", A.By(today), mine, act: d => d.Cancel("Không còn phù hợp", today));
         return world;
     }

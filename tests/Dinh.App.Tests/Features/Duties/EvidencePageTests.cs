@@ -100,7 +100,12 @@ public sealed class EvidencePageTests : IAsyncDisposable
     {
         var (officer, duty) = await WithDutyAsync();
 
-        var answer = await (await officer.Visit($"/viec/{duty.Id}")).Submit("#nop", ("Form.Link", "https://a.vn"), ("Form.PaperNumber", "1/BC"), ("Form.PaperDate", "2026-03-01"));
+        var answer = await (await officer.Visit($"/viec/{duty.Id}")).Submit(
+            "#nop",
+            ("Form.Link", "https://a.vn"),
+            ("Form.PaperNumber", "1/BC"),
+            ("Form.PaperDate", "2026-03-01")
+        );
 
         Assert.Contains("đúng một loại", answer.Text);
         Assert.Equal(0, await commune.Read(db => db.Evidence.CountAsync()));

@@ -52,7 +52,10 @@ public sealed class ExportDutiesTests : IAsyncDisposable
 
         Assert.Contains("DTSTART;VALUE=DATE:20260630\r\n", text);
         Assert.All(text.Split("\r\n"), line => Assert.InRange(Encoding.UTF8.GetByteCount(line), 0, 75));
-        Assert.Contains(content.Replace(",", "\\,", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal), text.Replace("\r\n ", "", StringComparison.Ordinal));
+        Assert.Contains(
+            content.Replace(",", "\\,", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal),
+            text.Replace("\r\n ", "", StringComparison.Ordinal)
+        );
         Assert.DoesNotContain("nơi khác", text);
     }
 }

@@ -68,7 +68,9 @@ public sealed class ReadDeskTests : IAsyncDisposable
     public async Task A_body_that_takes_part_sees_the_duty_with_its_part()
     {
         var officer = await commune.SignedIn();
-        await commune.Has(Duty.Assign(A.NewDuty with { Window = A.By(commune.Today), Participants = [new(DutyRole.Coordinator, "UBND xã", officer.Body!.Id)] }));
+        await commune.Has(
+            Duty.Assign(A.NewDuty with { Window = A.By(commune.Today), Participants = [new(DutyRole.Coordinator, "UBND xã", officer.Body!.Id)] })
+        );
 
         var desk = await officer.Visit("/ban-lam-viec");
 

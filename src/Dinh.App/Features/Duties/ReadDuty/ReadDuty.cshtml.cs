@@ -49,7 +49,11 @@ public sealed class ReadDutyPage(ReadDutyQuery read, Words words) : PageModel
         );
 
     public async Task<IActionResult> OnPostReviveAsync(string? because, [FromServices] CancelDutyHandler cancel, CancellationToken stop) =>
-        await AnswerAsync(await cancel.HandleAsync(new(Id, Typed.Clean(because), Revive: true), stop), new("Đã khôi phục nhiệm vụ.", "The duty is revived."), stop);
+        await AnswerAsync(
+            await cancel.HandleAsync(new(Id, Typed.Clean(because), Revive: true), stop),
+            new("Đã khôi phục nhiệm vụ.", "The duty is revived."),
+            stop
+        );
 
     public async Task<IActionResult> OnPostHandOverAsync(Id<Body> to, string? ground, [FromServices] HandOverDutyHandler handOver, CancellationToken stop)
     {
