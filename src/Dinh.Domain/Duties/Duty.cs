@@ -129,6 +129,16 @@ public sealed partial class Duty(Id<Duty> id) : Entity<Duty>(id)
         Changed(new DutyPublished(Id));
     }
 
+    /// <summary>Shuts the duty to visitors again when its paper is withdrawn from the public.</summary>
+    public void Hide()
+    {
+        if (!IsPublic)
+            return;
+
+        IsPublic = false;
+        Changed(new DutyHidden(Id));
+    }
+
     private Outcome Changed(object happening)
     {
         Deeds++;

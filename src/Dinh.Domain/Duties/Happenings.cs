@@ -23,6 +23,8 @@ public sealed record ParticipantAdded(Id<Duty> Duty, DutyRole Role, string Name)
 
 public sealed record DutyPublished(Id<Duty> Duty);
 
+public sealed record DutyHidden(Id<Duty> Duty);
+
 public sealed record EventRecorded(Id<AwaitedEvent> Event, string Name, DateOnly On, string Ground);
 
 public sealed record EventWithdrawn(Id<AwaitedEvent> Event, string Because, DateOnly On);

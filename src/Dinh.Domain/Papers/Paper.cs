@@ -1,6 +1,7 @@
 using Dinh.Domain.Common;
 using Dinh.Domain.People;
 using Dinh.Law;
+using Dinh.Law.Text;
 
 namespace Dinh.Domain.Papers;
 
@@ -19,7 +20,18 @@ public sealed class Paper(Id<Paper> id, string kind, string number, string title
     public Id<Body> IssuerId { get; } = issuerId;
 
     /// <summary>The issuer as the paper itself names it: units and bodies change, the paper does not.</summary>
-    public required string IssuerName { get; init; }
+    public required string IssuerName
+    {
+        get;
+        init
+        {
+            field = value;
+            Folded = SearchText.Fold($"{Number} {Title} {value}");
+        }
+    }
+
+    /// <summary>What a reader may type without marks to find it.</summary>
+    public string Folded { get; private set; } = "";
 
     public required DateOnly IssuedOn { get; init; }
 

@@ -1,0 +1,61 @@
+using Dinh.App.Features.Plans.ReviewPlan;
+using Dinh.App.Web;
+using Dinh.Data;
+using Dinh.Domain.Common;
+using Dinh.Domain.Duties;
+using Dinh.Domain.Papers;
+using Dinh.Domain.People;
+using Dinh.Domain.Plans;
+using Dinh.Law;
+using Microsoft.EntityFrameworkCore;
+
+namespace Dinh.App.Features.Plans.ConfirmPlan;
+
+public sealed record ConfirmPlan(Id<PlanDraft> Draft);
+
+/// <param name="Plan">The plan, new or made by who confirmed first; null when refused.</param>
+/// <param name="Duties">How many duties this confirming made; none when the plan was there already.</param>
+public sealed record ConfirmedPlan(Id<Plan>? Plan, int Duties, Refusal? Refusal);
+
+/// <summary>Makes the plan, its paper and its duties of a draft, all in one transaction and only once.</summary>
+public sealed class ConfirmPlanHandler(DinhDb db, Access access, NameBookQuery names, TimeProvider clock)
+{
+    public async Task<ConfirmedPlan> HandleAsync(ConfirmPlan command, CancellationToken stop)
+    {
+        var draft = await access.Owned(db.PlanDrafts).GetAsync(command.Draft, stop);
+        if (draft.PlanId is { } made)
+            return new(made, 0, null);
+
+        var book = await names.OfAsync(draft, stop);
+        var open = DraftQuestions.Of(draft, book.StateOf);
+        if (open.Count > 0)
+            return new(null, 0, new("draft.questions-open"));
+
+        var touch = new Touch(access.Name, clock.GetUtcNow().UtcDateTime);
+        var (plan, duties) = ConfirmedPlans.Of(draft, book, touch);
+        if (draft.Confirm(touch, plan, open).Refusal is { } refusal)
+            return new(null, 0, refusal);
+
+        db.Add(plan);
+        db.AddRange(duties);
+        return await SaveAsync(plan.Id, duties.Count, command.Draft, stop);
+    }
+
+    private async Task<ConfirmedPlan> SaveAsync(Id<Plan> plan, int duties, Id<PlanDraft> draft, CancellationToken stop)
+    {
+        try
+        {
+            await db.SaveChangesAsync(stop);
+            return new(plan, duties, null);
+        }
+        catch (DbUpdateException)
+        {
+            // Somebody confirmed in the same moment: theirs is the plan. Anything else is a fault.
+            db.ChangeTracker.Clear();
+            var first = await db.PlanDrafts.Where(d => d.Id == draft).Select(d => d.PlanId).SingleAsync(stop);
+            if (first is null)
+                throw;
+            return new(first, 0, null);
+        }
+    }
+}

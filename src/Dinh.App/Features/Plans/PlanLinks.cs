@@ -1,0 +1,32 @@
+using Dinh.Domain.Common;
+using Dinh.Domain.Plans;
+
+namespace Dinh.App.Features.Plans;
+
+/// <summary>The addresses of this folder: none is written twice.</summary>
+public static class PlanLinks
+{
+    public const string List = "/ke-hoach";
+
+    public const string Upload = "/ke-hoach/tai-len";
+
+    public const string PublicList = "/cong-khai/ke-hoach";
+
+    public static string Draft(Id<PlanDraft> draft) => $"/ke-hoach/nhap/{draft}";
+
+    /// <summary>Where a form of the review page is sent.</summary>
+    public static string Deed(Id<PlanDraft> draft, string deed) => $"{Draft(draft)}?handler={deed}";
+
+    public static string DraftFile(Id<PlanDraft> draft) => $"/ke-hoach/nhap/{draft}/tep";
+
+    public static string Plan(Id<Plan> plan) => $"/ke-hoach/{plan}";
+
+    public static string File(Id<Plan> plan) => $"/ke-hoach/{plan}/tep";
+
+    public static string Publish(Id<Plan> plan) => $"/ke-hoach/{plan}/cong-khai";
+
+    public static string Public(Id<Plan> plan) => $"/cong-khai/ke-hoach/{plan}";
+
+    /// <summary>One entry on the plan's page.</summary>
+    public static string Entry(Id<Plan> plan, Id<PlanEntry> entry) => $"{Plan(plan)}#muc-{entry}";
+}

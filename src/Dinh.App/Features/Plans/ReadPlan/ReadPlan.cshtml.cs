@@ -1,0 +1,22 @@
+using Dinh.App.Web;
+using Dinh.Domain.Common;
+using Dinh.Domain.Plans;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Dinh.App.Features.Plans.ReadPlan;
+
+public sealed class ReadPlanPage(ReadPlanQuery plans) : PageModel
+{
+    public PlanSheet Plan { get; private set; } = null!;
+
+    public bool MayPublish { get; private set; }
+
+    public bool Owns { get; private set; }
+
+    public async Task OnGetAsync(Id<Plan> id, CancellationToken stop)
+    {
+        Plan = await plans.ReadAsync(id, stop);
+        MayPublish = await plans.MayPublishAsync(id, stop);
+        Owns = await plans.OwnsAsync(id, stop);
+    }
+}

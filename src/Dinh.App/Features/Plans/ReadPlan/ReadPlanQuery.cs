@@ -1,0 +1,109 @@
+using Dinh.App.Web;
+using Dinh.Data;
+using Dinh.Domain.Common;
+using Dinh.Domain.Duties;
+using Dinh.Domain.Plans;
+using Dinh.Law.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace Dinh.App.Features.Plans.ReadPlan;
+
+/// <summary>One plan with its entries, their duties, and who answers for the issuer today.</summary>
+public sealed class ReadPlanQuery(DinhDb db, Access access, TimeProvider clock)
+{
+    /// <summary>As whoever may see it.</summary>
+    public Task<PlanSheet> ReadAsync(Id<Plan> id, CancellationToken stop) => SheetAsync(access.Visible(db.Plans), id, stop);
+
+    /// <summary>As everybody may see it: only when it is public, whoever asks.</summary>
+    public Task<PlanSheet> ReadPublicAsync(Id<Plan> id, CancellationToken stop) =>
+        SheetAsync(db.Plans.Where(p => p.Paper.PublishedOn != null && p.Paper.WithdrawnBecause == null), id, stop);
+
+    /// <summary>As who may publish it.</summary>
+    public Task<PlanSheet> ReadApprovedAsync(Id<Plan> id, CancellationToken stop)
+    {
+        var approves = access.Approves;
+        return SheetAsync(access.Owned(db.Plans).Where(p => approves.Contains(p.OwnerId) || approves.Contains(p.Paper.IssuerId)), id, stop);
+    }
+
+    public Task<bool> MayPublishAsync(Id<Plan> id, CancellationToken stop)
+    {
+        var approves = access.Approves;
+        return db.Plans.AnyAsync(p => p.Id == id && (approves.Contains(p.OwnerId) || approves.Contains(p.Paper.IssuerId)), stop);
+    }
+
+    public Task<bool> OwnsAsync(Id<Plan> id, CancellationToken stop) => access.Owned(db.Plans).AnyAsync(p => p.Id == id, stop);
+
+    private async Task<PlanSheet> SheetAsync(IQueryable<Plan> plans, Id<Plan> id, CancellationToken stop)
+    {
+        var plan = await plans.Include(p => p.Paper).Include(p => p.Entries).AsNoTracking().AsSplitQuery().GetAsync(id, stop);
+        var duties = await DutiesAsync(id, stop);
+        var paper = plan.Paper;
+        return new()
+        {
+            Id = plan.Id,
+            Name = paper.Name,
+            Title = paper.Title,
+            IssuerName = paper.IssuerName,
+            IssuerToday = await SuccessorsAsync(paper.IssuerId, stop),
+            IssuedOn = paper.IssuedOn,
+            Year = plan.Year,
+            Signer = paper.Signer,
+            SignerTitle = paper.SignerTitle,
+            FileName = paper.FileName,
+            PublishedOn = paper.PublishedOn,
+            IsPublic = paper.IsPublic,
+            Draft = plan.DraftId,
+            Entries = [.. plan.Entries.OrderBy(e => e.Order).Select(e => new EntrySheet(e, [.. duties[PlanLinks.Entry(id, e.Id)]]))],
+        };
+    }
+
+    private async Task<ILookup<string?, DutySheet>> DutiesAsync(Id<Plan> plan, CancellationToken stop)
+    {
+        var source = $"plan:{plan}";
+        var duties = await access
+            .Visible(db.Duties)
+            .Where(d => d.SourceRef == source)
+            .Include(d => d.Milestones)
+            .AsNoTracking()
+            .Select(d => new { Duty = d, Name = db.Bodies.Where(b => b.Id == d.BodyId).Select(b => b.Name).FirstOrDefault() })
+            .ToListAsync(stop);
+        return duties
+            .OrderBy(d => d.Duty.Id.Value)
+            .ToLookup(
+                d => d.Duty.Source.Link,
+                d => new DutySheet(d.Duty.Id, d.Name ?? "", d.Duty.Facts, [.. d.Duty.Milestones.Select(m => m.Due).OfType<DateOnly>()])
+            );
+    }
+
+    /// <summary>The units that answer today for the issuer's unit; none when it still stands itself.</summary>
+    private async Task<IReadOnlyList<string>> SuccessorsAsync(Id<Domain.People.Body> issuer, CancellationToken stop)
+    {
+        var today = clock.Today;
+        var unit = await db.Bodies.Where(b => b.Id == issuer).Select(b => b.UnitId).SingleAsync(stop);
+        var standing = await db.Units.GetAsync(unit, stop);
+        if (standing.IsValidOn(today))
+            return [];
+
+        var names = new List<string>();
+        var next = new Queue<Id<Domain.Units.AdministrativeUnit>>([unit]);
+        for (var steps = 0; steps < 50 && next.TryDequeue(out var from); steps++)
+        {
+            foreach (
+                var to in await db
+                    .UnitChanges.Where(c => c.FromId == from && c.Day <= today && c.ToId != null)
+                    .Select(c => c.ToId!.Value)
+                    .Distinct()
+                    .ToListAsync(stop)
+            )
+            {
+                var successor = await db.Units.GetAsync(to, stop);
+                if (successor.IsValidOn(today))
+                    names.Add(successor.Name);
+                else
+                    next.Enqueue(to);
+            }
+        }
+
+        return [.. names.Distinct()];
+    }
+}

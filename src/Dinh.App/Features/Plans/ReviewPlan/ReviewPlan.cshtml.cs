@@ -1,0 +1,92 @@
+using Dinh.App.Features.Plans.ConfirmPlan;
+using Dinh.App.Web;
+using Dinh.Domain.Common;
+using Dinh.Domain.People;
+using Dinh.Domain.Plans;
+using Dinh.Law;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Dinh.App.Features.Plans.ReviewPlan;
+
+public sealed class ReviewPlanPage(ReviewPlanQuery review, ChangeDraftHandler change, AnswerNameHandler answers, ConfirmPlanHandler confirm) : PageModel
+{
+    [BindProperty(SupportsGet = true, Name = "id")]
+    public Id<PlanDraft> Id { get; set; }
+
+    public ReviewSheet Sheet { get; private set; } = null!;
+
+    public async Task OnGetAsync(CancellationToken stop) => Sheet = await review.ReadAsync(Id, stop);
+
+    /// <summary>A whole card without script: its fields, or one of its buttons.</summary>
+    public Task<IActionResult> OnPostPartAsync(string key, string? act, CancellationToken stop)
+    {
+        var written = Request.Form.Where(f => Enum.TryParse<FieldName>(f.Key, out _)).Select(f => (Enum.Parse<FieldName>(f.Key), $"{f.Value}")).ToList();
+        return DoAsync((draft, touch) => PartDeeds.Do(draft, touch, key, act, written), key, stop);
+    }
+
+    /// <summary>One field, as soon as it is left; the answer is what changed around it.</summary>
+    public async Task<IActionResult> OnPostFieldAsync(string key, FieldName name, string? value, CancellationToken stop)
+    {
+        var outcome = await change.HandleAsync(Id, (draft, touch) => draft.Correct(touch, key, name, value ?? ""), stop);
+        if (outcome.Refusal is { } refusal)
+            return BadRequest(refusal.Code);
+
+        Sheet = await review.ReadAsync(Id, stop);
+        return Partial("_Live", Sheet.SheetOf(key));
+    }
+
+    public Task<IActionResult> OnPostAddAsync(PartKind kind, CancellationToken stop)
+    {
+        var anchor = "";
+        return DoAsync(
+            (draft, touch) =>
+            {
+                var outcome = draft.Add(touch, kind, out var added);
+                anchor = added?.Key ?? "";
+                return outcome;
+            },
+            () => anchor,
+            stop
+        );
+    }
+
+    public async Task<IActionResult> OnPostNameAsync(AnswerName command, CancellationToken stop) =>
+        await BackAsync((await answers.HandleAsync(command with { Draft = Id }, stop)).Refusal, "cau-hoi", stop);
+
+    public Task<IActionResult> OnPostFindingAsync(string key, string? reason, bool stands, CancellationToken stop) =>
+        DoAsync((draft, touch) => draft.SetAside(touch, key, stands ? null : reason ?? ""), key, stop);
+
+    public Task<IActionResult> OnPostDiscardAsync(string? reason, CancellationToken stop) =>
+        DoAsync((draft, touch) => draft.Discard(touch, reason ?? ""), "", stop);
+
+    public Task<IActionResult> OnPostTakeUpAsync(CancellationToken stop) => DoAsync((draft, touch) => draft.TakeUp(touch), "", stop);
+
+    public async Task<IActionResult> OnPostConfirmAsync(CancellationToken stop)
+    {
+        var confirmed = await confirm.HandleAsync(new(Id), stop);
+        if (confirmed.Plan is not { } plan)
+            return await BackAsync(confirmed.Refusal, "cau-hoi", stop);
+
+        if (confirmed.Duties > 0)
+            this.Say(new($"Đã tạo {confirmed.Duties} việc từ kế hoạch này.", $"{confirmed.Duties} duties were made from this plan."));
+        return Redirect(PlanLinks.Plan(plan));
+    }
+
+    private Task<IActionResult> DoAsync(Func<PlanDraft, Touch, Outcome> deed, string anchor, CancellationToken stop) => DoAsync(deed, () => anchor, stop);
+
+    private async Task<IActionResult> DoAsync(Func<PlanDraft, Touch, Outcome> deed, Func<string> anchor, CancellationToken stop)
+    {
+        var outcome = await change.HandleAsync(Id, deed, stop);
+        return await BackAsync(outcome.Refusal, anchor(), stop);
+    }
+
+    private async Task<IActionResult> BackAsync(Refusal? refusal, string anchor, CancellationToken stop)
+    {
+        if (refusal is null)
+            return Redirect(PlanLinks.Draft(Id) + (anchor.Length == 0 ? "" : $"#{anchor}"));
+
+        Sheet = await review.ReadAsync(Id, stop);
+        return this.Refuse(refusal);
+    }
+}

@@ -1,0 +1,23 @@
+using Dinh.App.Web;
+using Dinh.Data;
+using Dinh.Domain.Common;
+using Dinh.Domain.Plans;
+using Microsoft.EntityFrameworkCore;
+
+namespace Dinh.App.Features.Plans.ReviewPlan;
+
+/// <summary>A draft beside its source, with all that is still to be asked.</summary>
+public sealed class ReviewPlanQuery(DinhDb db, Access access, NameBookQuery names)
+{
+    public async Task<ReviewSheet> ReadAsync(Id<PlanDraft> id, CancellationToken stop)
+    {
+        var draft = await access.Owned(db.PlanDrafts).AsNoTracking().GetAsync(id, stop);
+        var book = await names.OfAsync(draft, stop);
+        var issuer = book.Of(draft.Head[FieldName.Issuer]);
+        return new(draft, book, DraftQuestions.Of(draft, book.StateOf))
+        {
+            Bodies = await names.NearAsync(draft, stop),
+            Issuer = issuer is { State: NameState.Known, Bodies: [var one, ..] } ? one : null,
+        };
+    }
+}

@@ -1,0 +1,81 @@
+using Dinh.Domain.Common;
+using Dinh.Domain.Plans;
+using Dinh.Law.Time;
+
+namespace Dinh.App.Features.Plans.ReviewPlan;
+
+/// <summary>All that the review page shows.</summary>
+public sealed record ReviewSheet(PlanDraft Draft, NameBook Names, IReadOnlyList<DraftQuestion> Questions)
+{
+    public Id<PlanDraft> Id => Draft.Id;
+
+    public bool IsOpen => Draft.State == DraftState.Open;
+
+    /// <summary>Bodies that a clerk may choose from when the text does not say.</summary>
+    public IReadOnlyList<BodyOption> Bodies { get; init; } = [];
+
+    public BodyOption? Issuer { get; init; }
+
+    public IReadOnlyList<MarkedLine> Lines => MarkedLines.Of(Draft);
+
+    public int Tasks => Draft.Standing.Count(p => p.Kind != PartKind.Report);
+
+    public int Reports => Draft.Standing.Count(p => p.Kind == PartKind.Report);
+
+    public int Pages => Draft.Lines.Count == 0 ? 0 : Draft.Lines.Max(l => l.Page);
+
+    public int FindingsLeft => Draft.Findings.Count(f => f.SetAsideBecause is null);
+
+    /// <summary>How many duties confirming makes, as things stand.</summary>
+    public int Duties => Draft.Standing.Sum(p => Math.Max(1, p.Field(FieldName.Lead).Names.SelectMany(n => Names.Understand(n).Bodies).Distinct().Count()));
+
+    public int Addressees => Draft.Standing.SelectMany(p => p.Field(FieldName.Lead).Names).SelectMany(n => Names.Understand(n).Bodies).Distinct().Count();
+
+    /// <summary>The questions about names stand together, since one answer holds for every place.</summary>
+    public IReadOnlyList<DraftQuestion> NameQuestions =>
+        [.. Questions.Where(q => q.Kind is QuestionKind.WhoIsIt or QuestionKind.HowManyDuties or QuestionKind.WhoIssued)];
+
+    public IReadOnlyList<DraftQuestion> PartQuestions =>
+        [.. Questions.Where(q => q.Kind is not (QuestionKind.WhoIsIt or QuestionKind.HowManyDuties or QuestionKind.WhoIssued))];
+
+    public PartSheet SheetOf(DraftPart part) => new(this, part);
+
+    public PartSheet? SheetOf(string key) => Draft.Parts.FirstOrDefault(p => p.Key == key) is { } part ? SheetOf(part) : null;
+}
+
+/// <summary>One part of the draft, as its card shows it.</summary>
+public sealed record PartSheet(ReviewSheet Sheet, DraftPart Part)
+{
+    public string Key => Part.Key;
+
+    public bool IsHead => Part.Kind == PartKind.Head;
+
+    public TimeReading? Window => IsHead ? null : Sheet.Draft.WindowOf(Part);
+
+    public IReadOnlyList<NameReading> Names => [.. Part.Names.Select(Sheet.Names.Of).DistinctBy(n => n.Name)];
+
+    public IReadOnlyList<DraftQuestion> Questions => [.. Sheet.Questions.Where(q => q.Part == Key)];
+
+    public bool Asks(QuestionKind kind) => Questions.Any(q => q.Kind == kind);
+
+    /// <summary>A card stands open while there is something to answer in it, or when there are few.</summary>
+    public bool IsOpen => Part.Kind != PartKind.Head && (Questions.Count > 0 || Sheet.Tasks + Sheet.Reports <= 4 || Part[FieldName.Title].Length == 0);
+
+    public FieldSheet FieldOf(FieldName name) => new(this, name, Part.Field(name));
+}
+
+/// <summary>One field of a card.</summary>
+public sealed record FieldSheet(PartSheet Part, FieldName Name, DraftField Field)
+{
+    private static readonly FieldName[] Long = [FieldName.Title, FieldName.Detail, FieldName.Bases, FieldName.Recipients, FieldName.Venue];
+
+    public string Anchor => MarkedLines.AnchorOf(Part.Key, Name);
+
+    public bool IsLong => Long.Contains(Name);
+
+    public bool IsChoice => Name == FieldName.TaskKind;
+
+    public int? Line => Field.Places.Count > 0 ? Field.Places[0].Line : null;
+
+    public int Rows => Math.Clamp((Field.Value.Length / 52) + 1 + Field.Value.Count(c => c == '\n'), 1, 8);
+}

@@ -1,0 +1,71 @@
+using Dinh.App.Web;
+using Dinh.App.Web.Safety;
+using Dinh.Domain.Common;
+using Dinh.Domain.People;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace Dinh.App.Features.Plans.UploadPlan;
+
+[EnableRateLimiting(Limits.Upload)]
+public sealed class UploadPlanPage(UploadPlanHandler upload, Access access) : PageModel
+{
+    private const long Largest = 20 << 20;
+
+    [BindProperty]
+    public Id<Body> Owner { get; set; }
+
+    public IReadOnlyList<SelectListItem> Bodies { get; private set; } = [];
+
+    public IReadOnlyList<UploadedPlan> Uploaded { get; private set; } = [];
+
+    public void OnGet() => Show();
+
+    public async Task<IActionResult> OnPostAsync(IReadOnlyList<IFormFile> files, bool again, CancellationToken stop)
+    {
+        var done = new List<UploadedPlan>();
+        foreach (var file in files)
+            done.Add(await TakeAsync(file, again, stop));
+        Uploaded = done;
+
+        if (Request.Headers.ContainsKey("X-Piece"))
+            return done is [var piece] ? Partial("_Uploaded", piece) : BadRequest();
+        if (done is [{ Draft: { } draft, Known: false }])
+            return Redirect(PlanLinks.Draft(draft));
+
+        Show();
+        return Page();
+    }
+
+    private async Task<UploadedPlan> TakeAsync(IFormFile file, bool again, CancellationToken stop)
+    {
+        var name = NameOf(file.FileName);
+        if (file.Length > Largest)
+            return new(name, null, false, new("file.too-large"));
+        if (file.Length == 0)
+            return new(name, null, false, new("file.empty"));
+
+        using var content = new MemoryStream((int)file.Length);
+        await file.CopyToAsync(content, stop);
+        return await upload.HandleAsync(new(Owner, name, content.ToArray(), again), stop);
+    }
+
+    private void Show()
+    {
+        Bodies = [.. access.Held.Where(h => access.MayActFor(h.Body)).DistinctBy(h => h.Body).Select(h => new SelectListItem(h.BodyName, h.Body.ToString()))];
+        if (Owner.Value == default)
+            Owner = access.Bodies[0];
+    }
+
+    /// <summary>A browser may send a whole path, and a prankster anything: what is kept is a plain name.</summary>
+    private static string NameOf(string sent)
+    {
+        var last = sent.Split('/', '\\')[^1];
+        var plain = string.Concat(last.Where(c => !char.IsControl(c))).Trim();
+        return plain.Length == 0 ? "tep"
+            : plain.Length > 200 ? plain[^200..]
+            : plain;
+    }
+}

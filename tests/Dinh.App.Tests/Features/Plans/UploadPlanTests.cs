@@ -1,0 +1,128 @@
+using System.Net;
+using System.Text;
+using Dinh.Domain.Plans;
+using Dinh.Testing;
+using Dinh.Writing.Docx;
+using Dinh.Writing.Plans;
+using Microsoft.EntityFrameworkCore;
+using Xunit;
+
+namespace Dinh.App.Tests.Features.Plans;
+
+public sealed class UploadPlanTests : IAsyncDisposable
+{
+    private const string Text = """
+        ỦY BAN NHÂN DÂN XÃ BÌNH YÊN
+        Số: 12/KH-UBND
+        Bình Yên, ngày 05 tháng 01 năm 2026
+
+        KẾ HOẠCH
+        Thực hiện dân chủ ở cơ sở năm 2026
+
+        I. MỤC ĐÍCH, YÊU CẦU
+        1. Phát huy quyền làm chủ của Nhân dân.
+        II. NỘI DUNG
+        1. Tổ chức hội nghị quán triệt Luật
+        - Cơ quan chủ trì: Văn phòng HĐND và UBND xã.
+        - Thời gian thực hiện: Quý II năm 2026.
+        2. Tuyên truyền, phổ biến Luật trên hệ thống truyền thanh
+        - Cơ quan chủ trì: Phòng Văn hóa - Xã hội.
+        - Thời gian thực hiện: Thường xuyên.
+
+        Nơi nhận:
+        - Như trên;
+        - Lưu: VT.
+
+        TM. ỦY BAN NHÂN DÂN
+        CHỦ TỊCH
+        Nông Văn Hùng
+        """;
+
+    private readonly Commune commune = new();
+
+    public ValueTask DisposeAsync() => commune.DisposeAsync();
+
+    [Theory]
+    [InlineData("ke-hoach.txt")]
+    [InlineData("ke-hoach.md")]
+    [InlineData("ke-hoach.docx")]
+    public async Task A_plan_is_read_and_left_as_a_draft_of_the_clerks_body(string name)
+    {
+        var clerk = await commune.SignedIn();
+
+        var answer = await clerk.UploadAsync((name, Path.GetExtension(name) == ".docx" ? Docx() : Encoding.UTF8.GetBytes(Text)));
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.Status);
+        var draft = await commune.Read(db => db.PlanDrafts.SingleAsync());
+        Assert.Equal((clerk.Body!.Id, name, DraftState.Open), (draft.OwnerId, draft.FileName, draft.State));
+        Assert.Equal($"/ke-hoach/nhap/{draft.Id}", answer.Location);
+        var tasks = draft.Parts.Where(p => p.Kind == PartKind.Task).ToList();
+        Assert.Equal(["Tổ chức hội nghị quán triệt Luật", "Tuyên truyền, phổ biến Luật trên hệ thống truyền thanh"], tasks.Select(t => t[FieldName.Title]));
+        Assert.Equal("Quý II năm 2026", tasks[0][FieldName.Time]);
+        Assert.Equal(new DateOnly(2026, 6, 30), draft.WindowOf(tasks[0])?.End);
+        Assert.All(tasks, t => Assert.NotEmpty(t.Field(FieldName.Title).Places));
+    }
+
+    [Fact]
+    public async Task Every_place_that_a_value_was_read_at_holds_its_words()
+    {
+        var clerk = await commune.SignedIn();
+        await clerk.UploadAsync(("ke-hoach.txt", Encoding.UTF8.GetBytes(Text)));
+        var draft = await commune.Read(db => db.PlanDrafts.SingleAsync());
+
+        var time = draft.Parts.First(p => p.Kind == PartKind.Task).Field(FieldName.Time);
+        var place = Assert.Single(time.Places);
+        Assert.Equal(time.Read, draft.Lines.Single(l => l.Number == place.Line).Text[place.Start..place.End]);
+
+        var page = await clerk.Visit(Forms.ReviewOf(draft));
+        Assert.Equal(time.Read, page.Html.QuerySelector("a.m.when[data-for~=t1-time]")?.TextContent);
+        Assert.Equal("#t1-time", page.Html.QuerySelector("a.m.when[data-for~=t1-time]")?.GetAttribute("href"));
+        Assert.NotNull(page.Html.GetElementById("t1-time"));
+    }
+
+    [Fact]
+    public async Task A_file_that_cannot_be_read_is_told_apart_and_takes_no_other_with_it()
+    {
+        var clerk = await commune.SignedIn();
+
+        var answer = await clerk.UploadAsync(
+            ("hong.docx", Encoding.UTF8.GetBytes("không phải tệp Word")),
+            ("tot.txt", Encoding.UTF8.GetBytes(Text)),
+            ("rong.txt", []),
+            ("chuong-trinh.exe", [0x4d, 0x5a, 0, 0])
+        );
+
+        Assert.Equal(HttpStatusCode.OK, answer.Status);
+        Assert.Equal("tot.txt", (await commune.Read(db => db.PlanDrafts.SingleAsync())).FileName);
+        var told = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(answer.Text).QuerySelectorAll(".upload");
+        Assert.Equal(["refused", "", "refused", "refused"], told.Select(u => u.ClassList.Contains("refused") ? "refused" : ""));
+        Assert.All(told.Where(u => u.ClassList.Contains("refused")), u => Assert.Matches(@"\(file\.[a-z-]+\)", u.TextContent));
+        Assert.DoesNotContain("Không thực hiện được", answer.Text);
+    }
+
+    [Fact]
+    public async Task The_same_file_again_is_pointed_out_and_not_read_twice()
+    {
+        var clerk = await commune.SignedIn();
+        await clerk.UploadAsync(("ke-hoach.txt", Encoding.UTF8.GetBytes(Text)));
+
+        var again = await clerk.UploadAsync(("ten-khac.txt", Encoding.UTF8.GetBytes(Text)));
+
+        Assert.Contains("đã được tải lên trước đây", again.Text);
+        Assert.Equal(1, await commune.Read(db => db.PlanDrafts.CountAsync()));
+    }
+
+    [Fact]
+    public async Task Nobody_uploads_for_a_body_that_is_not_his()
+    {
+        var clerk = await commune.SignedIn();
+        var other = await commune.HasBody("UBND xã khác");
+
+        var answer = await (clerk with { Body = other }).UploadAsync(("ke-hoach.txt", Encoding.UTF8.GetBytes(Text)));
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.Status);
+        Assert.Equal(0, await commune.Read(db => db.PlanDrafts.CountAsync()));
+    }
+
+    private static byte[] Docx() => DocxWriter.Write(PlanLayout.Of(Text.Split('\n')));
+}
