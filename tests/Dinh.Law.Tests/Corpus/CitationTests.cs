@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text.Json;
+using Dinh.Law.Corpus;
+using Xunit;
+
+namespace Dinh.Law.Tests.Corpus;
+
+/// <summary>Whatever the law book cites is known, and was in force on the day from which the value holds.</summary>
+public sealed class CitationTests
+{
+    private static readonly Assembly Law = typeof(Instruments).Assembly;
+
+    [Fact]
+    public void Every_dated_value_of_the_law_cites_an_instrument_in_force_on_its_day()
+    {
+        var cited = Files().SelectMany(f => Values(f.Path, f.Root)).ToList();
+
+        Assert.NotEmpty(cited);
+        Assert.All(cited, c => Assert.Equal((c, InstrumentState.InForce), (c, Instruments.Find(c.Instrument)?.StateOn(c.From).State)));
+    }
+
+    [Fact]
+    public void Every_file_of_the_law_is_a_list_whose_rows_say_how_far_they_may_be_trusted()
+    {
+        Assert.All(
+            Files(),
+            f =>
+            {
+                Assert.Equal((f.Path, JsonValueKind.Array), (f.Path, f.Root.ValueKind));
+                Assert.All(f.Root.EnumerateArray(), row => Assert.True(row.TryGetProperty("confidence", out _), $"{f.Path}: {row}"));
+            }
+        );
+    }
+
+    private static IEnumerable<(string Path, JsonElement Root)> Files()
+    {
+        foreach (var path in Law.GetManifestResourceNames().Where(n => n.EndsWith(".json", StringComparison.Ordinal)))
+        {
+            using var file = Law.GetManifestResourceStream(path)!;
+            using var json = JsonDocument.Parse(file, new() { CommentHandling = JsonCommentHandling.Skip });
+            yield return (path, json.RootElement.Clone());
+        }
+    }
+
+    private static IEnumerable<(string Path, string Instrument, DateOnly From)> Values(string path, JsonElement value)
+    {
+        if (value.ValueKind == JsonValueKind.Array)
+            return value.EnumerateArray().SelectMany(v => Values(path, v));
+        if (value.ValueKind != JsonValueKind.Object)
+            return [];
+
+        var inner = value.EnumerateObject().SelectMany(p => Values(path, p.Value));
+        return value.TryGetProperty("from", out var from) && value.TryGetProperty("basis", out var basis)
+            ? inner.Append((path, basis.GetProperty("instrument").GetString()!, DateOnly.Parse(from.GetString()!, CultureInfo.InvariantCulture)))
+            : inner;
+    }
+}
