@@ -15,6 +15,7 @@ internal sealed class Galley
         Reading = reading;
         var zones = Zones.Of(source.Lines);
         Lines = [.. source.Lines.SelectMany((line, i) => Set(line, zones[i])).Where(p => p.Text.Length > 0)];
+        IsWrapped = Paragraph.WrapWidth(Lines) > 0;
         Paragraphs = Paragraph.Join(Lines);
     }
 
@@ -24,6 +25,9 @@ internal sealed class Galley
 
     /// <summary>Lines that hold something, in reading order; a table's cells one by one.</summary>
     public IReadOnlyList<Passage> Lines { get; }
+
+    /// <summary>The file breaks its lines at the page's width, so that a line is not yet a paragraph.</summary>
+    public bool IsWrapped { get; }
 
     /// <summary>The lines, joined where the layout broke them.</summary>
     public IReadOnlyList<Passage> Paragraphs { get; }

@@ -40,17 +40,17 @@ internal static partial class Paragraph
         if (char.IsLower(next.Text[0]) || next.Text[0] is '(' or '/' or ',')
             return !EndsSentence(line);
 
-        return width > 0 && line.Text.Length >= width * 8 / 10 && !EndsSentence(line);
+        return width > 0 && line.Text.Length >= width * 3 / 4 && !EndsSentence(line);
     }
 
-    private static bool EndsSentence(Passage line) => line.Text[^1] is '.' or ';' or ':' or '!' or '?' || line.Text.EndsWith(".”", StringComparison.Ordinal);
+    public static bool EndsSentence(Passage line) => line.Text[^1] is '.' or ';' or ':' or '!' or '?' || line.Text.EndsWith(".”", StringComparison.Ordinal);
 
     public static bool IsPageNumber(Passage line) => line.Text.Length <= 3 && line.Text.All(char.IsDigit);
 
     public static bool IsRule(Passage line) => line.Text.Length > 1 && line.Text.All(c => c is '-' or '_' or '=' or '—' or '.');
 
     /// <summary>The width at which the file's lines were broken; 0 where a line is a paragraph.</summary>
-    private static int WrapWidth(IReadOnlyList<Passage> lines)
+    public static int WrapWidth(IReadOnlyList<Passage> lines)
     {
         var lengths = lines.Where(l => l.Zone is Zone.Body or Zone.Preamble && !l.IsCell).Select(l => l.Text.Length).Order().ToList();
         if (lengths.Count < 8)

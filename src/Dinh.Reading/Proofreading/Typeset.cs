@@ -31,7 +31,7 @@ internal static class Typeset
             i = end;
         }
 
-        return Trimmed(text.ToString(), places, zone, line.Kind == LineKind.Footnote);
+        return Trimmed(text.ToString(), places, zone, line.Kind == LineKind.Footnote || raw.AsSpan().TrimStart().StartsWith("<sup>"));
     }
 
     /// <summary>A row of a table as one passage a cell.</summary>
