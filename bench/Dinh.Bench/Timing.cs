@@ -2,24 +2,25 @@ using System.Diagnostics;
 
 namespace Dinh.Benches;
 
-/// <summary>Times a piece of work: the median of several runs, after some that only warm up.</summary>
+/// <summary>Times a piece of work when it has settled: the fastest of many runs, since whatever else the machine does can only make one slower.</summary>
 internal static class Timing
 {
-    private const int Warm = 3;
+    private const int Fewest = 5;
+    private const int Most = 400;
+    private static readonly TimeSpan Enough = TimeSpan.FromSeconds(1.5);
 
-    public static TimeSpan MedianOf(int runs, Action work)
+    /// <summary>Milliseconds.</summary>
+    public static double Of(Action work)
     {
-        var times = new List<TimeSpan>();
-        for (var run = -Warm; run < runs; run++)
+        var best = TimeSpan.MaxValue;
+        var began = Stopwatch.GetTimestamp();
+        for (var run = 0; run < Fewest || (run < Most && Stopwatch.GetElapsedTime(began) < Enough); run++)
         {
-            GC.Collect();
             var from = Stopwatch.GetTimestamp();
             work();
-            if (run >= 0)
-                times.Add(Stopwatch.GetElapsedTime(from));
+            best = TimeSpan.FromTicks(Math.Min(best.Ticks, Stopwatch.GetElapsedTime(from).Ticks));
         }
 
-        times.Sort();
-        return times[times.Count / 2];
+        return best.TotalMilliseconds;
     }
 }

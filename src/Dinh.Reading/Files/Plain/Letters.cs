@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,10 +7,27 @@ namespace Dinh.Reading.Files.Plain;
 /// <summary>Writes a line in composed letters without the signs that nobody sees, so that what is shown and what is pointed at agree.</summary>
 internal static class Letters
 {
+    // Latin letters, the marks of Vietnamese, and what stands on the keyboard: nearly every line holds nothing else.
+    private static readonly SearchValues<char> Plain = SearchValues.Create([
+        .. Range(' ', '~'),
+        '\t',
+        .. Range('\u00A1', '\u00AC'),
+        .. Range('\u00AE', '\u036F'),
+        .. Range('\u1E00', '\u1EFF'),
+        '–',
+        '—',
+        '“',
+        '”',
+        '‘',
+        '’',
+        '…',
+        '•',
+    ]);
+
     public static string Tidy(string line)
     {
-        if (line.All(char.IsAscii) && !line.Any(IsStray))
-            return line;
+        if (!line.AsSpan().ContainsAnyExcept(Plain))
+            return line.Normalize(NormalizationForm.FormC);
 
         var tidy = new StringBuilder(line.Length);
         for (var at = 0; at < line.Length; at++)
@@ -34,6 +52,8 @@ internal static class Letters
     /// <summary>Half a surrogate pair is no letter, and normalising refuses it.</summary>
     private static bool IsPaired(string line, int at) =>
         char.IsHighSurrogate(line[at]) ? at + 1 < line.Length && char.IsLowSurrogate(line[at + 1]) : at > 0 && char.IsHighSurrogate(line[at - 1]);
+
+    private static IEnumerable<char> Range(char first, char last) => Enumerable.Range(first, last - first + 1).Select(code => (char)code);
 
     private static bool IsStray(char letter) => char.IsControl(letter) && letter != '\t';
 
