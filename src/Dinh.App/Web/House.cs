@@ -28,8 +28,8 @@ internal static class House
         app.Use(LanguageChoice.Remember);
         app.UseRateLimiter();
         app.UseAuthentication();
-        app.UseAuthorization();
         app.Use(FirstPassword.Ask);
+        app.UseAuthorization();
         app.UseOutputCache();
         app.UseAntiforgery();
     }
@@ -66,7 +66,7 @@ internal static class House
                         ExceptionHandlingPath = "/loi",
                         StatusCodeSelector = StatusOf,
                         CreateScopeForErrors = true,
-                        SuppressDiagnosticsCallback = fault => fault.Exception is NoSuchRecordException,
+                        SuppressDiagnosticsCallback = fault => fault.Exception is NoSuchRecordException or DbUpdateConcurrencyException,
                         AllowStatusCode404Response = true,
                     }
                 );

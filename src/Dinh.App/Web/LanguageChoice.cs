@@ -8,11 +8,14 @@ public sealed class LanguageChoice(IHttpContextAccessor accessor)
 
     public string Code => accessor.HttpContext is { } context ? Of(context) : "vi";
 
-    public static string Of(HttpContext context) => Known(context.Request.Query[Parameter]) ?? Known(context.Request.Cookies[Cookie]) ?? "vi";
+    public static string Of(HttpContext context) =>
+        Known(context.Request.Query[Parameter]) ?? Known(context.Items[Cookie] as string) ?? Known(context.Request.Cookies[Cookie]) ?? "vi";
 
     /// <summary>Remembers a language that the address asked for.</summary>
     public static Task Remember(HttpContext context, RequestDelegate next)
     {
+        // A page that explains a fault is run again without the address's words.
+        context.Items[Cookie] ??= Known(context.Request.Query[Parameter]);
         if (Known(context.Request.Query[Parameter]) is { } asked && asked != Known(context.Request.Cookies[Cookie]))
         {
             context.Response.Cookies.Append(
