@@ -19,6 +19,12 @@ internal sealed class PeopleRefusals : IRefusalWords
                 "Người này còn giữ việc ở cơ quan khác, nên chỉ quản trị hệ thống được cấp lại mật khẩu.",
                 "This person also works for another body, so only the system administrator may renew the password."
             ),
+            ["unit.has-ended"] = new("Đơn vị này đã kết thúc; hãy chọn đơn vị đang thay nó.", "This unit has ended; choose the one that answers for it now."),
+            ["directory.already-started"] = new("Đơn vị này đã có cơ quan trong danh bạ.", "This unit has bodies in the directory already."),
+            ["directory.kind-unknown"] = new(
+                "Chưa biết đơn vị loại này thường có những cơ quan nào; hãy nhập từng cơ quan.",
+                "Which bodies a unit of this kind usually has is not known; enter them one by one."
+            ),
             ["account.none"] = new("Người này chưa có tài khoản.", "This person has no account."),
         };
 }
