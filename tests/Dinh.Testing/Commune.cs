@@ -12,7 +12,7 @@ namespace Dinh.Testing;
 /// <summary>A commune with its own empty database, on the store that DINH_TEST_DB names (SQLite when it names none).</summary>
 public sealed class Commune : WebApplicationFactory<Program>
 {
-    private readonly TestDatabase database = new();
+    private readonly TestDatabase database = TestDatabase.Migrated();
 
     public StoppedClock Clock { get; } = new(new(2026, 3, 2));
 

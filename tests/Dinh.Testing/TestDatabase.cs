@@ -11,13 +11,21 @@ public sealed class TestDatabase : IAsyncDisposable
 {
     private static readonly string? Server = Environment.GetEnvironmentVariable("DINH_TEST_DB");
 
-    private readonly string name = $"dinh_{Guid.CreateVersion7():N}";
-
-    public string Connection => OnServer ? $"{Server};Database={name};Maximum Pool Size=20" : $"Data Source={File};Pooling=false";
+    internal string Name { get; } = $"dinh_{Guid.CreateVersion7():N}";
 
     public static bool OnServer => Server is { Length: > 0 };
 
-    private string File => Path.Combine(Path.GetTempPath(), $"{name}.db");
+    public string Connection => OnServer ? $"{Server};Database={Name};Maximum Pool Size=20" : $"Data Source={FilePath};Pooling=false";
+
+    internal string FilePath => Path.Combine(Path.GetTempPath(), $"{Name}.db");
+
+    /// <summary>One whose tables the migrations have already made: they run once, and each further database is a copy.</summary>
+    public static TestDatabase Migrated()
+    {
+        var database = new TestDatabase();
+        TestTemplate.CopyTo(database.Name, database.FilePath);
+        return database;
+    }
 
     /// <summary>The database without the program around it.</summary>
     public DinhDb Open()
@@ -32,18 +40,36 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (OnServer)
+        if (!OnServer)
         {
-            await using (var pooled = new NpgsqlConnection(Connection))
-                NpgsqlConnection.ClearPool(pooled);
-            await using var server = new NpgsqlConnection($"{Server};Database=postgres");
-            await server.OpenAsync();
-            await using var drop = new NpgsqlCommand($"DROP DATABASE IF EXISTS {name} WITH (FORCE)", server);
-            await drop.ExecuteNonQueryAsync();
+            foreach (var ending in new[] { "", "-wal", "-shm" })
+                File.Delete(FilePath + ending);
             return;
         }
 
-        foreach (var ending in new[] { "", "-wal", "-shm" })
-            System.IO.File.Delete(File + ending);
+        await CloseAsync();
+        await OnServerAsync($"DROP DATABASE IF EXISTS {Name} WITH (FORCE)");
+    }
+
+    /// <summary>Lets go of every connection, so that the database can be copied or dropped; on SQLite what waits in the journal goes into the file.</summary>
+    internal async Task CloseAsync()
+    {
+        if (!OnServer)
+        {
+            await using var db = Open();
+            await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)");
+            return;
+        }
+
+        await using var pooled = new NpgsqlConnection(Connection);
+        NpgsqlConnection.ClearPool(pooled);
+    }
+
+    internal static async Task OnServerAsync(string sql)
+    {
+        await using var server = new NpgsqlConnection($"{Server};Database=postgres;Pooling=false");
+        await server.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, server);
+        await command.ExecuteNonQueryAsync();
     }
 }
