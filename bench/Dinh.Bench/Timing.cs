@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Dinh.Benches;
 
-/// <summary>Times a piece of work when it has settled: the fastest of many runs, since whatever else the machine does can only make one slower.</summary>
+/// <summary>Times a piece of work: the processor's time for the fastest of many runs, so that what else the machine does counts little.</summary>
 internal static class Timing
 {
     private const int Fewest = 5;
@@ -16,9 +16,9 @@ internal static class Timing
         var began = Stopwatch.GetTimestamp();
         for (var run = 0; run < Fewest || (run < Most && Stopwatch.GetElapsedTime(began) < Enough); run++)
         {
-            var from = Stopwatch.GetTimestamp();
+            var from = Environment.CpuUsage.TotalTime;
             work();
-            best = TimeSpan.FromTicks(Math.Min(best.Ticks, Stopwatch.GetElapsedTime(from).Ticks));
+            best = TimeSpan.FromTicks(Math.Min(best.Ticks, (Environment.CpuUsage.TotalTime - from).Ticks));
         }
 
         return best.TotalMilliseconds;
