@@ -14,7 +14,7 @@ internal readonly record struct CycleSuffix(Cycle Every, int Next, int? MonthOfQ
             return new(Cycle.Yearly, at + 2);
 
         var i = p.SkipAny(p.SkipAny(at, ",", "("), "cua", "trong");
-        if (p.IsAny(i, "hang", "moi", "tung") && Cycles.Unit(p, i + 1) is { Next: > 0 } unit)
+        if (p.IsAny(i, "hang", "moi", "tung") && CycleUnits.At(p, i + 1) is { Next: > 0 } unit)
             return new(unit.Cycle, unit.Next);
         if (due is not { Grain: Grain.Day, Number: 0 })
             return null;

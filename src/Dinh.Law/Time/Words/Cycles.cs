@@ -8,7 +8,7 @@ internal static class Cycles
         var (every, next) =
             Regular(p, at) is { Next: > 0 } regular ? regular
             : Every(p, at) is { Next: > 0 } each ? each
-            : Times(p, at);
+            : Counted(p, at);
         if (next <= 0)
             return -1;
 
@@ -41,7 +41,7 @@ internal static class Cycles
     /// <summary>"hằng năm", "mỗi quý một lần"; in a label also the bare list "quý, 6 tháng, năm".</summary>
     private static (IReadOnlyList<Cycle> Every, int Next) Every(Phrase p, int at)
     {
-        if (p.IsAny(at, "hang", "moi", "tung") && Unit(p, at + 1).Next > 0)
+        if (p.IsAny(at, "hang", "moi", "tung") && CycleUnits.At(p, at + 1).Next > 0)
             return Units(p, at, least: 1);
         return p.Label ? Units(p, at, least: 2) : ([], -1);
     }
@@ -50,10 +50,11 @@ internal static class Cycles
     {
         var cycles = new List<Cycle>();
         var next = -1;
-        for (var i = at; Unit(p, p.SkipAny(i, "hang", "moi", "tung")) is { Next: > 0 } unit; i = p.SkipAny(next + 1, "va", "hoac"))
+        for (var i = at; CycleUnits.At(p, p.SkipAny(i, "hang", "moi", "tung")) is { Next: > 0 } unit; i = p.SkipAny(next + 1, "va", "hoac"))
         {
-            cycles.Add(unit.Cycle);
-            next = Once(p, unit.Next);
+            var (times, after) = CycleUnits.Times(p, unit.Next);
+            cycles.Add(CycleUnits.Often(times, unit.Cycle));
+            next = after;
             if (!p.IsAny(next, ",", "va", "hoac", "-", "/", "+"))
                 break;
         }
@@ -61,64 +62,32 @@ internal static class Cycles
         return cycles.Count >= least ? (cycles, next) : ([], -1);
     }
 
-    /// <summary>Over "một lần", "01 lần", "/lần".</summary>
-    private static int Once(Phrase p, int at)
+    /// <summary>"02 lần/năm", "01 lần mỗi quý", "6 tháng một lần", in a label "01 cuộc/năm".</summary>
+    private static (IReadOnlyList<Cycle> Every, int Next) Counted(Phrase p, int at)
     {
-        var i = p.SkipAny(at, "/");
-        i = p.Numeral(i, 1, 1) == 1 ? i + 1 : i;
-        return p.Is(i, "lan") ? i + 1 : at;
+        if (p.Numeral(at, 2, 12) > 0 && p.IsAny(at + 1, "nam", "thang", "tuan") && CycleUnits.At(p, at).Next < 0)
+            return CycleUnits.Times(p, at + 2) is var rarely && rarely.Next > at + 2 ? ([Cycle.Unstated], rarely.Next) : ([], -1);
+        if (p.Numeral(at, 1, 12) is > 0 and var times && Per(p, at + 1) is > 0 and var per && CycleUnits.At(p, p.SkipAny(per, "moi")) is { Next: > 0 } unit)
+            return ([CycleUnits.Often(times, unit.Cycle)], unit.Next);
+
+        if (CycleUnits.At(p, at) is not { Next: > 0 } alone)
+            return ([], -1);
+
+        var (often, next) = CycleUnits.Times(p, alone.Next);
+        return next > alone.Next ? ([CycleUnits.Often(often, alone.Cycle)], next) : ([], -1);
     }
 
-    /// <summary>"quý", "6 tháng", "nửa năm": one unit of recurrence; no position when none stands there.</summary>
-    public static (Cycle Cycle, int Next) Unit(Phrase p, int at)
+    /// <summary>After "lần/", "lần mỗi"; in a label also after "cuộc/", "hội nghị/".</summary>
+    private static int Per(Phrase p, int at)
     {
-        var several = p.Numeral(at, 1, 12);
-        var i = several > 0 ? at + 1 : at;
-        var cycle = (p.Key(i), several) switch
-        {
-            ("tuan", -1 or 1) => Cycle.Weekly,
-            ("thang", -1 or 1) when p.Numeral(i + 1, 1, 12) < 0 || Once(p, i + 1) > i + 1 => Cycle.Monthly,
-            ("quy", -1 or 1) when p.Numeral(i + 1, 1, 4) < 0 || Once(p, i + 1) > i + 1 => Cycle.Quarterly,
-            ("thang", 3) when !p.IsAny(i + 1, "dau", "cuoi") => Cycle.Quarterly,
-            ("thang", 6) when !p.IsAny(i + 1, "cuoi") && !(p.Is(i + 1, "dau") && p.Year(i + 3) > 0) => Cycle.HalfYearly,
-            ("thang", 12) => Cycle.Yearly,
-            ("nam", -1 or 1) when p.Year(i + 1) < 0 && !p.IsAny(i + 1, "hoc", "nay") => Cycle.Yearly,
-            ("nua", -1) when p.Is(i + 1, "nam") => Cycle.HalfYearly,
-            _ => Cycle.Unstated,
-        };
-        if (cycle == Cycle.Unstated)
-            return (cycle, -1);
-        if (p.Is(i, "nua"))
-            return (cycle, i + 2);
-        return (cycle, p.Is(i + 1, "dau") && p.Is(i + 2, "nam") ? i + 3 : i + 1);
+        if (p.Is(at, "lan") && p.IsAny(at + 1, "/", "moi", "mot", "trong", "tren"))
+            return at + 2;
+        if (!p.Label || p.IsAny(at, "/", "-", ".", ",", Token.Digits))
+            return -1;
+        return p.Is(at + 1, "/") ? at + 2
+            : p.Is(at + 2, "/") && !p.IsAny(at + 1, Token.Digits) ? at + 3
+            : -1;
     }
-
-    /// <summary>"02 lần/năm", "01 lần mỗi quý", "6 tháng một lần".</summary>
-    private static (IReadOnlyList<Cycle> Every, int Next) Times(Phrase p, int at)
-    {
-        if (p.Numeral(at, 2, 12) > 0 && p.IsAny(at + 1, "nam", "thang", "tuan") && Unit(p, at).Next < 0 && Once(p, at + 2) is var rarely && rarely > at + 2)
-        {
-            return ([Cycle.Unstated], rarely);
-        }
-
-        if (p.Numeral(at, 1, 12) is > 0 and var times && p.Is(at + 1, "lan") && p.IsAny(at + 2, "/", "moi", "mot", "trong", "tren"))
-        {
-            return Unit(p, p.SkipAny(at + 3, "moi")) is { Next: > 0 } unit ? ([Often(times, unit.Cycle)], unit.Next) : ([], -1);
-        }
-
-        return Unit(p, at) is { Next: > 0 } alone && Once(p, alone.Next) is var next && next > alone.Next ? ([alone.Cycle], next) : ([], -1);
-    }
-
-    private static Cycle Often(int times, Cycle unit) =>
-        (times, unit) switch
-        {
-            (1, _) => unit,
-            (2, Cycle.Yearly) or (2, Cycle.HalfYearly) => times == 2 && unit == Cycle.Yearly ? Cycle.HalfYearly : Cycle.Quarterly,
-            (3, Cycle.Quarterly) or (12, Cycle.Yearly) or (6, Cycle.HalfYearly) => Cycle.Monthly,
-            (4, Cycle.Yearly) => Cycle.Quarterly,
-            (4, Cycle.Monthly) => Cycle.Weekly,
-            _ => Cycle.Unstated,
-        };
 
     public static Found Due(int from, CycleSuffix suffix, Limit limit, IReadOnlyList<Run> runs)
     {

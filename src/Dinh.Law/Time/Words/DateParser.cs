@@ -16,7 +16,7 @@ internal static class DateParser
         if (p.Digits(i) > 2 || p.Figure(i, 0, 99) is var day && day < 0)
             return null;
 
-        return Several(p, i, day, said || loose) ?? Figures(p, i, day, said, loose) ?? Words(p, i, day) ?? Alone(p, i, day, said);
+        return Several(p, i, day, said || loose) ?? Figures(p, i, day, said, loose) ?? (said || loose ? Words(p, i, day) : null) ?? Alone(p, i, day, said);
     }
 
     private static int SkipDayWords(Phrase p, int at)
@@ -62,7 +62,7 @@ internal static class DateParser
             return new(new(Grain.Day, year, month, day), at + 5);
         if (p.Is(at + 3, "nam") && p.Year(at + 4) is > 0 and var spelt)
             return new(new(Grain.Day, spelt, month, day), at + 5);
-        if (p.Is(at + 1, ".") || (p.Is(at + 1, "-") && !said) || !(said || loose))
+        if (p.Is(at + 1, ".") || (p.Is(at + 1, "-") && !said && (p.Digits(at) < 2 || month > 12)) || !(said || loose))
             return null;
 
         // "1/2 tổng số hộ" is a share, not a day; "đến 10/2022/QH15" is a paper's number.

@@ -73,6 +73,9 @@ internal static class Events
         return (first && p.IsAny(at, "theo", "sau", "tuy")) || p.Has(at, "dot", "xuat");
     }
 
+    /// <summary>"Theo kế hoạch" names no event that could be waited for; a day beside it says more.</summary>
+    public static bool IsVague(string? awaits) => awaits is not null && awaits.StartsWith("theo", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>An event runs to the end of its clause, or to a comma behind which a time of its own begins.</summary>
     private static int End(Phrase p, int at)
     {
@@ -80,6 +83,8 @@ internal static class Events
         for (var i = at + 1; i < end; i++)
         {
             if (p.Is(i, ",") && (LimitWords.At(p, i + 1).Limit != Limit.None || p.IsAny(i + 1, "quy", "thang", "nam", "hoan", "xong", "dinh")))
+                return i;
+            if (p.Is(i, "va") && p.IsAny(i + 1, "hoan", "xong", "cham", "muon"))
                 return i;
         }
 

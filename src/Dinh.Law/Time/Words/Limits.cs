@@ -26,7 +26,14 @@ internal static class Limits
         {
             var last = k == runs.Count - 1;
             var kind = last && from > next && limit is Limit.None or Limit.Within && from > next ? Limit.From : limit;
-            Add(p, k == 0 ? at : runs[k].From, last ? from : runs[k].Next, kind, runs[k], found);
+            Add(
+                p,
+                k == 0 ? at : runs[k].From,
+                last ? from : runs[k].Next,
+                kind,
+                from > next && last ? runs[k] with { First = runs[k].First with { Through = 0 }, Last = null } : runs[k],
+                found
+            );
         }
 
         if (clock.Next > i && found.Count > 0)
@@ -35,7 +42,7 @@ internal static class Limits
     }
 
     /// <summary>In a label bare figures are a time where they open it or follow a sign or a word of time, not in "Quỹ 2024".</summary>
-    private static bool Opens(Phrase p, int at) => at == 0 || (p.Key(at - 1).Length > 0 && !p.IsAny(at - 1, "so", Token.Digits));
+    private static bool Opens(Phrase p, int at) => at == 0 || (p.Key(at - 1).Length > 0 && !p.IsAny(at - 1, "so", "dot", "ky", "lan", Token.Digits));
 
     private static void Add(Phrase p, int at, int next, Limit limit, Run run, List<Found> found)
     {

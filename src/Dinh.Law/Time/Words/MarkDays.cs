@@ -94,8 +94,11 @@ internal static class MarkDays
 
         var first = new DateOnly(mark.Year, mark.Number, 1);
         var end = first.AddMonths(1).AddDays(-1);
-        var monday = first.AddDays(-(((int)first.DayOfWeek + 6) % 7));
-        var weeks = (end.DayNumber - monday.DayNumber) / 7 + 1;
+
+        // A week belongs to the month that holds its Thursday.
+        var past = ((int)first.DayOfWeek + 6) % 7;
+        var monday = first.AddDays(past <= 3 ? -past : 7 - past);
+        var weeks = (end.DayNumber - monday.AddDays(3).DayNumber) / 7 + 1;
         var week = mark.Day == LastWeek ? weeks : mark.Day;
         if (week < 1 || week > weeks)
             return null;

@@ -10,10 +10,26 @@ internal static class MarkNames
     public static Sentence Of(Run run)
     {
         if (run.Last is { } last)
-            return new("từ mốc đầu đến hết mốc cuối được ghi", "from the first stated mark through the last");
+            return Between(run.First, last);
 
         return Of(run.First);
     }
+
+    private static Sentence Between(Mark first, Mark last) =>
+        (first.Grain, last.Grain) switch
+        {
+            (Grain.Month, Grain.Month) when first.Part == Part.Whole && last.Part == Part.Whole => new(
+                $"từ tháng {first.Number} đến hết tháng {last.Number}",
+                $"{Name(first.Number)} through {Name(last.Number)}"
+            ),
+            (Grain.Quarter, Grain.Quarter) => new(
+                $"từ quý {Roman[first.Number - 1]} đến hết quý {Roman[last.Number - 1]}",
+                $"quarter {Roman[first.Number - 1]} through quarter {Roman[last.Number - 1]}"
+            ),
+            (Grain.Year, Grain.Year) => new($"từ năm {first.Year} đến hết năm {last.Year}", $"{first.Year} through {last.Year}"),
+            (Grain.Day, Grain.Day) => new("từ ngày đầu đến hết ngày cuối được ghi", "from the first stated day through the last"),
+            _ => new("từ mốc đầu đến hết mốc cuối được ghi", "from the first stated mark through the last"),
+        };
 
     private static Sentence Of(Mark mark) =>
         mark.Grain switch

@@ -40,7 +40,7 @@ internal static class MarkParser
     {
         var isMonth = p.Is(at, "thang") || (p.Is(at, "t") && p.FirstLetter(at) == 'T' && p.Touches(at + 1));
         var (month, i) = isMonth ? MonthNumber(p, at + 1) : (-1, at);
-        if (month < 0)
+        if (month < 0 || p.Is(i, "lan"))
             return null;
 
         var through = 0;
@@ -75,7 +75,7 @@ internal static class MarkParser
 
         var through = 0;
         var second = p.SkipAny(i + 2, "quy", "qui");
-        if (p.IsAny(i + 1, "-", ",", "va", "+", "den") && p.Digits(second) < 3 && p.Numeral(second, quarter + 1, 4) is > 0 and var last)
+        if (p.IsAny(i + 1, "-", "+", "den") && p.Digits(second) < 3 && p.Numeral(second, quarter + 1, 4) is > 0 and var last)
         {
             through = last;
             i = second;

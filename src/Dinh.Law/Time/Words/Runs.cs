@@ -21,11 +21,17 @@ internal static class Runs
             return null;
         if (RunsOn(p, first.Next) is not (> 0 and var i))
             return new(first.Mark, null, at, first.Next);
-        if (MarkParser.At(p, i, loose: true) is not { } last || !Fits(first.Mark, last.Mark))
+        if ((MarkParser.At(p, i, loose: true) ?? SecondDay(p, first.Mark, i)) is not { } last || !Fits(first.Mark, last.Mark))
             return new(first.Mark, null, at, first.Next);
 
         return new(Complete(first.Mark, last.Mark), last.Mark, at, last.Next);
     }
+
+    /// <summary>"từ ngày 01 đến 05 hằng tháng".</summary>
+    private static Named? SecondDay(Phrase p, Mark first, int at) =>
+        first is { Grain: Grain.Day, Number: 0 } && p.Digits(at) is 1 or 2 && p.Figure(at, first.Day, 31) is > 0 and var day
+            ? new(new(Grain.Day, Day: day), at + 1)
+            : null;
 
     private static int RunsOn(Phrase p, int at)
     {
@@ -68,18 +74,25 @@ internal static class Runs
             return null;
 
         var i = p.SkipAny(run.Next + 1, "va", "truoc", "vao", "trong");
-        return At(p, i, loose) ?? (run.First.Grain == Grain.Month && Month(p, i) is { } month ? month : Day(p, run, i));
+        return (run.First.Grain == Grain.Quarter ? Bare(p, i, Grain.Quarter, 4) : null)
+            ?? At(p, i, loose)
+            ?? run.First.Grain switch
+            {
+                Grain.Day => DateParser.At(p, i, loose: true) is { } day ? new(day.Mark, null, i, day.Next) : null,
+                Grain.Month => Bare(p, i, Grain.Month, 12),
+                _ => null,
+            };
     }
 
-    private static Run? Day(Phrase p, Run run, int at) =>
-        run.First.Grain == Grain.Day && DateParser.At(p, at, loose: true) is { } day ? new(day.Mark, null, at, day.Next) : null;
-
-    private static Run? Month(Phrase p, int at)
+    /// <summary>"tháng 6, 12", "quý II và IV": a further number of the same kind.</summary>
+    private static Run? Bare(Phrase p, int at, Grain grain, int most)
     {
-        if (p.Digits(at) is 0 or > 2 || p.Figure(at, 1, 12) is var month && month < 0 || p.IsAny(at + 1, "thang", "ngay", "nam", ".", ")"))
+        if (p.Digits(at) > 2 || p.Numeral(at, 1, most) is var number && number < 0 || p.IsAny(at + 1, "thang", "ngay", "lan", ".", ")"))
+            return null;
+        if (p.Is(at + 1, "nam") && p.Year(at + 2) < 0)
             return null;
 
         var (year, next) = YearTail.At(p, at + 1);
-        return new(new(Grain.Month, year, month), null, at, next);
+        return new(new(grain, year, number), null, at, next);
     }
 }

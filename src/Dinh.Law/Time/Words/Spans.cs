@@ -22,7 +22,7 @@ internal static class Spans
             return Earlier(p, at, i + 1, new(-count, unit, working), found);
 
         var anchor = Anchor(p, i);
-        if (anchor < 0 && !(led && !(p.Is(i, "/") || p.Digits(i) > 0)))
+        if (anchor < 0 && (!(led || (p.Label && working)) || p.Is(i, "/") || p.Digits(i) > 0))
             return -1;
 
         var span = new Span(count, unit, working);
