@@ -12,8 +12,11 @@ internal static class Cleaner
         pieces = FlatTables.Fold(pieces);
         pieces = PrintedTables.Fold(pieces);
         pieces = Furniture.Clear(pieces);
-        return Joining.Join([.. pieces.Select(p => p.Passage)], IsParagraphs(source));
+        return Joining.Join([.. pieces.Select(p => p.Passage)], IsParagraphs(source), GoingOn(source));
     }
+
+    /// <summary>Lines of which the page shows that they go on from the line before.</summary>
+    private static HashSet<int> GoingOn(SourceText source) => [.. source.Lines.Where(line => line.GoesOn).Select(line => line.Number)];
 
     /// <summary>A word processor's file gives whole paragraphs; nothing in it is wrapped.</summary>
     private static bool IsParagraphs(SourceText source) => source.Name.EndsWith(".docx", StringComparison.OrdinalIgnoreCase);

@@ -7,7 +7,7 @@ namespace Dinh.Reading.Cleaning;
 /// <summary>Puts lines that a page broke together again.</summary>
 internal static class Joining
 {
-    public static List<Passage> Join(IReadOnlyList<Passage> lines, bool paragraphs)
+    public static List<Passage> Join(IReadOnlyList<Passage> lines, bool paragraphs, IReadOnlySet<int> goingOn)
     {
         var width = paragraphs ? 0 : Wrapping.Width(lines);
         var first = Landmarks.Kind(lines) + 1;
@@ -22,7 +22,11 @@ internal static class Joining
             while (
                 end + 1 < lines.Count
                 && end >= first
-                && (paragraphs ? IsMarkerAlone(lines[end]) && IsText(lines[end + 1]) : Continues(lines[end], lines[end + 1], end < foot ? width : 0))
+                && (
+                    paragraphs
+                        ? IsMarkerAlone(lines[end]) && IsText(lines[end + 1])
+                        : IsShown(lines[end], lines[end + 1], goingOn) || Continues(lines[end], lines[end + 1], end < foot ? width : 0)
+                )
             )
                 end++;
             joined.Add(end == i ? lines[i] : Together(lines, i, end));
@@ -49,6 +53,10 @@ internal static class Joining
         var word = text[(text.LastIndexOf(' ') + 1)..];
         return word.Any(char.IsAsciiDigit) && word.Contains('/', StringComparison.Ordinal);
     }
+
+    /// <summary>What the page shows is believed, but for a dash or a label, which no line of prose begins with.</summary>
+    private static bool IsShown(Passage line, Passage next, IReadOnlySet<int> goingOn) =>
+        goingOn.Contains(next.Line) && IsText(line) && IsText(next) && !Markers.Of(next).IsBullet && Labels.Of(next.All) is null;
 
     private static bool Continues(Passage line, Passage next, int width)
     {

@@ -12,7 +12,8 @@ internal sealed class LineList
 
     public int Tables { get; set; }
 
-    public void Text(string text, string? style = null) => Add(new(lines.Count + 1, Letters.Tidy(text), Page, Style: style));
+    public void Text(string text, string? style = null, bool goesOn = false) =>
+        Add(new(lines.Count + 1, Letters.Tidy(text), Page, Style: style) { GoesOn = goesOn });
 
     public void Footnote(string text) => Add(new(lines.Count + 1, Letters.Tidy(text.Replace('\n', ' ')), Page, LineKind.Footnote));
 

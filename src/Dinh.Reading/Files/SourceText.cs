@@ -25,6 +25,9 @@ public sealed record SourceLine(int Number, string Text, int Page = 0, LineKind 
     /// <summary>Which table of the file the row belongs to, from 1; 0 outside tables.</summary>
     public int Table { get; init; }
 
+    /// <summary>The page shows that the paragraph of the line before goes on here: that line was full, and this one does not begin farther in as paragraphs do.</summary>
+    public bool GoesOn { get; init; }
+
     /// <summary>The cells, counted from 0, whose words stand in an earlier row, because the cells are merged downwards.</summary>
     public IReadOnlyList<int> Repeated { get; init; } = [];
 }

@@ -119,6 +119,31 @@ public sealed class PdfFileTests
     }
 
     [Fact]
+    public async Task A_full_line_goes_on_in_the_next()
+    {
+        var file = new PrintedFile().Page();
+        for (var paragraph = 0; paragraph < 5; paragraph++)
+        {
+            file.Text(113, 60 + (60 * paragraph), "Đoạn văn này dài cho đến mép phải của trang giấy;")
+                .Text(85, 80 + (60 * paragraph), "Luật này cũng dài cho đến mép phải của trang giấy. ab")
+                .Text(85, 100 + (60 * paragraph), "dòng cuối");
+        }
+
+        var text = await file.OpenAsync();
+
+        var first = text.Lines.Take(4).Select(line => line.GoesOn);
+        Assert.Equal([false, true, true, false], first);
+    }
+
+    [Fact]
+    public async Task One_letter_cut_off_by_the_end_of_a_page_is_no_line()
+    {
+        var lines = await new PrintedFile().Page().Text(85, 60, "Kế hoạch").Text(400, 800, "Ủ").Page().Text(85, 60, "Ủy ban").LinesAsync();
+
+        Assert.Equal(["Kế hoạch", "Ủy ban"], lines);
+    }
+
+    [Fact]
     public async Task Footnotes_cut_no_sentence()
     {
         var text = await new PrintedFile()

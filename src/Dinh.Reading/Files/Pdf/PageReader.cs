@@ -11,11 +11,18 @@ internal sealed class PageReader(LineList lines)
     // A signature whose recipients may go on over the page.
     private List<Row> signature = [];
 
+    private TextArea area = TextArea.Of([]);
+
+    // Whether the last row of running text filled its line, also on the page before.
+    private bool isFull;
+
     public void Read(Page page, IEnumerable<DrawnTable> drawn)
     {
         var waiting = new Queue<DrawnTable>(drawn.Where((table, at) => !table.IsOneRow || (at == 0 && tables.GoesOn(table))));
         var rows = Row.Of(page.Words.Where(word => !waiting.Any(table => table.Holds(word))));
+        rows.RemoveAll(IsCutOff);
         var notes = Footnotes.From(rows);
+        area = TextArea.Of(rows[..notes]);
         Row? above = null;
         foreach (var row in Arranged(rows[..notes], page))
         {
@@ -68,11 +75,22 @@ internal sealed class PageReader(LineList lines)
             tables.End();
         if (above is not null && row.Top - above.Top > Air * above.Height)
             lines.Text("");
-        lines.Text(Indent(row, margin) + Row.TextOf([.. row.Words.Where((word, at) => at == 0 || !row.IsRaised(word))]));
+        lines.Text(
+            Indent(row, margin) + Row.TextOf([.. row.Words.Where((word, at) => at == 0 || !row.IsRaised(word))]),
+            goesOn: isFull && area.IsAtMargin(row)
+        );
+        if (!IsPageNumber(row.Text))
+            isFull = area.IsFull(row);
     }
 
-    private void Write(DrawnTable table, Page page, Row? above) =>
+    private void Write(DrawnTable table, Page page, Row? above)
+    {
         tables.Write(table, TableCells.Of(table, page.Words), isFirstOnPage: above is null || IsPageNumber(above.Text));
+        isFull = false;
+    }
+
+    /// <summary>One letter alone: browsers print the tip of a tall letter on the page before its line.</summary>
+    private static bool IsCutOff(Row row) => row.Words.Count == 1 && row.Text.Length == 1 && char.IsLetter(row.Text[0]);
 
     private static bool IsPageNumber(string text) => text.Trim().All(letter => char.IsAsciiDigit(letter) || letter is '-' or '–' or ' ');
 
