@@ -119,6 +119,15 @@ public sealed partial class Duty(Id<Duty> id) : Entity<Duty>(id)
         return Changed(new ParticipantAdded(Id, participant.Role, participant.Name));
     }
 
+    public Outcome Remove(Participant participant)
+    {
+        ArgumentNullException.ThrowIfNull(participant);
+        if (!participants.Remove(participant))
+            return new Refusal("duty.participant-unknown");
+
+        return Changed(new ParticipantRemoved(Id, participant.Role, participant.Name));
+    }
+
     /// <summary>Opens the duty to visitors when its paper is made public.</summary>
     public void Publish()
     {

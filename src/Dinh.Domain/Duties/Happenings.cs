@@ -21,6 +21,8 @@ public sealed record DutyHandedOver(Id<Duty> Duty, Id<Body> From, Id<Body> To, D
 
 public sealed record ParticipantAdded(Id<Duty> Duty, DutyRole Role, string Name);
 
+public sealed record ParticipantRemoved(Id<Duty> Duty, DutyRole Role, string Name);
+
 public sealed record DutyPublished(Id<Duty> Duty);
 
 public sealed record DutyHidden(Id<Duty> Duty);

@@ -13,6 +13,8 @@ internal sealed class DutiesRefusals : IRefusalWords
             ["duty.reason-needed"] = new("Cần ghi lý do, để người đọc sau hiểu.", "A reason is needed, for whoever reads this later."),
             ["duty.same-body"] = new("Nhiệm vụ đã thuộc cơ quan này.", "The duty is with this body already."),
             ["duty.participant-known"] = new("Cơ quan này đã tham gia với vai trò đó.", "That body has this part already."),
+            ["duty.participant-unknown"] = new("Cơ quan này không tham gia với vai trò đó.", "That body has no such part."),
+            ["duty.body-needed"] = new("Mời chọn cơ quan.", "Choose a body."),
             ["duty.waits-for-event"] = new(
                 "Nhiệm vụ đang chờ sự kiện. Hãy ghi sự kiện trước, rồi mới cập nhật kết quả.",
                 "The duty awaits an event. Record the event first, then its results."

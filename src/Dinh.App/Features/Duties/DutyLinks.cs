@@ -15,6 +15,8 @@ public static class DutyLinks
 
     public const string BeginBy = "/su-kien/ghi";
 
+    public const string Many = "/viec/hang-loat";
+
     public const string Csv = "/viec/xuat.csv";
 
     public const string Calendar = "/viec/lich.ics";

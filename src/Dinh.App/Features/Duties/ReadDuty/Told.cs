@@ -24,6 +24,7 @@ internal static class Told
             nameof(DutyRevived) => new($"Khôi phục nhiệm vụ: {Field("Because")}", $"Revived: {Field("Because")}"),
             nameof(DutyHandedOver) => new($"Chuyển cho cơ quan khác: {Field("Ground")}", $"Handed to another body: {Field("Ground")}"),
             nameof(ParticipantAdded) => new($"Thêm bên tham gia: {Field("Name")}", $"A body joined: {Field("Name")}"),
+            nameof(ParticipantRemoved) => new($"Bớt bên tham gia: {Field("Name")}", $"A body left: {Field("Name")}"),
             _ => new(line.Kind, line.Kind),
         };
     }
