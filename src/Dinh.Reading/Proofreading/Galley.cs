@@ -46,5 +46,7 @@ internal sealed class Galley
     public IEnumerable<Passage> In(Zone zone) => Paragraphs.Where(p => p.Zone == zone);
 
     private static IEnumerable<Passage> Set(SourceLine line, Zone zone) =>
-        line.Kind == LineKind.TableRow ? Typeset.Cells(line, zone) : [Typeset.Line(line, zone)];
+        zone is Zone.Header or Zone.Recipients or Zone.Signature ? Typeset.Columns(line, zone)
+        : line.Kind == LineKind.TableRow ? Typeset.Cells(line, zone)
+        : [Typeset.Line(line, zone)];
 }

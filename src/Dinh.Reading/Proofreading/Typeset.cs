@@ -1,12 +1,15 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Dinh.Reading.Files;
 
 namespace Dinh.Reading.Proofreading;
 
 /// <summary>Takes markup, tabs and decomposed letters off a line, and remembers where each character stood.</summary>
-internal static class Typeset
+internal static partial class Typeset
 {
+    private const int FarIn = 24;
+
     public static Passage Line(SourceLine line, Zone zone)
     {
         var text = new StringBuilder(line.Text.Length);
@@ -35,20 +38,29 @@ internal static class Typeset
     }
 
     /// <summary>A row of a table as one passage a cell.</summary>
-    public static IEnumerable<Passage> Cells(SourceLine row, Zone zone)
-    {
-        var whole = Line(row, zone);
-        var from = 0;
-        while (from <= whole.Text.Length)
-        {
-            var bar = whole.Text.IndexOf('|', from);
-            var end = bar < 0 ? whole.Text.Length : bar;
-            var places = Enumerable.Range(from, end - from).Select(i => whole.At(i, i + 1)).ToList();
-            var cell = Trimmed(whole.Text[from..end], places, zone, isFootnote: false, isCell: true);
-            if (cell.Text.Length > 0)
-                yield return cell;
+    public static IEnumerable<Passage> Cells(SourceLine row, Zone zone) => Split(Line(row, zone), CellEdge(), (_, _) => zone, isCell: true);
 
-            from = end + 1;
+    /// <summary>A line of header or signature that stands in two columns, as one passage a column; the right one of the recipients is who signs.</summary>
+    public static IEnumerable<Passage> Columns(SourceLine line, Zone zone) =>
+        Split(Line(line, zone), ColumnEdge(), (column, text) => zone == Zone.Recipients && (column > 0 || IsSigner(line, text)) ? Zone.Signature : zone, isCell: false);
+
+    // A right-hand column whose left is empty stands far in.
+    private static bool IsSigner(SourceLine line, string text) => text[0] is not ('-' or '+') && line.Text.Length - line.Text.AsSpan().TrimStart().Length >= FarIn;
+
+    private static IEnumerable<Passage> Split(Passage whole, Regex edge, Func<int, string, Zone> zoneOf, bool isCell)
+    {
+        var from = 0;
+        var column = 0;
+        foreach (var (start, next) in edge.Matches(whole.Text).Select(m => (m.Index, m.Index + m.Length)).Append((whole.Text.Length, whole.Text.Length + 1)))
+        {
+            var text = whole.Text[from..Math.Max(from, start)];
+            if (text.Trim().Length > 0)
+            {
+                var places = Enumerable.Range(from, text.Length).Select(i => whole.At(i, i + 1)).ToList();
+                yield return Trimmed(text, places, zoneOf(column, text.Trim()), whole.IsFootnote, isCell);
+            }
+
+            (from, column) = (Math.Min(next, whole.Text.Length), column + 1);
         }
     }
 
@@ -92,4 +104,10 @@ internal static class Typeset
         // A lone surrogate cannot be composed; it is kept as it stands.
         return raw.AsSpan(start, end - start).IndexOfAnyInRange('\uD800', '\uDFFF') >= 0 ? raw[start..end] : raw[start..end].Normalize(NormalizationForm.FormC);
     }
+
+    [GeneratedRegex(@"\|", RegexOptions.ExplicitCapture, Patterns.Limit)]
+    private static partial Regex CellEdge();
+
+    [GeneratedRegex(@"\s*\|\s*|(?<!ngày|tháng|năm|[Ss]ố:?)\s{3,}(?!tháng|năm|/)", RegexOptions.ExplicitCapture, Patterns.Limit)]
+    private static partial Regex ColumnEdge();
 }

@@ -17,21 +17,21 @@ internal static partial class Zones
         {
             var text = Bare(lines[i].Text);
             var isKind = zone == Zone.Header && IsKind(text);
-            zone = text.Length == 0 ? zone : Next(zone, text, isKind, lines[i].Kind == LineKind.TableRow);
+            zone = text.Length == 0 ? zone : Next(zone, text, isKind);
             zones[i] = isKind ? Zone.Title : zone;
         }
 
         return zones;
     }
 
-    private static Zone Next(Zone zone, string text, bool isKind, bool isRow)
+    private static Zone Next(Zone zone, string text, bool isKind)
     {
         if (isKind)
             return Zone.Title;
         if (zone == Zone.Header)
             return zone;
         if (IsRecipients(text))
-            return isRow && SignerForm().IsMatch(text) ? Zone.Signature : Zone.Recipients;
+            return Zone.Recipients;
         if (zone is Zone.Recipients or Zone.Signature)
             return AnnexForm().IsMatch(text) ? Zone.Annex : InClosing(zone, text);
         if (zone == Zone.Annex)
@@ -59,7 +59,7 @@ internal static partial class Zones
     private static partial Regex AuthorityForm();
 
     [GeneratedRegex(
-        @"(^|\|\s*)((TM|KT|TL|TUQ|T/M|Q)\s?[.,:]\s*\p{Lu}{2}|(PHÓ |QUYỀN )?(CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG|BÍ THƯ|CHÁNH|VIỆN TRƯỞNG|CHỈ HUY)(\s\p{Lu}+){0,6}\s*($|\|))",
+        @"^((TM|KT|TL|TUQ|T/M|Q)\s?[.,:]\s*\p{Lu}{2}|(PHÓ |QUYỀN )?(CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG|BÍ THƯ|CHÁNH|VIỆN TRƯỞNG|CHỈ HUY)(\s\p{Lu}+){0,6}\s*$)",
         RegexOptions.ExplicitCapture,
         Patterns.Limit
     )]

@@ -1,5 +1,6 @@
 using Dinh.Law;
 using Dinh.Law.Time;
+using Dinh.Reading.Proofreading.Lexicon;
 
 namespace Dinh.Reading.Proofreading.Tasks;
 
@@ -8,7 +9,7 @@ internal sealed class ReportSameMonth : ProofRule
 {
     public override string Key => "report.same-month";
 
-    public override Severity Severity => Severity.Warning;
+    public override Severity Severity => Severity.Note;
 
     public override Sentence Looks => Say("Hạn báo cáo nằm ngay trong tháng ban hành kế hoạch.", "A report due in the month of the plan's issue.");
 
@@ -19,10 +20,12 @@ internal sealed class ReportSameMonth : ProofRule
         if (galley.Issued is not { First: { } first, Last: { } last } || first.Month != last.Month)
             return [];
 
+        // With the day of issue known, what counts is the time that is left.
+        var earliest = galley.Issued.HasDay && first.Year is > 1990 and < 2100 ? WorkingCalendar.Vietnam.AddDays(first, Figures.Custom.WorkingDaysToReport) : DateOnly.MaxValue;
         return from report in galley.Reading.Reports
             where report.Recurs == "once" && report.Text.Places.Count > 0
             let due = ReportDay.Of(report.Due, first.Year)
-            where due is { } day && day.Year == first.Year && day.Month == first.Month && !(day < first)
+            where due is { } day && day.Year == first.Year && day.Month == first.Month && !(day < first) && day < earliest
             let place = PlaceOf(galley, report, due.Value)
             select new Finding(
                 Key,
