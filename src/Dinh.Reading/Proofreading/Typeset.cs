@@ -42,10 +42,16 @@ internal static partial class Typeset
 
     /// <summary>A line of header or signature that stands in two columns, as one passage a column; the right one of the recipients is who signs.</summary>
     public static IEnumerable<Passage> Columns(SourceLine line, Zone zone) =>
-        Split(Line(line, zone), ColumnEdge(), (column, text) => zone == Zone.Recipients && (column > 0 || IsSigner(line, text)) ? Zone.Signature : zone, isCell: false);
+        Split(
+            Line(line, zone),
+            ColumnEdge(),
+            (column, text) => zone == Zone.Recipients && (column > 0 || IsSigner(line, text)) ? Zone.Signature : zone,
+            isCell: false
+        );
 
     // A right-hand column whose left is empty stands far in.
-    private static bool IsSigner(SourceLine line, string text) => text[0] is not ('-' or '+') && line.Text.Length - line.Text.AsSpan().TrimStart().Length >= FarIn;
+    private static bool IsSigner(SourceLine line, string text) =>
+        text[0] is not ('-' or '+') && line.Text.Length - line.Text.AsSpan().TrimStart().Length >= FarIn;
 
     private static IEnumerable<Passage> Split(Passage whole, Regex edge, Func<int, string, Zone> zoneOf, bool isCell)
     {
@@ -108,6 +114,6 @@ internal static partial class Typeset
     [GeneratedRegex(@"\|", RegexOptions.ExplicitCapture, Patterns.Limit)]
     private static partial Regex CellEdge();
 
-    [GeneratedRegex(@"\s*\|\s*|(?<!ngày|tháng|năm|[Ss]ố:?)\s{3,}(?!tháng|năm|/)", RegexOptions.ExplicitCapture, Patterns.Limit)]
+    [GeneratedRegex(@"\s*\|\s*|(?<!\s|ngày|tháng|năm|[Ss]ố:?)\s{3,}(?!tháng|năm|/)", RegexOptions.ExplicitCapture, Patterns.Limit)]
     private static partial Regex ColumnEdge();
 }

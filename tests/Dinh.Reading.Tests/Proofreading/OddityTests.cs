@@ -9,6 +9,9 @@ public sealed class OddityTests
 {
     private static readonly IReadOnlyList<(string Plan, int Line, string Rule)> Noted = ReadNoted();
 
+    /// <summary>The rules that some oddity noted calls for.</summary>
+    internal static IEnumerable<string> RulesNoted => Noted.Select(n => n.Rule);
+
     [Fact]
     public void Every_oddity_noted_names_a_rule_that_exists()
     {

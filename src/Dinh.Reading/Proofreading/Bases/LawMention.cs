@@ -57,7 +57,7 @@ internal sealed record LawMention(Passage Passage, int Start, int End, Statutes.
         foreach (var name in Statutes.All.Where(n => n.Words.Count is >= 3 and <= 14))
         {
             var allowed = name.Words.Count >= 6 ? 2 : 1;
-            for (var count = name.Words.Count + 1; count >= Math.Max(2, name.Words.Count - allowed); count--)
+            for (var count = name.Words.Count + allowed; count >= Math.Max(2, name.Words.Count - allowed); count--)
             {
                 if (from + count > words.Count)
                     continue;

@@ -23,7 +23,9 @@ internal sealed class DeputyAlone : Absence
         var signing = Signing.Of(galley);
         var deputy = signing.Titles.FirstOrDefault(t => t.Text.StartsWith("PHÓ ", StringComparison.Ordinal));
         var head = signing.Titles.FirstOrDefault(t => t.Text.StartsWith("KT", StringComparison.Ordinal));
-        var signsInOwnRight = signing.Titles.Any(t => !t.Text.StartsWith("PHÓ ", StringComparison.Ordinal)) || deputy?.Text.StartsWith("PHÓ BÍ THƯ", StringComparison.Ordinal) == true;
+        var signsInOwnRight =
+            signing.Titles.Any(t => !t.Text.StartsWith("PHÓ ", StringComparison.Ordinal))
+            || deputy?.Text.StartsWith("PHÓ BÍ THƯ", StringComparison.Ordinal) == true;
         if (deputy is not null && !signing.IsFor && !signsInOwnRight)
         {
             yield return Mark(

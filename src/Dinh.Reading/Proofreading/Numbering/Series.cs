@@ -44,6 +44,14 @@ internal sealed record Series(IReadOnlyList<Item> Items)
                 continue;
             }
 
+            if (IsSwapped(i, expected))
+            {
+                yield return (Items[i + 1], Slip.Backward, expected + 1);
+                expected += 2;
+                i++;
+                continue;
+            }
+
             var isRepeated = Items.Take(i).Any(p => p.Marker.Ordinal == here);
             yield return (
                 Items[i],
@@ -58,4 +66,7 @@ internal sealed record Series(IReadOnlyList<Item> Items)
             expected = goesOn ? expected + 1 : Math.Max(here, expected - 1) + 1;
         }
     }
+
+    // 1. 2. 4. 3.: two items have changed places.
+    private bool IsSwapped(int i, int expected) => i + 1 < Items.Count && Items[i].Marker.Ordinal == expected + 1 && Items[i + 1].Marker.Ordinal == expected;
 }

@@ -21,7 +21,7 @@ internal readonly struct Suspicion(IReadOnlyList<Word> words, int at)
         if (Word.Text.Length < 2 || IsExplained)
             return null;
         if (Syllables.IsFree(word))
-            return Amid().FirstOrDefault(c => c.Key != word.Key && c.IsNear(word) && !Syllables.IsFree(c));
+            return Amid().Where(c => !Syllables.IsFree(c)).Concat(Bereft()).FirstOrDefault(c => c.Key != word.Key && c.IsNear(word));
 
         var reach = Syllables.IsPossible(word) ? 0 : 2;
         return Candidates().Where(c => c.Key != word.Key && (c.IsNear(word) || (reach > 0 && c.Fold.Length > 2 && c.IsWithin(word, reach)))).MaxBy(Weight);
@@ -30,7 +30,7 @@ internal readonly struct Suspicion(IReadOnlyList<Word> words, int at)
     /// <summary>The word left out between this one and the next; null when none is.</summary>
     public Syllable? Missing()
     {
-        if (IsExplained || Syllables.IsFree(Word.Syllable) || Next is not { } next)
+        if (IsCompound(at - 1) || IsCompound(at) || Syllables.IsFree(Word.Syllable) || Next is not { } next)
             return null;
 
         return Phrases.Amid(Word.Syllable, next) is [var only] && Phrases.IsCompound(Word.Syllable, only) ? only : null;
@@ -46,6 +46,17 @@ internal readonly struct Suspicion(IReadOnlyList<Word> words, int at)
             found.AddRange(Phrases.Preceding(n));
         return found;
     }
+
+    /// <summary>What the word before calls for when it cannot stand alone: "báo cao" for "báo cáo".</summary>
+    private IReadOnlyList<Syllable> Bereft() =>
+        Previous is { } p
+        && !IsCompound(at - 2)
+        && Phrases.IsKnown(p)
+        && !Syllables.IsFree(p)
+        && !Syllables.IsFunction(p)
+        && !Syllables.IsFunction(Word.Syllable)
+            ? Phrases.Following(p)
+            : [];
 
     private IEnumerable<Syllable> Amid()
     {

@@ -19,22 +19,26 @@ internal sealed class OtherYear : ProofRule
         if (galley.Reading.Year is not { } year)
             return [];
 
-        var issued = galley.Issued.First;
-        return from task in galley.Reading.Tasks
-            where task is { TimeText.Places.Count: > 0, Time: { Kind: TimeKind.By or TimeKind.Within } }
-            let time = task.Time!
-            let first = time.Start ?? time.End
-            where first?.Year > year || (time.End?.Year < year && !(time.End < issued))
-            select new Finding(
-                Key,
-                Severity,
-                task.TimeText!.Places[0],
-                task.TimeText.Value,
-                Say(
-                    $"Kế hoạch của năm {year} nhưng nhiệm vụ {task.Path} ghi thời gian ngoài năm đó.",
-                    $"The plan is for {year}; the time of task {task.Path} lies outside it."
-                ),
-                Say("Kiểm tra lại năm.", "Check the year.")
-            );
+        var timed = galley.Reading.Tasks.Where(t => t is { TimeText.Places.Count: > 0, Time: { Kind: TimeKind.By or TimeKind.Within } }).ToList();
+        var outside = timed.Where(t => IsOutside(t.Time!, year, galley.Issued.First)).ToList();
+
+        // Where most lie outside, it is the title's year that is wrong, and its own rule says so.
+        return outside.Count * 2 > timed.Count && outside.Count > 1 ? [] : outside.Select(t => Found(t, year));
     }
+
+    private static bool IsOutside(TimeReading time, int year, DateOnly? issued) =>
+        (time.Start ?? time.End)?.Year > year || (time.End?.Year < year && !(time.End < issued));
+
+    private Finding Found(PlanTask task, int year) =>
+        new(
+            Key,
+            Severity,
+            task.TimeText!.Places[0],
+            task.TimeText.Value,
+            Say(
+                $"Kế hoạch của năm {year} nhưng nhiệm vụ {task.Path} ghi thời gian ngoài năm đó.",
+                $"The plan is for {year}; the time of task {task.Path} lies outside it."
+            ),
+            Say("Kiểm tra lại năm.", "Check the year.")
+        );
 }

@@ -21,7 +21,10 @@ internal sealed class ReportSameMonth : ProofRule
             return [];
 
         // With the day of issue known, what counts is the time that is left.
-        var earliest = galley.Issued.HasDay && first.Year is > 1990 and < 2100 ? WorkingCalendar.Vietnam.AddDays(first, Figures.Custom.WorkingDaysToReport) : DateOnly.MaxValue;
+        var earliest =
+            galley.Issued.HasDay && first.Year is > 1990 and < 2100
+                ? WorkingCalendar.Vietnam.AddDays(first, Figures.Custom.WorkingDaysToReport)
+                : DateOnly.MaxValue;
         return from report in galley.Reading.Reports
             where report.Recurs == "once" && report.Text.Places.Count > 0
             let due = ReportDay.Of(report.Due, first.Year)

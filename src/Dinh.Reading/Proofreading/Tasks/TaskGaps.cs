@@ -7,7 +7,7 @@ internal abstract class TaskGaps : ProofRule
 {
     internal override IEnumerable<Finding> Check(Galley galley)
     {
-        if (galley.Reading.Event is not null)
+        if (galley.Reading.Event is { Venues.Count: > 0 } or { Sessions: not null })
             return [];
 
         var tasks = galley.Reading.Tasks.Where(t => t.Part == "content" && t.Title.Places.Count > 0).ToList();
