@@ -1,5 +1,6 @@
 using Dinh.App.Features.Units.ImportUnits;
 using Dinh.App.Web;
+using Dinh.App.Web.Safety;
 
 namespace Dinh.App.Verbs;
 
@@ -12,7 +13,17 @@ internal sealed class ServeVerb : Verb
 
     public override async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken stop)
     {
-        var app = DinhWeb.Build([.. arguments]);
+        WebApplication app;
+        try
+        {
+            app = DinhWeb.Build([.. arguments]);
+        }
+        catch (UnsafeSettingException unsafeSetting)
+        {
+            await Console.Error.WriteLineAsync($"dinh serve: {unsafeSetting.Message}");
+            return 2;
+        }
+
         if (app.Configuration["DINH_URLS"] is { } urls)
         {
             app.Urls.Clear();

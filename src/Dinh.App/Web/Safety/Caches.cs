@@ -27,7 +27,7 @@ public static class Caches
             compression.EnableForHttps = true;
             compression.MimeTypes = ResponseCompressionDefaults.MimeTypes.Append("image/svg+xml");
         });
-        services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);
+        services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
         services.AddOutputCache(cache =>
             cache.AddPolicy(
                 Public,
