@@ -12,7 +12,7 @@ internal sealed class AfterPlan : ProofRule
 
     public override Sentence Looks => Say("Văn bản viện dẫn có ngày sau ngày ban hành kế hoạch.", "A cited paper dated after the plan.");
 
-    public override string Example => "(kế hoạch ngày 10/12/2025) Căn cứ Kế hoạch số 16/KH-MTTQ-BTT ngày 23/12/2025";
+    public override string Example => "(kế hoạch ngày 06/02/2024) Căn cứ Kế hoạch số 21/KH-UBND ngày 25/3/2024";
 
     internal override IEnumerable<Finding> Check(Galley galley)
     {

@@ -13,7 +13,7 @@ internal sealed partial class PlannedYear : ProofRule
 
     public override Sentence Looks => Say("Kế hoạch viện dẫn của năm này nhưng ghi ngày của năm khác.", "A cited plan for one year that is dated in another.");
 
-    public override string Example => "Kế hoạch số 06-KH/BCĐ ngày 22/02/2023 … về thực hiện dân chủ ở cơ sở năm 2024";
+    public override string Example => "Kế hoạch số 08/KH-UBND ngày 09/01/2023 … về thực hiện dân chủ ở cơ sở năm 2024";
 
     internal override IEnumerable<Finding> Check(Galley galley)
     {

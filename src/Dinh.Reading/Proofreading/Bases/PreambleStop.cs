@@ -12,7 +12,7 @@ internal sealed class PreambleStop : ProofRule
     public override Sentence Looks =>
         Say("Dòng căn cứ kết thúc bằng dấu chấm trong khi còn căn cứ sau.", "A basis closed with a stop although another follows.");
 
-    public override string Example => "Căn cứ Kế hoạch số 06-KH/BCĐ … năm 2024. / Căn cứ …";
+    public override string Example => "Căn cứ Luật Hòa giải ở cơ sở. / Căn cứ …";
 
     internal override IEnumerable<Finding> Check(Galley galley)
     {

@@ -9,7 +9,7 @@ internal sealed class MissingDate : Absence
 
     public override Sentence Looks => Say("Thiếu ngày ban hành, hoặc để trống ngày, tháng.", "No date of issue, or day or month left open.");
 
-    public override string Example => "Y Tịch, ngày tháng 4 năm 2024";
+    public override string Example => "Tân Khê, ngày … tháng 4 năm 2024";
 
     internal override IEnumerable<Finding> Check(Galley galley)
     {

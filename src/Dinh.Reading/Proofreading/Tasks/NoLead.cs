@@ -16,7 +16,11 @@ internal sealed class NoLead : TaskGaps
     protected override Sentence Advice => Say("Ghi rõ cơ quan, người chủ trì.", "Say who leads it.");
 
     // Where others name a lead, an adviser alone is not enough; where none does, he stands for it.
-    protected override bool Lacks(PlanTask task, Galley galley) => task.Lead.Count == 0 && (task.Advise.Count == 0 || NamesLeads(galley));
+    protected override Func<PlanTask, bool> Lacking(Galley galley)
+    {
+        var mustLead = NamesLeads(galley);
+        return task => task.Lead.Count == 0 && (task.Advise.Count == 0 || mustLead);
+    }
 
     protected override Sentence Message(string paths, int count) =>
         count == 1

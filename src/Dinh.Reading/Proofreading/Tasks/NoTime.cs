@@ -15,8 +15,11 @@ internal sealed class NoTime : TaskGaps
 
     protected override Sentence Advice => Say("Ghi thời gian hoặc thời hạn thực hiện.", "Say when it is done, or by when.");
 
-    protected override bool Lacks(PlanTask task, Galley galley) =>
-        task.TimeText is null && task.Milestones.Count == 0 && !galley.Reading.Reports.Any(r => r.Due is not null && r.Path == task.Path);
+    protected override Func<PlanTask, bool> Lacking(Galley galley)
+    {
+        var reported = galley.Reading.Reports.Where(r => r.Due is not null).Select(r => r.Path).ToHashSet(StringComparer.Ordinal);
+        return task => task.TimeText is null && task.Milestones.Count == 0 && !reported.Contains(task.Path);
+    }
 
     protected override Sentence Message(string paths, int count) =>
         count == 1

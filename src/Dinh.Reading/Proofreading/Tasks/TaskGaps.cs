@@ -11,7 +11,8 @@ internal abstract class TaskGaps : ProofRule
             return [];
 
         var tasks = galley.Reading.Tasks.Where(t => t.Part == "content" && t.Title.Places.Count > 0).ToList();
-        var missing = tasks.Where(t => Lacks(t, galley)).ToList();
+        var lacks = Lacking(galley);
+        var missing = tasks.Where(lacks).ToList();
         if (missing.Count == 0 || missing.Count >= tasks.Count && tasks.Count < 2)
             return [];
 
@@ -31,7 +32,7 @@ internal abstract class TaskGaps : ProofRule
 
     private static string Section(PlanTask task) => task.Path.Split('.')[0];
 
-    protected abstract bool Lacks(PlanTask task, Galley galley);
+    protected abstract Func<PlanTask, bool> Lacking(Galley galley);
 
     protected abstract Sentence Message(string paths, int count);
 

@@ -12,7 +12,7 @@ internal sealed partial class ForeignUnit : ProofRule
 
     public override Sentence Looks => Say("Tên đơn vị hành chính khác ở chỗ phải là tên đơn vị ban hành.", "Another unit's name where the issuer's belongs.");
 
-    public override string Example => "(kế hoạch của xã Định Biên) Quy chế của Ủy ban nhân dân xã Bảo Cường";
+    public override string Example => "(kế hoạch của xã Tân Khê) Quy chế của Ủy ban nhân dân xã Bản Phố";
 
     internal override IEnumerable<Finding> Check(Galley galley)
     {
