@@ -144,6 +144,18 @@ public sealed class PdfFileTests
     }
 
     [Fact]
+    public async Task Letters_of_old_fonts_are_read_as_they_were_printed()
+    {
+        var lines = await new PrintedFile()
+            .Page()
+            .Text(85, 60, "KÕ ho¹ch thùc hiÖn d©n chñ ë c¬ së")
+            .Text(85, 80, "cña ñy ban nh©n d©n tØnh vµ c¸c x·")
+            .LinesAsync();
+
+        Assert.Equal(["Kế hoạch thực hiện dân chủ ở cơ sở", "của ủy ban nhân dân tỉnh và các xã"], lines);
+    }
+
+    [Fact]
     public async Task Footnotes_cut_no_sentence()
     {
         var text = await new PrintedFile()

@@ -46,29 +46,30 @@ internal sealed class BlockReader(StyleSheet styles, ListCounter lists, LineList
 
     private void Paragraph(XElement paragraph)
     {
-        var properties = paragraph.Child("pPr");
-        var style = styles.StyleOf(properties);
+        var style = styles.StyleOf(paragraph.Child("pPr"));
         var inline = inlines.Read(paragraph, style);
         lines.Page += inline.PagesBefore;
         notes.AddRange(inline.Notes);
+        Words(inline.Text, paragraph.Child("pPr"), styles.NameOf(style));
+        lines.Page += inline.PagesInside;
+        foreach (var block in inline.Boxes.SelectMany(box => box.Elements()))
+            Read(block);
+    }
 
+    private void Words(string text, XElement? properties, string? style)
+    {
         // A mark that was deleted or moved away joins the paragraph to the next; one that was never printed has no number.
         var mark = properties.Child("rPr");
         if (mark.Child("del") is not null || mark.Child("moveFrom") is not null)
         {
-            carried += inline.Text;
-        }
-        else
-        {
-            var words = lists.Next(properties) + carried + inline.Text;
-            carried = "";
-            foreach (var line in words.Split('\n'))
-                lines.Text(line, styles.NameOf(style));
+            carried += text;
+            return;
         }
 
-        lines.Page += inline.PagesInside;
-        foreach (var block in inline.Boxes.SelectMany(box => box.Elements()))
-            Read(block);
+        var words = lists.Next(properties) + carried + text;
+        carried = "";
+        foreach (var line in words.Split('\n'))
+            lines.Text(line, style);
     }
 
     private void Table(XElement table)

@@ -50,32 +50,35 @@ internal static class BoundedXml
         var root = Open(reader);
         var current = root;
         var count = 1;
-        var more = !reader.IsEmptyElement;
-        while (more && reader.Read())
+        for (var more = !reader.IsEmptyElement; more && reader.Read(); more = reader.Depth > bottom || reader.NodeType != XmlNodeType.EndElement)
         {
-            switch (reader.NodeType)
-            {
-                case XmlNodeType.Element:
-                    CheckDepth(reader);
-                    if (++count > FileCaps.ElementsAtOnce)
-                        throw new UnreadableException("file.too-long");
-                    var child = Open(reader);
-                    current.Add(child);
-                    if (!reader.IsEmptyElement)
-                        current = child;
-                    break;
-                case XmlNodeType.EndElement:
-                    more = reader.Depth > bottom;
-                    current = current.Parent ?? root;
-                    break;
-                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace when HoldsText(current):
-                    current.Add(reader.Value);
-                    break;
-            }
+            if (reader.NodeType == XmlNodeType.Element && ++count > FileCaps.ElementsAtOnce)
+                throw new UnreadableException("file.too-long");
+            current = Grow(current, reader);
         }
 
         reader.Read();
         return root;
+    }
+
+    /// <summary>Takes in one node, and answers with the element in which the next one stands.</summary>
+    private static XElement Grow(XElement current, XmlReader reader)
+    {
+        switch (reader.NodeType)
+        {
+            case XmlNodeType.Element:
+                CheckDepth(reader);
+                var child = Open(reader);
+                current.Add(child);
+                return reader.IsEmptyElement ? current : child;
+            case XmlNodeType.EndElement:
+                return current.Parent ?? current;
+            case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace when HoldsText(current):
+                current.Add(reader.Value);
+                return current;
+            default:
+                return current;
+        }
     }
 
     private static bool HoldsText(XElement element) => element.Name.LocalName is "t" or "delText" or "instrText";

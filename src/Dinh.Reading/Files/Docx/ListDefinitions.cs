@@ -62,27 +62,27 @@ internal sealed class ListDefinitions
         if (!lists.TryGetValue(id, out var list) || Definition(list.ValueOf("abstractNumId")) is not { } definition)
             return null;
 
-        var levels = new Dictionary<int, ListLevel>();
-        var styles = new Dictionary<string, int>();
-        var starts = new Dictionary<int, int>();
-        foreach (var level in definition.Elements(W.Ns + "lvl"))
-        {
-            var depth = W.ToNumber(level.Setting("ilvl")) ?? 0;
-            levels[depth] = ListLevel.Of(level);
-            if (level.ValueOf("pStyle") is { } style)
-                styles.TryAdd(style, depth);
-        }
+        var shared = definition.Elements(W.Ns + "lvl").ToList();
+        var changes = list.Elements(W.Ns + "lvlOverride").ToList();
+        return new(
+            id,
+            definition.Setting("abstractNumId") ?? "",
+            ByKey(shared.Concat(changes.Select(change => change.Child("lvl")).OfType<XElement>()), DepthOf, ListLevel.Of),
+            ByKey(changes.Where(change => change.NumberOf("startOverride") is not null), DepthOf, change => change.NumberOf("startOverride") ?? 0),
+            ByKey(shared.Where(level => level.ValueOf("pStyle") is not null), level => level.ValueOf("pStyle")!, DepthOf)
+        );
+    }
 
-        foreach (var change in list.Elements(W.Ns + "lvlOverride"))
-        {
-            var depth = W.ToNumber(change.Setting("ilvl")) ?? 0;
-            if (change.Child("lvl") is { } level)
-                levels[depth] = ListLevel.Of(level);
-            if (change.NumberOf("startOverride") is { } start)
-                starts[depth] = start;
-        }
+    private static int DepthOf(XElement level) => W.ToNumber(level.Setting("ilvl")) ?? W.ToNumber(level.Parent.Setting("ilvl")) ?? 0;
 
-        return new(id, definition.Setting("abstractNumId") ?? "", levels, starts, styles);
+    /// <summary>The last of those that share a key counts: a list's own level after the one it shares.</summary>
+    private static Dictionary<TKey, TValue> ByKey<TKey, TValue>(IEnumerable<XElement> elements, Func<XElement, TKey> key, Func<XElement, TValue> value)
+        where TKey : notnull
+    {
+        var found = new Dictionary<TKey, TValue>();
+        foreach (var element in elements)
+            found[key(element)] = value(element);
+        return found;
     }
 
     /// <summary>A definition may only point to a list style, which holds the levels.</summary>

@@ -10,25 +10,24 @@ internal sealed class TableReader(BlockReader blocks, int columns)
     public void Read(XElement table, LineList lines)
     {
         foreach (var row in TableShape.Rows(table))
+            Read(row, new string?[columns], lines);
+    }
+
+    private void Read(XElement row, string?[] cells, LineList lines)
+    {
+        var repeated = new List<int>();
+        var column = TableShape.BeforeOf(row);
+        foreach (var cell in TableShape.Cells(row).TakeWhile(_ => column < columns))
         {
-            var cells = new string[columns];
-            var repeated = new List<int>();
-            var column = TableShape.BeforeOf(row);
-            foreach (var cell in TableShape.Cells(row))
-            {
-                if (column >= columns)
-                    break;
-
-                if (Continues(cell))
-                    repeated.Add(column);
-                else
-                    above[column] = blocks.CellText(cell);
-                cells[column] = above[column];
-                column += TableShape.SpanOf(cell);
-            }
-
-            Write(cells, repeated, lines);
+            if (Continues(cell))
+                repeated.Add(column);
+            else
+                above[column] = blocks.CellText(cell);
+            cells[column] = above[column];
+            column += TableShape.SpanOf(cell);
         }
+
+        Write(cells, repeated, lines);
     }
 
     private static void Write(string?[] cells, List<int> repeated, LineList lines)

@@ -17,25 +17,26 @@ internal sealed record FootColumns(List<Row> Before, List<Row> Recipients, List<
         if (foot < 0)
             return new(rows, [], [], []);
 
-        var start = rows[foot].Segments().First(BeginsRecipients).Left;
-        var annex = rows.FindIndex(foot, row => SearchText.Fold(row.Text).TrimStart().StartsWith("phu luc", StringComparison.Ordinal));
-        var end = annex < 0 ? rows.Count : annex;
-        var split =
-            rows[foot..end]
-                .SelectMany(row => row.Segments())
-                .Where(part => part.Left > start + (Beyond * page.Width))
-                .Select(part => part.Left)
-                .DefaultIfEmpty(page.Width)
-                .Min() - 1;
-
-        var whole = rows.FindIndex(foot, end - foot, row => row.Left < split && row.Right > split && row.Segments().Count == 1);
-        if (whole >= 0)
-            end = whole;
+        var end = IndexOr(rows.Count, rows.FindIndex(foot, row => Folded(row).StartsWith("phu luc", StringComparison.Ordinal)));
+        var split = Split(rows[foot..end], page);
+        end = IndexOr(end, rows.FindIndex(foot, end - foot, row => row.Left < split && row.Right > split && row.Segments().Count == 1));
         var first = foot;
         while (first > 0 && foot - first < Higher && rows[first - 1].Left > split)
             first--;
         return new(rows[..first], [.. Row.LeftOf(split, rows[first..end])], [.. Row.RightOf(split, rows[first..end])], rows[end..]);
     }
 
-    private static bool BeginsRecipients(Row part) => SearchText.Fold(part.Text).TrimStart().StartsWith("noi nhan", StringComparison.Ordinal);
+    /// <summary>Where the signature's column begins.</summary>
+    private static double Split(List<Row> foot, Page page)
+    {
+        var start = foot[0].Segments().First(BeginsRecipients).Left;
+        var beyond = foot.SelectMany(row => row.Segments()).Select(part => part.Left).Where(left => left > start + (Beyond * page.Width));
+        return beyond.DefaultIfEmpty(page.Width).Min() - 1;
+    }
+
+    private static int IndexOr(int otherwise, int index) => index < 0 ? otherwise : index;
+
+    private static bool BeginsRecipients(Row part) => Folded(part).StartsWith("noi nhan", StringComparison.Ordinal);
+
+    private static string Folded(Row row) => SearchText.Fold(row.Text).TrimStart();
 }

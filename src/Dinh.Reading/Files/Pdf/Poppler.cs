@@ -51,7 +51,6 @@ internal sealed class Poppler : IDisposable
 
     private ProcessStartInfo Start(string tool, string[] arguments)
     {
-        var program = Find(tool) ?? throw new UnreadableException("file.no-converter");
         var start = new ProcessStartInfo
         {
             WorkingDirectory = folder.FullName,
@@ -63,16 +62,18 @@ internal sealed class Poppler : IDisposable
         start.Environment.Clear();
         start.Environment["LANG"] = "C.UTF-8";
         start.Environment["HOME"] = folder.FullName;
-
-        // Where the system has no prlimit, the limit of time and the cap on what is read still hold.
-        string[] limits = Find("prlimit") is { } prlimit
-            ? [prlimit, $"--as={FileCaps.ConverterBytes}", $"--cpu={FileCaps.ConverterTime.TotalSeconds:0}", $"--fsize={FileCaps.Bytes}", "--core=0", program]
-            : [program];
-        start.FileName = limits[0];
-        foreach (var argument in limits.Skip(1).Concat(arguments))
+        string[] command = [.. Limits(), Find(tool) ?? throw new UnreadableException("file.no-converter"), .. arguments];
+        start.FileName = command[0];
+        foreach (var argument in command.Skip(1))
             start.ArgumentList.Add(argument);
         return start;
     }
+
+    /// <summary>Where the system has no prlimit, the limit of time and the cap on what is read still hold.</summary>
+    private static string[] Limits() =>
+        Find("prlimit") is { } prlimit
+            ? [prlimit, $"--as={FileCaps.ConverterBytes}", $"--cpu={FileCaps.ConverterTime.TotalSeconds:0}", $"--fsize={FileCaps.Bytes}", "--core=0"]
+            : [];
 
     private static string? Find(string tool) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(folder => Path.Combine(folder, tool)).FirstOrDefault(File.Exists);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using Dinh.Reading.Files.Plain;
 
 namespace Dinh.Reading.Files.Pdf;
 
@@ -9,6 +10,8 @@ namespace Dinh.Reading.Files.Pdf;
 /// </summary>
 internal sealed class WordList
 {
+    private const int Sample = 5_000;
+
     private long characters;
 
     public List<Page> Pages { get; } = [];
@@ -24,6 +27,17 @@ internal sealed class WordList
         else if (tag.StartsWith("<word ") && Pages.Count > 0)
         {
             Add(tag);
+        }
+    }
+
+    /// <summary>Letters of fonts from before Unicode come out as they are stored, all over the paper.</summary>
+    public void MendLetters()
+    {
+        var mend = LegacyLetters.ReadingOf(string.Join(' ', Pages.SelectMany(page => page.Words).Take(Sample).Select(word => word.Text)));
+        foreach (var words in mend is null ? [] : Pages.Select(page => page.Words))
+        {
+            for (var at = 0; at < words.Count; at++)
+                words[at] = words[at] with { Text = mend!(words[at].Text) };
         }
     }
 

@@ -8,7 +8,7 @@ internal static class CommonWords
     private const int Sample = 40_000;
 
     // Fewer could stand in any text by chance once its letters are exchanged.
-    private const int Strong = 5;
+    public const int Strong = 5;
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Words = new HashSet<string>(
         (

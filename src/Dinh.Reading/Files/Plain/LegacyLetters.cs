@@ -4,24 +4,28 @@ namespace Dinh.Reading.Files.Plain;
 internal static class LegacyLetters
 {
     /// <summary>Text that makes sense only as TCVN3 or VNI is converted; any other comes back as it is.</summary>
-    public static string Mend(string text)
+    public static string Mend(string text) => ReadingOf(text) is { } read ? read(text) : text;
+
+    /// <summary>How such a text is to be read; null when it is of our time.</summary>
+    public static Func<string, string>? ReadingOf(string text)
     {
         if (text.All(char.IsAscii))
-            return text;
+            return null;
 
         // The same few words would be found in either reading of a text without marks; twice as many is no chance.
         var plain = CommonWords.In(text);
-        var tcvn3 = FromTcvn3(text);
-        var vni = FromVni(text);
-        var best = CommonWords.In(vni) > CommonWords.In(tcvn3) ? vni : tcvn3;
-        return CommonWords.AreStrongIn(best) && CommonWords.In(best) > 2 * plain ? best : text;
+        var tcvn3 = CommonWords.In(FromTcvn3(text));
+        var vni = CommonWords.In(Vni.Read(text));
+        return Math.Max(tcvn3, vni) < Math.Max(CommonWords.Strong, (2 * plain) + 1) ? null
+            : vni > tcvn3 ? Vni.Read
+            : FromTcvn3;
     }
 
     /// <summary>The text of a run set in such a font; null when the font is of our time.</summary>
     public static string? FromFont(string text, string font)
     {
         if (font.StartsWith("VNI-", StringComparison.OrdinalIgnoreCase))
-            return FromVni(text);
+            return Vni.Read(text);
         if (!font.StartsWith(".Vn", StringComparison.OrdinalIgnoreCase))
             return null;
 
@@ -42,6 +46,4 @@ internal static class LegacyLetters
                 }
             }
         );
-
-    private static string FromVni(string text) => Vni.Read(text);
 }
