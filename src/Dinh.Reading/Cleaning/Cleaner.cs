@@ -10,7 +10,6 @@ internal static class Cleaner
         var pieces = Piece.All(source);
         pieces = SideBySide.Separate(pieces);
         pieces = FlatTables.Fold(pieces);
-        pieces = PrintedTables.Fold(pieces);
         pieces = Furniture.Clear(pieces);
         return Joining.Join([.. pieces.Select(p => p.Passage)], IsParagraphs(source), GoingOn(source));
     }

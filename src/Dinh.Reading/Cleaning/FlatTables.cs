@@ -93,7 +93,7 @@ internal static class FlatTables
                 break;
             if (gapped && piece.Passage.AfterGap && end - start >= 2 && NextNumber(pieces, end, number + 1) < 0)
                 break;
-            if (!gapped && longest > 0 && end - start >= longest && NextNumber(pieces, end, number + 1) < 0)
+            if (!gapped && longest > 0 && end - start > longest && NextNumber(pieces, end, number + 1) < 0)
                 break;
             end++;
         }

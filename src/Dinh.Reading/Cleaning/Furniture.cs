@@ -67,20 +67,23 @@ internal static partial class Furniture
             : 0;
     }
 
+    /// <summary>The same words at the top, or at the bottom, of most pages.</summary>
     private static HashSet<string> RunningHeads(List<Piece> pieces)
     {
-        var counts = new Dictionary<string, int>();
+        var (tops, bottoms) = (new Dictionary<string, int>(), new Dictionary<string, int>());
+        var turns = 0;
         for (var i = 1; i < pieces.Count; i++)
         {
             if (pieces[i].Passage.Page == pieces[i - 1].Passage.Page)
                 continue;
-            Count(pieces[i].Passage.Text);
-            Count(pieces[i - 1].Passage.Text);
+            turns++;
+            Count(tops, pieces[i].Passage.Text);
+            Count(bottoms, pieces[i - 1].Passage.Text);
         }
 
-        return [.. counts.Where(c => c.Value >= Repeats && c.Key.Length < 80).Select(c => c.Key)];
+        return [.. tops.Concat(bottoms).Where(c => c.Value >= Repeats && c.Value * 2 > turns && c.Key.Length < 80).Select(c => c.Key)];
 
-        void Count(string text) => counts[text] = counts.GetValueOrDefault(text) + 1;
+        static void Count(Dictionary<string, int> counts, string text) => counts[text] = counts.GetValueOrDefault(text) + 1;
     }
 
     [GeneratedRegex(@"^[-–\s]*(trang|page)?\s*\d{1,3}(\s*/\s*\d{1,3})?[-–\s]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

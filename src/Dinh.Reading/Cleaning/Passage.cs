@@ -22,6 +22,9 @@ internal sealed class Passage(string text, Seam[] seams)
     /// <summary>The cells of a table's row, as stretches of the text.</summary>
     public IReadOnlyList<Stretch> Cells { get; private set; } = [];
 
+    /// <summary>Where a new paragraph begins within a cell.</summary>
+    public IReadOnlyList<int> Breaks { get; init; } = [];
+
     public int Table { get; init; }
 
     public int Page { get; init; }
@@ -45,29 +48,30 @@ internal sealed class Passage(string text, Seam[] seams)
     /// <summary>The places in the source of a stretch of this text, one for each line that it stood on.</summary>
     public IEnumerable<Place> Places(int start, int end)
     {
-        var at = start;
-        while (at < end)
+        for (var at = start; at < end; )
         {
             var (line, from) = Locate(at);
-            var (last, seam) = (at, IndexOf(at) + 1);
-            while (last + 1 < end && (seam >= seams.Length || seams[seam].At > last + 1 || seams[seam].Line == line))
-            {
-                last++;
-                while (seam < seams.Length && seams[seam].At <= last)
-                    seam++;
-            }
+            var next = IndexOf(at) + 1;
+            while (next < seams.Length && seams[next].At < end && seams[next].Line == line)
+                next++;
 
-            // The space that joins two lines stands on neither.
-            var visible = last;
-            while (visible > at && Text[visible] == ' ')
-                visible--;
-
-            var (nextLine, next) = Locate(visible + 1);
-            var column = Locate(visible).Column;
+            var after = next < seams.Length ? Math.Min(seams[next].At, end) : end;
             if (line > 0)
-                yield return new Place(line, from, nextLine == line && next > column ? next : column + 1);
-            at = last + 1;
+                yield return new Place(line, from, EndOn(line, at, after));
+            at = after;
         }
+    }
+
+    /// <summary>The column behind the last letter; the space that joins two lines stands on neither.</summary>
+    private int EndOn(int line, int at, int after)
+    {
+        var last = after - 1;
+        while (last > at && Text[last] == ' ')
+            last--;
+
+        var column = Locate(last).Column;
+        var (nextLine, next) = Locate(last + 1);
+        return nextLine == line && next > column ? next : column + 1;
     }
 
     private (int Line, int Column) Locate(int at)

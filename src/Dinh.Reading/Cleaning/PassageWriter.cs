@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Dinh.Reading.Files;
 
@@ -6,6 +7,10 @@ namespace Dinh.Reading.Cleaning;
 /// <summary>Writes clean text and remembers where each letter came from.</summary>
 internal sealed class PassageWriter
 {
+    private static readonly SearchValues<char> Unclean = SearchValues.Create(
+        "*#`\\_<\u0085\u00a0\u00ad\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff"
+    );
+
     private readonly StringBuilder text = new();
     private readonly List<Seam> seams = [];
     private (int Line, int Column) end;
@@ -17,12 +22,39 @@ internal sealed class PassageWriter
     /// <summary>A piece of a line: composed letters, single spaces, no marks of emphasis.</summary>
     public static Passage Of(SourceLine line, int from, int to, bool afterGap = false)
     {
+        if (Plain(line, from, to, afterGap) is { } plain)
+            return plain;
+
         var writer = new PassageWriter();
         writer.Append(line, from, to);
         var indent = from;
         while (indent < to && indent < line.Text.Length && char.IsWhiteSpace(line.Text[indent]))
             indent++;
         return writer.Done(line.Kind, line.Table, line.Page, indent, afterGap);
+    }
+
+    /// <summary>Most lines need no cleaning but at their ends.</summary>
+    private static Passage? Plain(SourceLine line, int from, int to, bool afterGap)
+    {
+        var source = line.Text.AsSpan(from, to - from);
+        var start = source.IndexOfAnyExcept(' ');
+        if (start < 0)
+            return null;
+
+        var words = source[start..].TrimEnd(' ');
+        if (words.ContainsAny(Unclean) || words.ContainsAnyInRange('\u0300', '\u036f') || words.ContainsAnyInRange('\0', '\u001f') || words.IndexOf("  ") >= 0)
+            return null;
+
+        var column = from + start;
+        Seam[] ends = [new(0, line.Number, column), new(words.Length, line.Number, column + words.Length)];
+        return new(words.ToString(), ends)
+        {
+            Kind = line.Kind,
+            Table = line.Table,
+            Page = line.Page,
+            Indent = column,
+            AfterGap = afterGap,
+        };
     }
 
     public void Append(SourceLine line, int from, int to)
@@ -74,7 +106,7 @@ internal sealed class PassageWriter
         }
     }
 
-    public Passage Done(LineKind kind = LineKind.Text, int table = 0, int page = 0, int indent = 0, bool afterGap = false)
+    public Passage Done(LineKind kind = LineKind.Text, int table = 0, int page = 0, int indent = 0, bool afterGap = false, IReadOnlyList<int>? breaks = null)
     {
         if (seams.Count > 0)
             seams.Add(new(text.Length, end.Line, end.Column));
@@ -85,6 +117,7 @@ internal sealed class PassageWriter
             Page = page,
             Indent = indent,
             AfterGap = afterGap,
+            Breaks = breaks ?? [],
         };
     }
 

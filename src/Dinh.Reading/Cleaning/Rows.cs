@@ -10,7 +10,7 @@ internal static class Rows
     public static Piece Of(SourceLine line, bool gap)
     {
         if (line.Kind == LineKind.TableRow && line.Cells is { Count: > 0 } cells)
-            return new(line, 0, line.Text.Length, Of(line, Ranges(line, cells)));
+            return new(line, 0, line.Text.Length, Of(Paragraphs(line, cells), line.Table));
         if (IsRule(line.Text))
             return new(line, 0, 0, new("", []));
         return IsMarkdown(line.Text) ? new(line, 0, line.Text.Length, Of(line, Strokes(line.Text))) : Piece.Of(line, 0, line.Text.Length, gap);
@@ -25,6 +25,7 @@ internal static class Rows
     {
         var writer = new PassageWriter();
         var ends = new List<(int, int)>();
+        var breaks = new List<int>();
         foreach (var cell in cells)
         {
             var start = -1;
@@ -36,12 +37,14 @@ internal static class Rows
                 writer.Append(words, start < 0 ? Joint : " ");
                 if (start < 0)
                     start = writer.Length - words.Text.Length;
+                else if (line.Kind == LineKind.TableRow)
+                    breaks.Add(writer.Length - words.Text.Length);
             }
 
             ends.Add(start < 0 ? (writer.Length, writer.Length) : (start, writer.Length));
         }
 
-        return writer.Done(LineKind.TableRow, table).WithCells(ends);
+        return writer.Done(LineKind.TableRow, table, breaks: breaks).WithCells(ends);
     }
 
     /// <summary>The lines within the cells, cell after cell: for tables that only set words side by side.</summary>
@@ -64,17 +67,24 @@ internal static class Rows
         }
     }
 
-    private static List<(int, int)> Ranges(SourceLine line, IReadOnlyList<string> cells)
+    private static List<IReadOnlyList<(SourceLine, int, int)>> Paragraphs(SourceLine line, IReadOnlyList<string> cells)
     {
-        var ranges = new List<(int, int)>();
+        var found = new List<IReadOnlyList<(SourceLine, int, int)>>();
         var at = 0;
         foreach (var cell in cells)
         {
-            ranges.Add((Math.Min(at, line.Text.Length), Math.Min(at + cell.Length, line.Text.Length)));
-            at += cell.Length + Joint.Length;
+            var parts = new List<(SourceLine, int, int)>();
+            foreach (var part in cell.Split('\n'))
+            {
+                parts.Add((line, Math.Min(at, line.Text.Length), Math.Min(at + part.Length, line.Text.Length)));
+                at += part.Length + 1;
+            }
+
+            found.Add(parts);
+            at += Joint.Length - 1;
         }
 
-        return ranges;
+        return found;
     }
 
     private static bool IsRule(string text) => text.Contains('|', StringComparison.Ordinal) && !text.AsSpan().ContainsAnyExcept("|-: \t");

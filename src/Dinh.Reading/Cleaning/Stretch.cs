@@ -3,11 +3,11 @@ namespace Dinh.Reading.Cleaning;
 /// <summary>Some words of a passage, by their place in it.</summary>
 internal readonly record struct Stretch(Passage In, int Start, int End)
 {
-    private const string Closing = " .,;:";
+    private const string Closing = " .,;:(";
 
     public static readonly Stretch None = new(new Passage("", []), 0, 0);
 
-    public int Length => End - Start;
+    public int Length => Math.Max(End - Start, 0);
 
     public bool IsEmpty => End <= Start;
 
@@ -48,9 +48,24 @@ internal readonly record struct Stretch(Passage In, int Start, int End)
                 break;
         }
 
-        while (!bare.IsEmpty && Closing.Contains(bare.Text[0], StringComparison.Ordinal))
+        while (!bare.IsEmpty && bare.Text[0] is ' ' or '.' or ',' or ';' or ':')
             bare = bare with { Start = bare.Start + 1 };
         return bare;
+    }
+
+    /// <summary>The paragraphs of a cell.</summary>
+    public IEnumerable<Stretch> Paragraphs()
+    {
+        var start = Start;
+        foreach (var at in In.Breaks)
+        {
+            if (at <= start || at >= End)
+                continue;
+            yield return (this with { Start = start, End = at }).Trim();
+            start = at;
+        }
+
+        yield return (this with { Start = start }).Trim();
     }
 
     public Quoted<string> Quote() => new(Text.ToString(), [.. In.Places(Start, End)]);

@@ -12,6 +12,7 @@ internal static class Bodies
     private static readonly Phrases ShortVerbs = Phrases.Of("verbs.short");
     private static readonly Phrases ShortStops = Phrases.Of("bodies.stops.short");
     private static readonly Phrases NotVerbs = Phrases.Of("verbs.not");
+    private static readonly Phrases DeedsAfter = Phrases.Of("bodies.deeds-after");
     private static readonly Phrases NotShortVerbs = Phrases.Of("verbs.not.short");
     private static readonly Phrases Stops = Phrases.Of("bodies.stops");
     private static readonly Phrases Clauses = Phrases.Of("bodies.clauses");
@@ -43,8 +44,9 @@ internal static class Bodies
             && (char.IsUpper(text[named + 1]) || char.IsDigit(text[named + 1]));
     }
 
-    /// <summary>"Cơ quan, đơn vị" are bodies; "thanh tra, kiểm tra" in a topic are deeds.</summary>
-    private static bool IsDeed(ReadOnlySpan<char> folded, int head) => folded[..head] is "thanh tra" && folded[head..].TrimStart().StartsWith(", kiem tra");
+    /// <summary>Some words name bodies and deeds: "Thanh tra tỉnh", but "Thanh tra, kiểm tra"; "Lãnh đạo Sở", but "Lãnh đạo, chỉ đạo".</summary>
+    private static bool IsDeed(ReadOnlySpan<char> folded, int head) =>
+        folded[..head] is "thanh tra" or "lanh dao" or "thuong truc" && DeedsAfter.At(folded[head..].TrimStart(", "), 0) > 0;
 
     public static bool IsVerb(Stretch words) => Verbs.At(words.Folded, 0) > 0 && NotVerbs.At(words.Folded, 0) == 0;
 

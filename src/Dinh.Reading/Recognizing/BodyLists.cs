@@ -5,10 +5,13 @@ namespace Dinh.Reading.Recognizing;
 /// <summary>Divides a list of bodies: at semicolons, and at commas and "và" between two bodies, not inside a name ("Các sở, ban, ngành tỉnh").</summary>
 internal static class BodyLists
 {
-    private const int LongestName = 220;
+    private const int LongestName = 180;
     private static readonly Phrases GoesOn = Phrases.Of("bodies.goes-on");
     private static readonly Phrases Lower = Phrases.Of("bodies.split-lower");
     private static readonly Phrases Departments = Phrases.Of("bodies.departments");
+    private static readonly Phrases Assemblies = Phrases.Of("bodies.assemblies");
+    private static readonly Phrases Persons = Phrases.Of("bodies.persons");
+    private static readonly Phrases Offices = Phrases.Of("bodies.offices");
     private static readonly Phrases Named = Phrases.Of("bodies.named");
 
     public static List<Quoted<string>> Split(Stretch words)
@@ -63,7 +66,7 @@ internal static class BodyLists
 
     private static bool DividesAtComma(Stretch before, Stretch after)
     {
-        if (after.IsEmpty)
+        if (after.IsEmpty || IsOneOffice(before, after, "hdnd") || IsOfficeOf(before, after))
             return false;
         if (IsPlural(after))
             return true;
@@ -74,7 +77,7 @@ internal static class BodyLists
 
     private static bool DividesAtAnd(Stretch before, Stretch after)
     {
-        if (before.IsEmpty || after.IsEmpty)
+        if (before.IsEmpty || after.IsEmpty || IsOneOffice(before, after, ""))
             return false;
         if (IsPlural(after))
             return !(IsPlural(before) && SharesWhatFollows(before, after));
@@ -82,6 +85,13 @@ internal static class BodyLists
             return Bodies.Begins(after) && !(IsDepartment(before) && GoesOn.At(after.Folded, 0) > 0);
         return Lower.At(after.Folded, 0) > 0 || IsNamed(after);
     }
+
+    /// <summary>"Văn phòng HĐND và UBND xã" is one office that serves two.</summary>
+    private static bool IsOneOffice(Stretch before, Stretch after, string end) =>
+        before.Trim().Folded.StartsWith("van phong ") && before.Trim().Folded.EndsWith(end) && Assemblies.At(after.Folded, 0) > 0;
+
+    /// <summary>"đồng chí Trần Văn B, Phó Bí thư" is one person.</summary>
+    private static bool IsOfficeOf(Stretch before, Stretch after) => Persons.At(before.Trim().Folded, 0) > 0 && Offices.At(after.Folded, 0) > 0;
 
     /// <summary>"các phòng và các đơn vị trực thuộc huyện" is one group: both belong to the district.</summary>
     private static bool SharesWhatFollows(Stretch before, Stretch after)

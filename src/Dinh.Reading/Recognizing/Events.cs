@@ -18,12 +18,7 @@ internal static partial class Events
         Quoted<string>? when = null,
             chair = null;
         var venues = new List<Venue>();
-        foreach (
-            var item in root
-                .Below.Where(s => Parts.Of(s.Words, Part.Content) != Part.Duties)
-                .SelectMany(s => s.Whole())
-                .Where(i => i.Line.Kind == LineKind.Text)
-        )
+        foreach (var item in root.Below.SelectMany(Speaking).Where(i => i.Line.Kind == LineKind.Text))
         {
             foreach (var field in Own(item))
             {
@@ -48,11 +43,20 @@ internal static partial class Events
         );
     }
 
+    /// <summary>What a section of its own says of the event; of a section of tasks only its first items, for what is deeper speaks of one task.</summary>
+    private static IEnumerable<Heading> Speaking(Heading section) =>
+        Parts.Of(section.Words, Part.Content) switch
+        {
+            Part.None => section.Whole(),
+            Part.Content => section.Below,
+            _ => [],
+        };
+
     /// <summary>"1. Thời gian" over its own paragraph is as good as "Thời gian: …".</summary>
     private static List<Field> Own(Heading item)
     {
         var fields = Labels.In(item.Words);
-        if (fields.Count > 0 || item.Below.Count == 0)
+        if (fields.Count > 0 || item.Below.Count == 0 || Labels.Of(item.Below[0].Words) is not null)
             return fields;
         return Labels.RoleOf(item.Words.Bare()) is { } role ? [new(role, item.Words, item.Below[0].Words)] : [];
     }
@@ -72,7 +76,7 @@ internal static partial class Events
     private static string ModeOf(Stretch words) => words.Folded.Contains("truc tuyen", StringComparison.Ordinal) ? "online" : "onsite";
 
     [GeneratedRegex(
-        @"^(ve viec |ve )?(to chuc|tham gia|phat dong)?( ?(cac|mot|phien|buoi|le|lop|dot|chuong trinh))?( ?[a-z]+){0,2} ?(hoi nghi|hoi thao|toa dam|hoi thi|cuoc thi|ngay hoi|dien dan|doi thoai|le |lop tap huan|lop boi duong|phien hop|mit tinh|hoi dien|giai )",
+        @"^(ve viec |v/v |ve )?(to chuc|tham gia|phat dong)?( ?(cac|mot|phien|buoi|le|lop|dot|chuong trinh))?( ?[a-z]+){0,2} ?(hoi nghi|hoi thao|toa dam|hoi thi|cuoc thi|ngay hoi|dien dan|doi thoai|le |lop tap huan|lop boi duong|phien hop|mit tinh|hoi dien|giai )",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Gathering();

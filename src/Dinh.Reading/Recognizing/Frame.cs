@@ -21,6 +21,29 @@ internal sealed partial record Frame(
     public static Frame Of(List<Passage> lines)
     {
         var kind = Landmarks.Kind(lines);
+        if (Attached(lines, kind) is > 0 and var plan)
+            return WithDecision(Of(lines, plan), Of(lines[..plan], kind));
+        return Of(lines, kind);
+    }
+
+    private static Frame WithDecision(Frame plan, Frame decision) =>
+        plan with
+        {
+            Head = decision.Head,
+            Preamble = [.. decision.Preamble, .. plan.Preamble],
+            Foot = plan.Foot.Count > 0 ? plan.Foot : decision.Foot,
+        };
+
+    /// <summary>A decision that issues a plan has the plan behind its signature, with a type line of its own.</summary>
+    private static int Attached(List<Passage> lines, int kind)
+    {
+        if (kind < 0 || !lines[kind].Text.StartsWith("QUYẾT ĐỊNH", StringComparison.Ordinal))
+            return -1;
+        return lines.FindIndex(kind + 1, l => l.Text is "KẾ HOẠCH");
+    }
+
+    private static Frame Of(List<Passage> lines, int kind)
+    {
         var (title, preamble) = TitleOf(lines, kind);
         var body = BodyStart(lines, preamble);
         var foot = FootStart(lines, body);
@@ -69,7 +92,7 @@ internal sealed partial record Frame(
 
     private static bool IsPreamble(Passage line)
     {
-        if (line.Folded.StartsWith("can cu", StringComparison.Ordinal) || line.Text[^1] is ':' or ';')
+        if (line.All.From(Markers.Of(line).Length).Folded.StartsWith("can cu") || line.Text[^1] is ':' or ';')
             return true;
         if (line.Text.Length > 260 && line.Text[^1] is '.' or ',')
             return true;
@@ -81,7 +104,11 @@ internal sealed partial record Frame(
     {
         for (var i = from; i < lines.Count; i++)
         {
-            if (Markers.Of(lines[i]) is { IsCounted: true, Kind: not MarkerKind.Letter } || Parts.IsBareHeading(lines[i]))
+            if (
+                Markers.Of(lines[i]) is { IsCounted: true, Kind: not MarkerKind.Letter }
+                || Parts.IsBareHeading(lines[i])
+                || lines[i].Folded.StartsWith("dieu 1", StringComparison.Ordinal)
+            )
                 return i;
         }
 

@@ -23,7 +23,7 @@ internal static partial class Heads
 
             var number = match.Groups["number"];
             var quote = new Stretch(line, number.Index, number.Index + number.Length).Quote();
-            return quote with { Value = quote.Value.Replace(" ", "") };
+            return quote with { Value = quote.Value.Replace(" ", "").Replace('–', '-') };
         }
 
         return null;
@@ -54,13 +54,13 @@ internal static partial class Heads
     }
 
     [GeneratedRegex(
-        @"^so\s*[:.]?\s*(?<number>\d+[a-z]?\s*[/\-]\s*[a-z0-9]+(\s*[/\-&.]\s*[a-z0-9]+)*)\s*\.?$",
+        @"^so\s*[:.]?\s*(?<number>\d+[a-z]?\s*[/\-]\s*[a-z0-9]+(\s*[/\-&.]\s*[a-z0-9]+)*)(?=\s|\.?$)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex NumberLine();
 
     [GeneratedRegex(
-        @"^(?<place>[a-z][a-z0-9 .'\-]{1,40}?)\s*[,.]?\s*(?<date>ngay[ .…_]*(?<day>\d{0,2})[ .…_]*thang[ .…_]*(?<month>\d{0,2})[ .…_]*nam[ .…_]*(?<year>\d{4}))\s*\.?$",
+        @"^(so\s*:?\s*[\d.…]*\s?[/\-]\S+\s+)?(?<place>[a-z][a-z0-9 .'\-]{1,40}?)\s*[,.]?\s*(?<date>ngay[ .…_]*(?<day>\d{0,2})[ .…_]*thang[ .…_]*(?<month>\d{0,2})[ .…_]*nam[ .…_]*(?<year>\d{4}))\s*\.?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex PlaceAndDate();

@@ -9,7 +9,7 @@ internal static partial class Issuers
     public static Quoted<string>? Of(Frame frame, Quoted<string>? place)
     {
         var head = LetterHead.Of(frame);
-        if (Issuing(frame) is not { } named)
+        if (Issuing(frame) is not { } named || IsPerson().IsMatch(named.Folded) && head.Any)
             return head.Issuer(frame);
 
         var quote = named.Quote();
@@ -41,7 +41,7 @@ internal static partial class Issuers
                 continue;
             var subject = words.From(at).Trim();
             if (Bodies.Begins(subject) && subject.Length < 150)
-                return subject.Bare();
+                return subject.To(Bodies.End(subject)).Bare();
         }
 
         return null;
@@ -51,6 +51,8 @@ internal static partial class Issuers
     {
         if (UnitAtEnd().Match(name) is { Success: true } bare)
             return $"{name} {head.NameOf(bare.Value) ?? NameFromPlace(place) ?? NameInText(bare.Value, frame)}".Trim();
+        if (Organ().Match(name) is { Success: true } organ)
+            return $"{name} {head.NameOf(organ.Groups["unit"].Value) ?? NameFromPlace(place)}".Trim();
         if (NamedUnit().IsMatch(name))
             return name;
         if (head.Longer(name) is { } longer)
@@ -119,7 +121,7 @@ internal static partial class Issuers
     )]
     private static partial Regex IssuesPlan();
 
-    [GeneratedRegex(@"\b(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(tỉnh|[Tt]hành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex UnitAtEnd();
 
     [GeneratedRegex(
@@ -151,4 +153,14 @@ internal static partial class Issuers
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Central();
+
+    [GeneratedRegex(
+        @"^(giam doc|pho giam doc|chu tich|hieu truong|thu truong|truong (ban|phong|doan)|bi thu|vien truong)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex IsPerson();
+
+    /// <summary>"Tỉnh ủy", "Thành đoàn": the unit's name follows at once.</summary>
+    [GeneratedRegex(@"\b(?<unit>[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Tt]hị|[Qq]uận) (đoàn|ủy|uỷ)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Organ();
 }

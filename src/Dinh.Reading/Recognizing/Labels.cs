@@ -59,8 +59,10 @@ internal static class Labels
             if (RoleOf(head) is not { } role)
                 continue;
             if (fields.Count > 0)
-                fields[^1] = fields[^1] with { Value = fields[^1].Value with { End = head.Start } };
-            fields.Add(new(role, head, words.From(at + 1).Trim()));
+                fields[^1] = fields[^1] with { Value = fields[^1].Value with { End = Math.Min(fields[^1].Value.End, head.Start) } };
+            var value = words.From(at + 1).Trim();
+            var bracketed = head.Start > words.Start && words.In.Text[head.Start - 1] == '(' && value.Text.Contains(')');
+            fields.Add(new(role, head, bracketed ? value.To(value.Text.IndexOf(')')) : value));
         }
 
         for (var i = 0; i < fields.Count; i++)

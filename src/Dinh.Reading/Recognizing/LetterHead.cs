@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Dinh.Reading.Cleaning;
@@ -7,7 +8,10 @@ namespace Dinh.Reading.Recognizing;
 /// <summary>The names of the issuing body and the one above it, in capitals at the left of the head.</summary>
 internal sealed partial class LetterHead
 {
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789/:");
     private readonly List<(string Folded, string Text, List<Place> Places)> bodies = [];
+
+    public bool Any => bodies.Count > 0;
 
     public static LetterHead Of(Frame frame)
     {
@@ -15,7 +19,13 @@ internal sealed partial class LetterHead
         foreach (var line in frame.Head)
         {
             var words = line.All.Bare();
-            if (words.Length is < 2 or > 90 || NoBody().IsMatch(words.Folded) || Heads.IsPlaceAndDate(line) || !Capitals.Are(words.Text))
+            if (
+                words.Length is < 2 or > 90
+                || words.Text.StartsWith("Số", StringComparison.OrdinalIgnoreCase) && words.Folded.ContainsAny(Digits)
+                || NoBody().IsMatch(words.Folded)
+                || Heads.IsPlaceAndDate(line)
+                || !Capitals.Are(words.Text)
+            )
                 continue;
 
             var goesOn = head.bodies.Count > 0 && (UnitFirst().IsMatch(words.Folded) || Unfinished().IsMatch(head.bodies[^1].Folded));
@@ -108,10 +118,7 @@ internal sealed partial class LetterHead
         return string.Join(' ', words);
     }
 
-    [GeneratedRegex(
-        @"^(cong hoa|doc lap|dang cong san viet nam|so\b ?[:.]?( |$)|so:|mau |[^a-z]*$|\*)",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
-    )]
+    [GeneratedRegex(@"^(cong hoa|doc lap|dang cong san viet nam|mau |[^a-z]*$|\*)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex NoBody();
 
     [GeneratedRegex(

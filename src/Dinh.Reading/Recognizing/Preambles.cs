@@ -122,7 +122,7 @@ internal static partial class Preambles
     private static partial Regex Another();
 
     [GeneratedRegex(
-        @"\bso(:| )\s*(so )?(?<number>\d+[a-z]?\s*[/\-]\s*[a-z0-9]+(\s*[/\-]\s*[a-z0-9]+)*)",
+        @"(\bso(:| )\s*(so )?|^[a-z ]{4,22}? (?=\d+/(\d{4}/)?[a-z]))(?<number>\d+[a-z]?\s*[/\-]\s*[a-z0-9]+(\s*[/\-]\s*[a-z0-9]+)*)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex NumberAt();

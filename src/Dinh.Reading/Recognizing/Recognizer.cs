@@ -19,7 +19,8 @@ internal static partial class Recognizer
         var romans = frame.Body.Any(l => Markers.Of(l).Kind == MarkerKind.Roman);
         var (body, closing) = Closings.Split(frame.Body);
         var root = Outline.Of(body, romans ? null : Parts.IsBareHeading);
-        var tasks = Tasks.Of(root, new(time, TaskKinds.OfPlan(title?.Value)));
+        var context = new TaskContext(time, TaskKinds.OfPlan(title?.Value));
+        List<PlanTask> tasks = [.. Tasks.Of(root, context), .. Tasks.OfAnnexes(frame.Annexes, context)];
         var (name, office) = Foots.Signatory(frame);
         return new()
         {

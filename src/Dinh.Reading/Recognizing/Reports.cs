@@ -35,6 +35,9 @@ internal static partial class Reports
         if (!Verb().IsMatch(words) || Feedback().IsMatch(words))
             return false;
 
+        if (!Report().IsMatch(words))
+            return false;
+
         var aboutResults = AboutResults().IsMatch(words);
         var scheduled = Schedule().IsMatch(words);
         if (Incident().IsMatch(words) && !aboutResults && !scheduled)
@@ -153,4 +156,7 @@ internal static partial class Reports
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Through();
+
+    [GeneratedRegex(@"bao cao|ket qua|tinh hinh|so lieu", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Report();
 }

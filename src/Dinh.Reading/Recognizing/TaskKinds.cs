@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Dinh.Reading.Cleaning;
 
@@ -7,15 +8,15 @@ namespace Dinh.Reading.Recognizing;
 internal static partial class TaskKinds
 {
     private const int Opening = 120;
-    private static readonly Kind[] Early = [.. Words.List("kinds").Select(k => new Kind(k, "kinds." + k))];
-    private static readonly Kind[] Late = [new("reporting", "kinds.late.reporting"), new("guidance", "kinds.late.guidance")];
+    private static readonly KeyWords Early = new("kinds.", Words.List("kinds"));
+    private static readonly KeyWords Late = new("kinds.late.", ["reporting", "guidance"]);
 
     /// <param name="below">The paragraphs and dashes under the title.</param>
     /// <param name="plan">The kind of the plan's own title, which its duties serve.</param>
     public static string? Of(Stretch title, IReadOnlyList<Stretch> below, string? plan = null)
     {
         var words = Plain(title);
-        return First(words[..Math.Min(words.Length, Opening)], Early) ?? First(words, Early) ?? Under(below, plan) ?? First(words, Late);
+        return First(words.AsSpan(0, Math.Min(words.Length, Opening)), Early) ?? First(words, Early) ?? Under(below, plan) ?? First(words, Late);
     }
 
     public static string? OfPlan(string? title) => title is null ? null : First(Folding.Fold(title), Early);
@@ -23,25 +24,25 @@ internal static partial class TaskKinds
     private static string? Under(IReadOnlyList<Stretch> below, string? plan)
     {
         var kinds = below.Take(6).Select(paragraph => First(Plain(Sentences.First(paragraph)), Early)).ToList();
-        if (kinds.Count > 0 && kinds[0] is null or "planning" && kinds.Contains(plan))
+        if (plan is not null && kinds.Count > 0 && kinds[0] is null or "planning" && kinds.Contains(plan))
             return plan;
         return kinds.Find(kind => kind is not null);
     }
 
-    private static string? First(string words, Kind[] kinds)
+    private static string? First(ReadOnlySpan<char> words, KeyWords keys)
     {
-        var (best, at, length) = ((string?)null, int.MaxValue, 0);
-        foreach (var kind in kinds)
+        var at = words.IndexOfAny(keys.Any);
+        if (at < 0)
+            return null;
+
+        var rest = words[at..];
+        foreach (var (key, kind) in keys.LongestFirst)
         {
-            foreach (var key in kind.Keys)
-            {
-                var found = words.IndexOf(key, StringComparison.Ordinal);
-                if (found >= 0 && (found < at || found == at && key.Length > length))
-                    (best, at, length) = (kind.Name, found, key.Length);
-            }
+            if (rest.StartsWith(key))
+                return kind;
         }
 
-        return best;
+        return null;
     }
 
     /// <summary>The names of cited papers and of congresses say nothing of the work.</summary>
@@ -72,8 +73,11 @@ internal static partial class TaskKinds
             )
             : words.Folded.ToString();
 
-    private sealed record Kind(string Name, string List)
+    private sealed class KeyWords(string prefix, string[] kinds)
     {
-        public string[] Keys { get; } = Words.List(List);
+        public (string Key, string Kind)[] LongestFirst { get; } =
+        [.. kinds.SelectMany(kind => Words.List(prefix + kind).Select(key => (key, kind))).OrderByDescending(k => k.key.Length)];
+
+        public SearchValues<string> Any { get; } = SearchValues.Create([.. kinds.SelectMany(kind => Words.List(prefix + kind))], StringComparison.Ordinal);
     }
 }

@@ -32,6 +32,13 @@ internal static class TaskTables
                 continue;
             }
 
+            if (
+                tasks.Count > 0
+                && number.Length > 0
+                && tasks[^1].Title.Value == TitleOf(title).ToString()
+                && tasks[^1].Path.EndsWith(number, StringComparison.Ordinal)
+            )
+                continue;
             tasks.Add(Task(row, columns, string.Join('.', new[] { path, group, number }.Where(p => p.Length > 0)), part, title, assignees, context));
         }
 
@@ -40,22 +47,76 @@ internal static class TaskTables
 
     private static PlanTask Task(Passage row, Column[] columns, string path, Part part, Stretch title, List<Quoted<string>> assignees, TaskContext context)
     {
-        var lead = Bodies.List(Cell(row, columns, Column.Lead));
+        var roles = Roles(row, columns);
+        var lead = roles.Lead;
         var words = Cell(row, columns, Column.Time).Bare();
         return new()
         {
             Path = path,
             Part = part == Part.Duties ? "duties" : "content",
-            Title = Sentences.First(title).Bare().Quote(),
+            Title = TitleOf(title).Quote(),
             Detail = row.Text,
             Lead = lead.Count > 0 ? lead : assignees,
-            Advise = Bodies.List(Cell(row, columns, Column.Advise)),
-            Coordinate = Bodies.List(Cell(row, columns, Column.Coordinate)),
+            Advise = roles.Advise,
+            Coordinate = roles.Coordinate,
             Form = Cell(row, columns, Column.Form).Bare() is { IsEmpty: false } form ? form.Quote() : null,
             TimeText = words.IsEmpty ? null : words.Quote(),
             Time = words.IsEmpty ? null : TimeWords.Read(words.ToString(), context.Time),
             TaskKind = TaskKinds.Of(title, [], context.PlanKind),
         };
+    }
+
+    private static Stretch TitleOf(Stretch cell)
+    {
+        var words = cell.Paragraphs().FirstOrDefault(cell);
+        var marker = Outlining.Markers.Of(words.Text);
+        return Sentences.First(marker.IsBullet ? words.From(marker.Length) : words).Bare();
+    }
+
+    private static Roles Roles(Passage row, Column[] columns)
+    {
+        var roles = new Roles();
+        foreach (var field in Labels.In(Cell(row, columns, Column.Lead)))
+        {
+            var bodies = field.Role switch
+            {
+                Role.Lead => roles.Lead,
+                Role.Advise => roles.Advise,
+                Role.Coordinate => roles.Coordinate,
+                _ => [],
+            };
+            Recognizing.Roles.Add(bodies, Bodies.List(field.Value));
+        }
+
+        if (roles.Lead.Count + roles.Advise.Count + roles.Coordinate.Count == 0)
+            Recognizing.Roles.Add(roles.Lead, BodiesOf(Cell(row, columns, Column.Lead)));
+        Recognizing.Roles.Add(roles.Advise, BodiesOf(Cell(row, columns, Column.Advise)));
+        Recognizing.Roles.Add(roles.Coordinate, BodiesOf(Cell(row, columns, Column.Coordinate)));
+        return roles;
+    }
+
+    /// <summary>One body a paragraph, or several in one; a paragraph that begins no body goes on with the one before.</summary>
+    private static IEnumerable<Quoted<string>> BodiesOf(Stretch cell)
+    {
+        var start = cell.Start;
+        foreach (var paragraph in cell.Paragraphs().Skip(1))
+        {
+            var marker = Outlining.Markers.Of(paragraph.Text);
+            if (!marker.IsBullet && !Bodies.Begins(paragraph))
+                continue;
+            foreach (var body in One(cell with { Start = start, End = paragraph.Start }))
+                yield return body;
+            start = paragraph.Start;
+        }
+
+        foreach (var body in One(cell with { Start = start }))
+            yield return body;
+    }
+
+    private static List<Quoted<string>> One(Stretch words)
+    {
+        var trimmed = words.Trim();
+        return Bodies.List(trimmed.From(Outlining.Markers.Of(trimmed.Text).Length));
     }
 
     /// <summary>A row that says nothing but a heading: "I | Công tác tuyên truyền".</summary>

@@ -13,6 +13,14 @@ internal sealed class Tasks(TaskContext context)
 {
     private readonly List<PlanTask> tasks = [];
 
+    /// <summary>A table of tasks in an annex assigns them as well as one in the text; a form to be filled in assigns nothing.</summary>
+    public static IEnumerable<PlanTask> OfAnnexes(IEnumerable<Passage> annexes, TaskContext context)
+    {
+        var rows = annexes.Where(l => l.Kind == LineKind.TableRow).ToList();
+        var tasks = TaskTables.Of(rows, "", Part.Content, [], context).FindAll(t => t.Path.Length > 0 && t.Lead.Count > 0);
+        return tasks.Count > 1 ? tasks : [];
+    }
+
     public static List<PlanTask> Of(Heading root, TaskContext context)
     {
         var found = new Tasks(context);
@@ -21,7 +29,7 @@ internal sealed class Tasks(TaskContext context)
             var section = root.Below[i];
             if (section.Marker.Kind == MarkerKind.None && section.Below.Count == 0 && section.Line.Kind == LineKind.Text)
                 continue;
-            found.Section(section, Parts.Of(section.Words, i == 0 ? Part.None : Part.Content), []);
+            found.Section(section, Parts.Of(section.Words, Part.Content), []);
         }
 
         return found.tasks;
@@ -63,7 +71,10 @@ internal sealed class Tasks(TaskContext context)
             return;
         }
 
-        var own = part == Part.Duties ? Assignees(item, assignees) : assignees;
+        var own =
+            Labelled(item) is { Count: > 0 } labelled ? labelled
+            : part == Part.Duties ? Assignees(item, assignees)
+            : assignees;
         foreach (var under in inner)
             Item(under, part, own);
         Rows(item, part, own);
@@ -76,6 +87,16 @@ internal sealed class Tasks(TaskContext context)
         var words = item.Words.Bare();
         return Statements.Assignee(Sentences.First(words), roles) && roles.Lead.Count > 0 ? roles.Lead : inherited;
     }
+
+    /// <summary>A lead named for the whole item, before its parts are listed.</summary>
+    private static List<Quoted<string>> Labelled(Heading item) =>
+        [
+            .. item
+                .Below.Where(b => !b.Marker.IsCounted)
+                .SelectMany(b => Labels.In(b.Words))
+                .Where(f => f.Role == Role.Lead)
+                .SelectMany(f => Bodies.List(f.Value)),
+        ];
 
     /// <summary>"a) Thời gian: … b) Địa điểm: …" are the fields of the item above, not items of their own.</summary>
     private static bool AreFields(Heading item, List<Heading> inner) =>

@@ -1,0 +1,77 @@
+using Dinh.Reading.Cleaning;
+using Dinh.Reading.Outlining;
+
+namespace Dinh.Reading.Recognizing;
+
+/// <summary>What an item says in prose of who acts, with whom, and by when.</summary>
+internal sealed class TaskProse(Heading item, Part part, TaskFields fields)
+{
+    private readonly Roles told = new();
+
+    public Roles Told(Stretch title)
+    {
+        var named = Statements.Assignee(title, told);
+        var statement = title;
+        if (!named)
+            named = Opening(ref statement);
+        if (part == Part.Duties)
+            Everywhere();
+        else
+            Statements.Coordinators(statement, told);
+        return told;
+    }
+
+    /// <summary>Under a heading that names a topic: the first sentence, or each of the dashes, says who acts.</summary>
+    private bool Opening(ref Stretch statement)
+    {
+        var open = item.Below.Where(b => !fields.Headings.Contains(b) && b.Line.Kind == Files.LineKind.Text && !b.Marker.IsCounted).ToList();
+        var dashes = open.TakeWhile(b => b.Marker.IsBullet).ToList();
+        if (dashes.Count > 0)
+        {
+            foreach (var dash in dashes.Where(d => Names(Sentences.First(d.Words))))
+                Statements.Coordinators(Sentences.First(dash.Words), told);
+            return told.Lead.Count + told.Advise.Count > 0;
+        }
+
+        for (var i = 0; i < open.Count; i++)
+        {
+            var sentence = Sentences.First(open[i].Words);
+            if (i > 0 && !sentence.Folded.Contains("chu tri", StringComparison.Ordinal))
+                continue;
+            if (!Names(sentence))
+                continue;
+            statement = sentence;
+            return true;
+        }
+
+        return false;
+
+        bool Names(Stretch sentence) =>
+            (Bodies.Begins(sentence) && Bodies.End(sentence) < sentence.Length || Bodies.IsLeadIn(sentence, out _) || Statements.IsGrounded(sentence))
+            && Statements.Assignee(sentence, told);
+    }
+
+    private void Everywhere()
+    {
+        foreach (var under in item.Whole().Where(u => !fields.Headings.Contains(u) && u.Line.Kind == Files.LineKind.Text))
+            Statements.Coordinators(under.Words, told);
+    }
+
+    /// <summary>A day in the item's own prose, unless it is a report's.</summary>
+    public Stretch? Bound()
+    {
+        foreach (
+            var sentence in item.Whole().Where(u => !fields.Headings.Contains(u) && u.Line.Kind == Files.LineKind.Text).SelectMany(u => Sentences.Of(u.Words))
+        )
+        {
+            foreach (var clause in Sentences.Clauses(sentence))
+            {
+                if (Reports.IsReport(clause) || TimePhrases.Bound(clause) is not { } bound)
+                    continue;
+                return bound;
+            }
+        }
+
+        return null;
+    }
+}
