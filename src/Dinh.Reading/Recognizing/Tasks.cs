@@ -17,8 +17,8 @@ internal sealed class Tasks(TaskContext context)
     public static IEnumerable<PlanTask> OfAnnexes(IEnumerable<Passage> annexes, TaskContext context)
     {
         var rows = annexes.Where(l => l.Kind == LineKind.TableRow).ToList();
-        var tasks = TaskTables.Of(rows, "", Part.Content, [], context).FindAll(t => t.Path.Length > 0 && t.Lead.Count > 0);
-        return tasks.Count > 1 ? tasks : [];
+        var assigned = TaskTables.Of(rows, "", Part.Content, [], context).FindAll(t => t.Path.Length > 0 && t.Lead.Count > 0);
+        return assigned.Count > 1 ? assigned : [];
     }
 
     public static List<PlanTask> Of(Heading root, TaskContext context)
