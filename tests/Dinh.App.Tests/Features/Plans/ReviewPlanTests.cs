@@ -71,19 +71,19 @@ public sealed class ReviewPlanTests : IAsyncDisposable
     public async Task A_name_that_is_not_known_is_asked_and_blocks_confirming_until_it_is_answered()
     {
         var clerk = await commune.SignedIn();
-        var task = A.TaskOf(clerk.Body!).With(FieldName.Lead, A.Read("Tổ công tác 999", 3));
+        var task = A.TaskOf(clerk.Body!).With(FieldName.Lead, A.Read("Ban Bảo tồn chim trời", 3));
         var draft = await commune.Has(A.Draft(clerk.Body!, task));
 
         var page = await clerk.Visit(Forms.ReviewOf(draft));
-        Assert.Contains("“Tổ công tác 999” là cơ quan nào?", page.Html.GetElementById("cau-hoi")!.TextContent);
+        Assert.Contains("“Ban Bảo tồn chim trời” là cơ quan nào?", page.Html.GetElementById("cau-hoi")!.TextContent);
         Assert.True(page.Html.QuerySelector("#xac-nhan-nut button")!.HasAttribute("disabled"));
 
         var refused = await clerk.DoAsync(draft.Id, "Confirm");
         Assert.Contains("draft.questions-open", refused.Text);
         Assert.Equal(0, await commune.Read(db => db.Plans.CountAsync()));
 
-        await clerk.DoAsync(draft.Id, "Name", ("Name", "Tổ công tác 999"), ("Say", "new"));
-        var made = await commune.Read(db => db.Bodies.SingleAsync(b => b.Name == "Tổ công tác 999"));
+        await clerk.DoAsync(draft.Id, "Name", ("Name", "Ban Bảo tồn chim trời"), ("Say", "new"));
+        var made = await commune.Read(db => db.Bodies.SingleAsync(b => b.Name == "Ban Bảo tồn chim trời"));
         Assert.Equal(clerk.Body!.UnitId, made.UnitId);
 
         var confirmed = await clerk.DoAsync(draft.Id, "Confirm");

@@ -14,7 +14,8 @@ namespace Dinh.App.Features.Plans.ReviewPlan;
 /// <param name="Say">"body" (one chosen), "other" (one named in words), "new" (a body to be made), "each", "representative", "words", or "ask" to take the answer back.</param>
 /// <param name="Body">The body chosen.</param>
 /// <param name="Other">The name of another body, in words.</param>
-public sealed record AnswerName(Id<PlanDraft> Draft, string Name, string Say, Id<Body>? Body, string? Other);
+/// <param name="Members">The members of a group that are meant.</param>
+public sealed record AnswerName(Id<PlanDraft> Draft, string Name, string Say, Id<Body>? Body, string? Other, IReadOnlyList<Id<Body>>? Members = null);
 
 /// <summary>Turns a clerk's answer into bodies: chosen, found by name, or made new.</summary>
 public sealed class AnswerNameHandler(DinhDb db, Access access, ChangeDraftHandler change, NameBookQuery names)
@@ -37,12 +38,19 @@ public sealed class AnswerNameHandler(DinhDb db, Access access, ChangeDraftHandl
         command.Say switch
         {
             "words" => (new(command.Name, NameMeaning.WordsOnly, []), null),
-            "each" => (new(command.Name, NameMeaning.EachMember, [.. (await names.OfAsync(draft, stop)).Of(command.Name).Bodies.Select(b => b.Id)]), null),
+            "each" => await EachAsync(draft, command, stop),
             "representative" => await OneAsync(command, NameMeaning.Representative, stop),
             "new" => (new(command.Name, NameMeaning.OneBody, [await MakeAsync(draft, command.Name, stop)]), null),
             "other" or "body" => await OneAsync(command, NameMeaning.OneBody, stop),
             _ => (null, new("draft.answer-needs-body")),
         };
+
+    private async Task<(BodyAnswer?, Refusal?)> EachAsync(PlanDraft draft, AnswerName command, CancellationToken stop)
+    {
+        var members = (await names.OfAsync(draft, stop)).Of(command.Name).Bodies.Select(b => b.Id).ToHashSet();
+        List<Id<Body>> meant = [.. (command.Members ?? []).Where(members.Contains).Distinct()];
+        return meant.Count == 0 ? (null, new("draft.answer-needs-body")) : (new(command.Name, NameMeaning.EachMember, meant), null);
+    }
 
     private async Task<(BodyAnswer?, Refusal?)> OneAsync(AnswerName command, NameMeaning meaning, CancellationToken stop)
     {

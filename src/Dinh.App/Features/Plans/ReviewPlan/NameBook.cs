@@ -12,11 +12,24 @@ public sealed record BodyOption(Id<Body> Id, string Name);
 /// <param name="Bodies">The bodies it stands for; for an unknown name those that it may mean.</param>
 /// <param name="Answer">What the clerk said; null when nobody had to ask.</param>
 /// <param name="Why">Why it is understood so, or why it must be asked.</param>
-public sealed record NameReading(string Name, NameState State, IReadOnlyList<BodyOption> Bodies, BodyAnswer? Answer, Sentence Why);
+public sealed record NameReading(string Name, NameState State, IReadOnlyList<BodyOption> Bodies, BodyAnswer? Answer, Sentence Why)
+{
+    /// <summary>A group whose members the paper leaves open: "các cơ quan có liên quan".</summary>
+    public bool IsOpen { get; init; }
+
+    /// <summary>The bodies that get something to do by this name. An open group gives nobody anything until the clerk says whom.</summary>
+    public IEnumerable<Id<Body>> Meant =>
+        Answer is not null ? Answer.Bodies
+        : State == NameState.Unknown || IsOpen ? []
+        : Bodies.Select(b => b.Id);
+}
 
 /// <summary>All names of one draft, understood.</summary>
 public sealed class NameBook(IReadOnlyDictionary<string, NameReading> readings)
 {
+    /// <summary>Bodies to choose from, the nearest first.</summary>
+    public IReadOnlyList<BodyOption> Choices { get; init; } = [];
+
     public NameReading Of(string name) =>
         readings.GetValueOrDefault(BodyAnswer.KeyOf(name))
         ?? new(name, NameState.Unknown, [], null, new("Chưa rõ là cơ quan nào.", "Not known which body it is."));
@@ -26,11 +39,6 @@ public sealed class NameBook(IReadOnlyDictionary<string, NameReading> readings)
     /// <summary>The bodies that a name gives duties to, once nothing is left to ask.</summary>
     public NamedBodies Understand(string name)
     {
-        var reading = Of(name);
-        var bodies =
-            reading.Answer is { } answer ? answer.Bodies
-            : reading.State == NameState.Unknown ? []
-            : reading.Bodies.Select(b => b.Id);
-        return new(name, [.. bodies]);
+        return new(name, [.. Of(name).Meant]);
     }
 }

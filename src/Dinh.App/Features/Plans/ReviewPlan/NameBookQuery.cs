@@ -1,59 +1,76 @@
+using Dinh.App.Features.People.MatchBodies;
 using Dinh.Data;
+using Dinh.Domain.People;
+using Dinh.Domain.People.Matching;
 using Dinh.Domain.Plans;
-using Dinh.Law.Text;
+using Dinh.Law.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dinh.App.Features.Plans.ReviewPlan;
 
-/// <summary>Understands the names of a draft: the clerk's answers first, then what is known of bodies.</summary>
-public sealed class NameBookQuery(DinhDb db)
+/// <summary>Understands the names of a draft: the clerk's answers first, then the bodies around whoever issued the plan, as they stand today.</summary>
+public sealed class NameBookQuery(DinhDb db, BodyDirectoryQuery directories, TimeProvider clock)
 {
     private const int MostChoices = 400;
 
     public async Task<NameBook> OfAsync(PlanDraft draft, CancellationToken stop)
     {
-        var answered = draft.Answers.SelectMany(a => a.Bodies).Distinct().ToList();
-        var answeredBodies = await db.Bodies.Where(b => answered.Contains(b.Id)).Select(b => new BodyOption(b.Id, b.Name)).ToDictionaryAsync(b => b.Id, stop);
+        var directory = await AroundIssuerAsync(draft, stop);
+        var matcher = new BodyMatcher(directory, clock.Today);
+        var answered = await AnsweredAsync(draft, stop);
 
         var readings = new Dictionary<string, NameReading>();
         foreach (var name in draft.Mentions.Select(m => m.Name).Append(draft.Head[FieldName.Issuer]).Where(n => n.Length > 0))
         {
             var key = BodyAnswer.KeyOf(name);
-            if (readings.ContainsKey(key))
-                continue;
-
-            readings[key] = draft.AnswerTo(name) is { } answer
-                ? new(
-                    name,
-                    NameState.Known,
-                    [.. answer.Bodies.Select(b => answeredBodies.GetValueOrDefault(b)).OfType<BodyOption>()],
-                    answer,
-                    new("Đồng chí đã trả lời.", "You have answered.")
-                )
-                : await ReadAsync(name, stop);
+            if (!readings.ContainsKey(key))
+                readings[key] = draft.AnswerTo(name) is { } answer ? OfAnswer(name, answer, answered) : Of(name, matcher.Match(name));
         }
 
-        return new(readings);
+        return new(readings) { Choices = ChoicesOf(directory) };
     }
 
-    public Task<List<BodyOption>> NearAsync(PlanDraft draft, CancellationToken stop)
+    /// <summary>Names are meant as the issuer means them: "các phòng" of a department are its own.</summary>
+    private async Task<BodyDirectory> AroundIssuerAsync(PlanDraft draft, CancellationToken stop)
     {
-        var unit = db.Bodies.Where(b => b.Id == draft.OwnerId).Select(b => b.UnitId);
-        return db
-            .Bodies.Where(b => b.ValidTo == null)
-            .OrderByDescending(b => unit.Contains(b.UnitId))
-            .ThenBy(b => b.Folded)
-            .Take(MostChoices)
-            .Select(b => new BodyOption(b.Id, b.Name))
-            .ToListAsync(stop);
+        var (today, name) = (clock.Today, draft.Head[FieldName.Issuer]);
+        var around = await directories.AroundAsync(draft.OwnerId, today, stop);
+        var issuer =
+            draft.AnswerTo(name) is { Bodies: [var said] } ? said
+            : new BodyMatcher(around, today).Match(name) is { Kind: MatchKind.One, Bodies: [var found] } ? found.Id
+            : draft.OwnerId;
+        return issuer == draft.OwnerId ? around : await directories.AroundAsync(issuer, today, stop);
     }
 
-    private async Task<NameReading> ReadAsync(string name, CancellationToken stop)
+    private async Task<Dictionary<Domain.Common.Id<Body>, BodyOption>> AnsweredAsync(PlanDraft draft, CancellationToken stop)
     {
-        var folded = SearchText.Fold(name);
-        var same = await db.Bodies.Where(b => b.Folded == folded).OrderBy(b => b.Id).Take(8).Select(b => new BodyOption(b.Id, b.Name)).ToListAsync(stop);
-        return same.Count == 1
-            ? new(name, NameState.Known, same, null, new("Đúng tên.", "The very name."))
-            : new(name, NameState.Unknown, same, null, new("Chưa rõ là cơ quan nào.", "Not known which body it is."));
+        var bodies = draft.Answers.SelectMany(a => a.Bodies).Distinct().ToList();
+        return bodies.Count == 0
+            ? []
+            : await db.Bodies.Where(b => bodies.Contains(b.Id)).Select(b => new BodyOption(b.Id, b.Name)).ToDictionaryAsync(b => b.Id, stop);
+    }
+
+    private List<BodyOption> ChoicesOf(BodyDirectory directory) =>
+        [
+            .. directory
+                .Bodies.Where(b => b.IsValidOn(clock.Today))
+                .OrderBy(b => directory.Distance(b.UnitId))
+                .ThenBy(b => b.Folded, StringComparer.Ordinal)
+                .Take(MostChoices)
+                .Select(b => new BodyOption(b.Id, b.Name)),
+        ];
+
+    private static NameReading OfAnswer(string name, BodyAnswer answer, Dictionary<Domain.Common.Id<Body>, BodyOption> bodies) =>
+        new(name, NameState.Known, [.. answer.Bodies.Select(b => bodies.GetValueOrDefault(b)).OfType<BodyOption>()], answer, new("Đồng chí đã trả lời.", "You have answered."));
+
+    private static NameReading Of(string name, BodyMatch match)
+    {
+        var state = match.Kind switch
+        {
+            MatchKind.One => NameState.Known,
+            MatchKind.Group when match.Bodies.Count > 0 => NameState.Group,
+            _ => NameState.Unknown,
+        };
+        return new(name, state, [.. match.Bodies.Select(b => new BodyOption(b.Id, b.Name))], null, match.Why) { IsOpen = match.Open };
     }
 }

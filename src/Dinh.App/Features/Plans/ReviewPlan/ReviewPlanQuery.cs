@@ -16,7 +16,7 @@ public sealed class ReviewPlanQuery(DinhDb db, Access access, NameBookQuery name
         var issuer = book.Of(draft.Head[FieldName.Issuer]);
         return new(draft, book, DraftQuestions.Of(draft, book.StateOf))
         {
-            Bodies = await names.NearAsync(draft, stop),
+            Bodies = book.Choices,
             Issuer = issuer is { State: NameState.Known, Bodies: [var one, ..] } ? one : null,
         };
     }
