@@ -56,8 +56,8 @@ public sealed class Paper(Id<Paper> id, string kind, string number, string title
     /// <summary>What a symbol is to a number: "KH-UBND" in "31/KH-UBND".</summary>
     public string Symbol => Number.Split('/', 2) is [_, var symbol] ? symbol : "";
 
-    /// <summary>"Kế hoạch 31/KH-UBND".</summary>
-    public string Name => Number.Length == 0 ? Sentence(Kind) : $"{Sentence(Kind)} {Number}";
+    /// <summary>"Kế hoạch 31/KH-UBND"; by its day where it bears no number.</summary>
+    public string Name => Number.Length == 0 ? $"{Sentence(Kind)} ngày {IssuedOn:dd/MM/yyyy}" : $"{Sentence(Kind)} {Number}";
 
     public Outcome Publish(DateOnly today, string by)
     {

@@ -10,8 +10,9 @@ public sealed record NamedBodies(string Name, IReadOnlyList<Id<Body>> Bodies);
 /// <summary>Turns the entries of a plan into what each body is given to do.</summary>
 /// <param name="Issuer">The body that answers where the plan names no lead.</param>
 /// <param name="Understand">The bodies behind a name.</param>
+/// <param name="MayGive">The bodies that who confirms may give duties to: those of the own unit and below. To the others the plan is read, but it orders nothing here.</param>
 /// <param name="LinkTo">Where an entry is read on this site.</param>
-public sealed record PlanDuties(Id<Body> Issuer, Func<string, NamedBodies> Understand, Func<Id<PlanEntry>, string> LinkTo)
+public sealed record PlanDuties(Id<Body> Issuer, Func<string, NamedBodies> Understand, Func<Id<Body>, bool> MayGive, Func<Id<PlanEntry>, string> LinkTo)
 {
     /// <summary>One assignment for each body that leads; the other leads stand beside it.</summary>
     public IEnumerable<NewDuty> Of(Plan plan, PlanEntry entry, IReadOnlyList<DraftStep> steps)
@@ -19,7 +20,7 @@ public sealed record PlanDuties(Id<Body> Issuer, Func<string, NamedBodies> Under
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(entry);
         var leads = Named(entry.Lead).SelectMany(n => n.Bodies.Select(b => new Participant(DutyRole.Lead, n.Name, b))).DistinctBy(p => p.BodyId).ToList();
-        var accountable = leads.Count > 0 ? leads.ConvertAll(l => l.BodyId!.Value) : [Issuer];
+        var accountable = (leads.Count > 0 ? leads.ConvertAll(l => l.BodyId!.Value) : [Issuer]).Where(MayGive);
         var helpers = HelpersOf(entry).ToList();
 
         return accountable.Select(body => new NewDuty
@@ -35,11 +36,14 @@ public sealed record PlanDuties(Id<Body> Issuer, Func<string, NamedBodies> Under
                 : entry.TaskKind,
             Window = entry.Window,
             On = plan.Paper.IssuedOn,
-            Participants = [.. leads.Where(l => l.BodyId != body), .. helpers.Where(h => h.BodyId is null || h.BodyId != body)],
+            Participants = [.. leads.Where(l => l.BodyId != body).Select(Shown), .. helpers.Where(h => h.BodyId is null || h.BodyId != body).Select(Shown)],
             Milestones = [.. steps.Select(s => new NewDuty.Step(s.Text, s.Due))],
             IsPublic = plan.Paper.IsPublic,
         });
     }
+
+    // A body beyond reach stays a name: its desk must not fill with what others write down.
+    private Participant Shown(Participant participant) => participant.BodyId is { } body && !MayGive(body) ? participant with { BodyId = null } : participant;
 
     private DutySource SourceOf(Plan plan, PlanEntry entry) =>
         new("plan", plan.Id.ToString(), plan.Paper.Name)

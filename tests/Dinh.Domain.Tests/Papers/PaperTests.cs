@@ -46,7 +46,7 @@ public sealed class PaperTests
     {
         Assert.Equal("Kế hoạch 31/KH-UBND", Of("31/KH-UBND").Name);
         Assert.Equal("KH-UBND", Of("31/KH-UBND").Symbol);
-        Assert.Equal("Kế hoạch", Of("").Name);
+        Assert.Equal("Kế hoạch ngày 31/01/2024", Of("").Name);
     }
 
     private static Paper Of(string number) =>

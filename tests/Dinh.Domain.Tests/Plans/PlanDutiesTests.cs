@@ -13,6 +13,7 @@ public sealed class PlanDutiesTests
     private static readonly Id<Body> Interior = Id<Body>.New();
     private static readonly Id<Body> Front = Id<Body>.New();
     private static readonly Id<Body> Justice = Id<Body>.New();
+    private static readonly Id<Body> Outside = Id<Body>.New();
 
     [Fact]
     public void Each_lead_answers_for_a_duty_of_its_own_with_the_other_beside_it()
@@ -67,11 +68,21 @@ public sealed class PlanDutiesTests
         Assert.Equal(("IV.2", 88, $"/ke-hoach#{entry.Id}"), (duty.Source.Path, duty.Source.Line, duty.Source.Link));
     }
 
+    [Fact]
+    public void A_body_beyond_reach_gets_no_duty_and_stands_only_by_its_name()
+    {
+        Assert.Empty(Of(new(Id<PlanEntry>.New(), 1, PartKind.Task, "Tập huấn") { Lead = "Bộ Nội vụ", Window = Window.Unstated }));
+
+        var shared = Assert.Single(Of(new(Id<PlanEntry>.New(), 1, PartKind.Task, "Tập huấn") { Lead = "Bộ Nội vụ; Sở Nội vụ", Window = Window.Unstated }));
+        Assert.Equal(Interior, shared.BodyId);
+        Assert.Equal([new Participant(DutyRole.Lead, "Bộ Nội vụ")], shared.Participants);
+    }
+
     private static List<NewDuty> Of(PlanEntry entry)
     {
         var paper = new Paper(Id<Paper>.New(), "KẾ HOẠCH", "31/KH-UBND", "Thực hiện dân chủ", Issuer) { IssuerName = "UBND tỉnh", IssuedOn = new(2024, 1, 31) };
         var plan = new Plan(Id<Plan>.New(), paper, Some.Draft(), [entry]) { ConfirmedAt = Some.Clerk.At, ConfirmedBy = Some.Clerk.By };
-        return [.. new PlanDuties(Issuer, Understand, id => $"/ke-hoach#{id}").Of(plan, entry, [])];
+        return [.. new PlanDuties(Issuer, Understand, body => body != Outside, id => $"/ke-hoach#{id}").Of(plan, entry, [])];
     }
 
     private static NamedBodies Understand(string name) =>
@@ -82,6 +93,7 @@ public sealed class PlanDutiesTests
                 "Sở Nội vụ" => [Interior],
                 "Mặt trận tỉnh" => [Front],
                 "Sở Tư pháp" => [Justice],
+                "Bộ Nội vụ" => [Outside],
                 _ => [],
             }
         );

@@ -16,7 +16,7 @@ internal static class ConfirmedPlans
         var entries = parts.Select((part, at) => EntryOf(draft, part, at + 1)).ToList();
         var plan = new Plan(Id<Plan>.New(), paper, draft, entries) { ConfirmedAt = touch.At, ConfirmedBy = touch.By };
 
-        var duties = new PlanDuties(paper.IssuerId, book.Understand, entry => PlanLinks.Entry(plan.Id, entry));
+        var duties = new PlanDuties(paper.IssuerId, book.Understand, book.Within.Contains, entry => PlanLinks.Entry(plan.Id, entry));
         var assignments = entries.Zip(parts).SelectMany(pair => duties.Of(plan, pair.First, pair.Second.Steps)).ToList();
         plan.AddressTo(assignments.SelectMany(a => a.Participants.Select(p => p.BodyId).OfType<Id<Domain.People.Body>>().Prepend(a.BodyId)));
         return (plan, [.. assignments.Select(Duty.Assign)]);

@@ -75,12 +75,15 @@ public sealed record PlanTimeline(DateOnly First, DateOnly Last, IReadOnlyList<T
             var (vi, en) = step switch
             {
                 1 => ($"{day.Month}", $"{day.Month}"),
-                3 => ($"Q{((day.Month - 1) / 3) + 1}/{day:yy}", $"Q{((day.Month - 1) / 3) + 1} {day:yy}"),
+                3 => (QuarterOf(day), QuarterOf(day)),
                 _ => ($"{day.Year}", $"{day.Year}"),
             };
             yield return new(vi, en, At(day), At(day.AddMonths(step)) - At(day));
         }
     }
+
+    // The year is said once, where it begins: there is no room for more on a telephone.
+    private static string QuarterOf(DateOnly day) => day.Month == 1 ? $"Q1/{day:yy}" : $"Q{((day.Month - 1) / 3) + 1}";
 
     private TimelineRow RowOf(EntrySheet entry, DateOnly issued)
     {

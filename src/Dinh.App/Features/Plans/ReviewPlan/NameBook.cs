@@ -30,6 +30,9 @@ public sealed class NameBook(IReadOnlyDictionary<string, NameReading> readings)
     /// <summary>Bodies to choose from, the nearest first.</summary>
     public IReadOnlyList<BodyOption> Choices { get; init; } = [];
 
+    /// <summary>Of all bodies named, those that the clerk may give duties to: of the own unit and of those below it.</summary>
+    public IReadOnlySet<Id<Body>> Within { get; init; } = new HashSet<Id<Body>>();
+
     public NameReading Of(string name) =>
         readings.GetValueOrDefault(BodyAnswer.KeyOf(name))
         ?? new(name, NameState.Unknown, [], null, new("Chưa rõ là cơ quan nào.", "Not known which body it is."));
@@ -37,8 +40,12 @@ public sealed class NameBook(IReadOnlyDictionary<string, NameReading> readings)
     public NameState StateOf(string name) => Of(name).State;
 
     /// <summary>The bodies that a name gives duties to, once nothing is left to ask.</summary>
-    public NamedBodies Understand(string name)
+    public NamedBodies Understand(string name) => new(name, [.. Of(name).Meant]);
+
+    /// <summary>The bodies that answer for a part once it is confirmed: its leads, else the issuer, as far as the clerk reaches.</summary>
+    public IReadOnlyList<Id<Body>> AccountableFor(DraftPart part, string issuer)
     {
-        return new(name, [.. Of(name).Meant]);
+        var leads = part.Field(FieldName.Lead).Names.SelectMany(n => Of(n).Meant).Distinct().ToList();
+        return [.. (leads.Count > 0 ? leads : Of(issuer).Meant).Where(Within.Contains)];
     }
 }

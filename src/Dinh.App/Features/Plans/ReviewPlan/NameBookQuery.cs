@@ -1,4 +1,5 @@
 using Dinh.App.Features.People.MatchBodies;
+using Dinh.App.Features.Units.FindUnits;
 using Dinh.Data;
 using Dinh.Domain.People;
 using Dinh.Domain.People.Matching;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Dinh.App.Features.Plans.ReviewPlan;
 
 /// <summary>Understands the names of a draft: the clerk's answers first, then the bodies around whoever issued the plan, as they stand today.</summary>
-public sealed class NameBookQuery(DinhDb db, BodyDirectoryQuery directories, TimeProvider clock)
+public sealed class NameBookQuery(DinhDb db, BodyDirectoryQuery directories, SuccessorsQuery successors, TimeProvider clock)
 {
     private const int MostChoices = 400;
 
@@ -27,7 +28,18 @@ public sealed class NameBookQuery(DinhDb db, BodyDirectoryQuery directories, Tim
                 readings[key] = draft.AnswerTo(name) is { } answer ? OfAnswer(name, answer, answered) : Of(name, matcher.Match(name));
         }
 
-        return new(readings) { Choices = ChoicesOf(directory) };
+        return new(readings) { Choices = ChoicesOf(directory), Within = await WithinAsync(draft, readings.Values, stop) };
+    }
+
+    /// <summary>A clerk gives duties inside the unit and below it, whatever the paper says of others: nobody fills the desk of a body above or beside.</summary>
+    private async Task<HashSet<Domain.Common.Id<Body>>> WithinAsync(PlanDraft draft, IEnumerable<NameReading> readings, CancellationToken stop)
+    {
+        var named = readings.SelectMany(r => r.Meant).Distinct().ToList();
+        var owner = await db.Bodies.AsNoTracking().GetAsync(draft.OwnerId, stop);
+        var roots = (await successors.OfAsync(owner.UnitId, clock.Today, stop)).Select(u => u.Path).ToList();
+        roots.Add(await db.Units.Where(u => u.Id == owner.UnitId).Select(u => u.Path).SingleAsync(stop));
+        var paths = await db.Bodies.Where(b => named.Contains(b.Id)).Join(db.Units, b => b.UnitId, u => u.Id, (b, u) => new { b.Id, u.Path }).ToListAsync(stop);
+        return [.. paths.Where(p => roots.Exists(r => p.Path.StartsWith(r, StringComparison.Ordinal))).Select(p => p.Id)];
     }
 
     /// <summary>Names are meant as the issuer means them: "các phòng" of a department are its own.</summary>
@@ -61,7 +73,13 @@ public sealed class NameBookQuery(DinhDb db, BodyDirectoryQuery directories, Tim
         ];
 
     private static NameReading OfAnswer(string name, BodyAnswer answer, Dictionary<Domain.Common.Id<Body>, BodyOption> bodies) =>
-        new(name, NameState.Known, [.. answer.Bodies.Select(b => bodies.GetValueOrDefault(b)).OfType<BodyOption>()], answer, new("Đồng chí đã trả lời.", "You have answered."));
+        new(
+            name,
+            NameState.Known,
+            [.. answer.Bodies.Select(b => bodies.GetValueOrDefault(b)).OfType<BodyOption>()],
+            answer,
+            new("Đồng chí đã trả lời.", "You have answered.")
+        );
 
     private static NameReading Of(string name, BodyMatch match)
     {

@@ -27,9 +27,12 @@ public sealed record ReviewSheet(PlanDraft Draft, NameBook Names, IReadOnlyList<
     public int FindingsLeft => Draft.Findings.Count(f => f.SetAsideBecause is null);
 
     /// <summary>How many duties confirming makes, as things stand.</summary>
-    public int Duties => Draft.Standing.Sum(p => Math.Max(1, p.Field(FieldName.Lead).Names.SelectMany(n => Names.Understand(n).Bodies).Distinct().Count()));
+    public int Duties => Draft.Standing.Sum(p => Names.AccountableFor(p, Draft.Head[FieldName.Issuer]).Count);
 
-    public int Addressees => Draft.Standing.SelectMany(p => p.Field(FieldName.Lead).Names).SelectMany(n => Names.Understand(n).Bodies).Distinct().Count();
+    public int Addressees => Draft.Standing.SelectMany(p => Names.AccountableFor(p, Draft.Head[FieldName.Issuer])).Distinct().Count();
+
+    /// <summary>Whether some parts fall to bodies that the clerk does not reach, so that no duty is made of them.</summary>
+    public bool LeavesSomeOut => Questions.Count == 0 && Draft.Standing.Any(p => Names.AccountableFor(p, Draft.Head[FieldName.Issuer]).Count == 0);
 
     /// <summary>The questions about names stand together, since one answer holds for every place.</summary>
     public IReadOnlyList<DraftQuestion> NameQuestions =>
