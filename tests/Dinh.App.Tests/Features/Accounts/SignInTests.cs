@@ -24,7 +24,8 @@ public sealed class SignInTests : IAsyncDisposable
         var page = await officer.Visit("/tai-khoan");
         Assert.Equal(HttpStatusCode.OK, page.Status);
         Assert.Contains("Hoàng Thị Lan", page.Html.QuerySelector("header")!.TextContent);
-        Assert.Contains("Phòng Văn hóa – Xã hội · công chức", page.Html.QuerySelector(".brand")!.TextContent);
+        Assert.Contains("Phòng Văn hóa – Xã hội", page.Html.QuerySelector(".brand")!.TextContent);
+        Assert.Contains("Phòng Văn hóa – Xã hội · công chức", page.Html.QuerySelector(".menu")!.TextContent);
     }
 
     [Fact]
