@@ -38,22 +38,20 @@ public sealed record Instrument(
     {
         var amendments = (AmendedBy ?? []).Where(a => a.From <= day).ToList();
         if (Issued > day)
-            return new(
-                InstrumentState.NotYetIssued,
-                amendments,
-                new($"{Number} được ban hành sau ngày đó, ngày {WindowText.Day(Issued.Value)}.", $"{Number} was issued only on {Issued:yyyy-MM-dd}.")
-            );
+            return new(InstrumentState.NotYetIssued, amendments, IssuedLater(Issued.Value));
         if (LastDay < day)
             return new(InstrumentState.Ended, amendments, Ended());
         if (Effective > day)
-            return new(
-                InstrumentState.NotYetInForce,
-                amendments,
-                new($"{Number} có hiệu lực từ ngày {WindowText.Day(Effective.Value)}.", $"{Number} is in force from {Effective:yyyy-MM-dd}.")
-            );
+            return new(InstrumentState.NotYetInForce, amendments, InForceLater(Effective.Value));
 
         return new(InstrumentState.InForce, amendments, InForce(amendments));
     }
+
+    private Sentence IssuedLater(DateOnly issued) =>
+        new($"{Number} được ban hành sau ngày đó, ngày {WindowText.Day(issued)}.", $"{Number} was issued only on {issued:yyyy-MM-dd}.");
+
+    private Sentence InForceLater(DateOnly effective) =>
+        new($"{Number} có hiệu lực từ ngày {WindowText.Day(effective)}.", $"{Number} is in force from {effective:yyyy-MM-dd}.");
 
     private Sentence Ended()
     {

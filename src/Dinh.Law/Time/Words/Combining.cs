@@ -16,7 +16,7 @@ internal static class Combining
         var near = true;
         foreach (var next in rest)
         {
-            near = near && next.From - at <= Near && p.SentenceEnd(at) >= next.From;
+            near = near && next.From - at <= Near && p.Runs(at, next.From);
             reading = Join(reading, next, near);
             at = next.Next;
         }
@@ -47,7 +47,7 @@ internal static class Combining
     }
 
     /// <summary>In one label, or in one sentence of prose.</summary>
-    private static bool Together(Phrase p, Found first, Found next) => p.Label || p.SentenceEnd(first.Next) >= next.From;
+    private static bool Together(Phrase p, Found first, Found next) => p.Label || p.Runs(first.Next, next.From);
 
     private static TimeReading Join(TimeReading first, Found found, bool near)
     {

@@ -108,14 +108,7 @@ internal static class Cycles
         if (mark.Grain == Grain.Day)
             return DueDay(mark, every);
 
-        var month = mark.Grain switch
-        {
-            Grain.Month => Math.Max(mark.Number, mark.Through),
-            Grain.Quarter => Math.Max(mark.Number, mark.Through) * 3,
-            Grain.Months => mark.Part == Part.Late ? 12 : mark.Number,
-            Grain.Year when mark.Part != Part.Whole => PartsOfYear.MonthsOf(mark.Part, "year").To,
-            _ => 0,
-        };
+        var month = LastMonth(mark);
         if (month is < 1 or > 12)
             return null;
         if (limit == Limit.Before && mark.Part != Part.Late)
@@ -123,6 +116,16 @@ internal static class Cycles
 
         return new(Cycle.Yearly, month < 1 ? 12 : month);
     }
+
+    private static int LastMonth(Mark mark) =>
+        mark.Grain switch
+        {
+            Grain.Month => Math.Max(mark.Number, mark.Through),
+            Grain.Quarter => Math.Max(mark.Number, mark.Through) * 3,
+            Grain.Months => mark.Part == Part.Late ? 12 : mark.Number,
+            Grain.Year when mark.Part != Part.Whole => PartsOfYear.MonthsOf(mark.Part, "year").To,
+            _ => 0,
+        };
 
     private static Recurrence? DueDay(Mark mark, Cycle every)
     {

@@ -14,37 +14,32 @@ internal static class Limits
         if ((limit == Limit.None && IsCitation(p, at, runs)) || (limit == Limit.From && !p.Label && Citations.IsEffect(p, at)))
             return runs[^1].Next;
 
-        var next = runs[^1].Next;
-        if (CycleSuffix.At(p, next, runs[^1].End) is { } cycle)
-        {
-            found.Add(Cycles.Due(at, cycle, limit, runs));
-            return cycle.Next;
-        }
+        if (CycleSuffix.At(p, runs[^1].Next, runs[^1].End) is not { } cycle)
+            return AddAll(p, at, limit, runs, clocked: clock.Next > i, found);
 
-        var from = Onwards(p, next);
-        for (var k = 0; k < runs.Count; k++)
-        {
-            var last = k == runs.Count - 1;
-            var kind = last && from > next && limit is Limit.None or Limit.Within && from > next ? Limit.From : limit;
-            Add(
-                p,
-                k == 0 ? at : runs[k].From,
-                last ? from : runs[k].Next,
-                kind,
-                from > next && last ? runs[k] with { First = runs[k].First with { Through = 0 }, Last = null } : runs[k],
-                found
-            );
-        }
+        found.Add(Cycles.Due(at, cycle, limit, runs));
+        return cycle.Next;
+    }
 
-        if (clock.Next > i && found.Count > 0)
-            found[^1] = found[^1] with { Repeats = null };
-        return from;
+    /// <summary>Each member of a list is a time of its own; "trở đi" behind the last opens its end.</summary>
+    private static int AddAll(Phrase p, int at, Limit limit, List<Run> runs, bool clocked, List<Found> found)
+    {
+        for (var k = 0; k < runs.Count - 1; k++)
+            Add(p, k == 0 ? at : runs[k].From, runs[k].Next, limit, runs[k], clocked, found);
+
+        var last = runs[^1];
+        var next = Onwards(p, last.Next);
+        if (next > last.Next && limit is (Limit.None or Limit.Within))
+            (limit, last) = (Limit.From, last with { First = last.First with { Through = 0 }, Last = null });
+
+        Add(p, runs.Count == 1 ? at : last.From, next, limit, last, clocked, found);
+        return next;
     }
 
     /// <summary>In a label bare figures are a time where they open it or follow a sign or a word of time, not in "Quỹ 2024".</summary>
     private static bool Opens(Phrase p, int at) => at == 0 || (p.Key(at - 1).Length > 0 && !p.IsAny(at - 1, "so", "dot", "ky", "lan", Token.Digits));
 
-    private static void Add(Phrase p, int at, int next, Limit limit, Run run, List<Found> found)
+    private static void Add(Phrase p, int at, int next, Limit limit, Run run, bool clocked, List<Found> found)
     {
         if (Windows.Of(p.Context, limit, run) is not { } reading)
             return;
@@ -55,7 +50,7 @@ internal static class Limits
             new(at, next, reading)
             {
                 Bounded = limit != Limit.None && !horizon,
-                Repeats = run.End.Year == 0 && (p.Label || limit != Limit.None) ? Cycles.DayOf(limit, run, Cycle.Yearly) : null,
+                Repeats = !clocked && run.End.Year == 0 && (p.Label || limit != Limit.None) ? Cycles.DayOf(limit, run, Cycle.Yearly) : null,
             }
         );
     }
@@ -70,7 +65,7 @@ internal static class Limits
         if (whole < 0 || p.Is(whole, "hoc"))
             return -1;
 
-        Add(p, at, whole, limit == Limit.None ? Limit.Within : limit, new(new(Grain.Year), null, at, whole), found);
+        Add(p, at, whole, limit == Limit.None ? Limit.Within : limit, new(new(Grain.Year), null, at, whole), clocked: false, found);
         return whole;
     }
 

@@ -56,13 +56,16 @@ internal sealed class Phrase(string text, TimeContext context, bool label)
 
     public char FirstLetter(int at) => at < tokens.Length ? text[tokens[at].Start] : '\0';
 
-    /// <summary>Where the sentence that holds <paramref name="at"/> ends.</summary>
-    public int SentenceEnd(int at)
+    /// <summary>Whether no sentence ends between the two positions.</summary>
+    public bool Runs(int from, int to)
     {
-        var i = at;
-        while (i < tokens.Length && tokens[i].Key != ";" && !IsFullStop(i))
-            i++;
-        return i;
+        for (var i = from; i < to; i++)
+        {
+            if (tokens[i].Key == ";" || IsFullStop(i))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>A full stop, and not the one inside "05.9.2024" or "TM.".</summary>

@@ -46,21 +46,12 @@ internal static class Spans
     }
 
     /// <summary>"05 ngày làm việc trước ngày 20/5/2024", "15 ngày trước khi họp".</summary>
-    private static int Earlier(Phrase p, int at, int from, Span span, List<Found> found)
-    {
-        if (MarkParser.At(p, from, loose: true) is { Mark: { Grain: Grain.Day, Number: > 0 } } named)
-        {
-            if (Windows.Of(p.Context, Limit.Until, new(named.Mark, null, from, named.Next))?.End is { } day)
-                found.Add(Known(at, named.Next, span, day));
-            return named.Next;
-        }
-
-        return Wait(p, at, from, p.ClauseEnd(from), span, found);
-    }
+    private static int Earlier(Phrase p, int at, int from, Span span, List<Found> found) =>
+        OnDay(p, at, from, span, found) is > 0 and var next ? next : Wait(p, at, from, p.ClauseEnd(from), span, found);
 
     private static int Wait(Phrase p, int at, int from, int next, Span span, List<Found> found)
     {
-        var awaits = p.Between(from, next).TrimEnd('.', ',', ' ');
+        var awaits = Awaited(p, from, next);
         if (awaits.Length > 0)
             found.Add(Waiting(at, next, span, awaits));
         return Math.Max(next, from);
@@ -129,12 +120,8 @@ internal static class Spans
 
     private static int Anchored(Phrase p, int at, int anchor, Span span, List<Found> found)
     {
-        if (MarkParser.At(p, anchor, loose: true) is { Mark: { Grain: Grain.Day, Number: > 0 } } named)
-        {
-            if (Windows.Of(p.Context, Limit.Until, new(named.Mark, null, anchor, named.Next))?.End is { } day)
-                found.Add(Known(at, named.Next, span, day));
-            return named.Next;
-        }
+        if (OnDay(p, at, anchor, span, found) is > 0 and var after)
+            return after;
 
         var next = p.ClauseEnd(anchor);
         for (var i = anchor + 1; i < next; i++)
@@ -143,13 +130,24 @@ internal static class Spans
                 next = i;
         }
 
-        var awaits = p.Between(anchor, next).TrimEnd('.', ',', ' ');
-        if (p.Context.Issued is { } issued && IsOwnIssue(awaits))
-            found.Add(Known(at, next, span, issued));
-        else if (awaits.Length > 0)
-            found.Add(Waiting(at, next, span, awaits));
-        return Math.Max(next, anchor);
+        if (p.Context.Issued is not { } issued || !IsOwnIssue(Awaited(p, anchor, next)))
+            return Wait(p, at, anchor, next, span, found);
+
+        found.Add(Known(at, next, span, issued));
+        return next;
     }
+
+    /// <summary>Counts from a day that the phrase itself names; -1 when it names none.</summary>
+    private static int OnDay(Phrase p, int at, int from, Span span, List<Found> found)
+    {
+        if (MarkParser.At(p, from, loose: true) is not { Mark: { Grain: Grain.Day, Number: > 0 } } named)
+            return -1;
+        if (Windows.Of(p.Context, Limit.Until, new(named.Mark, null, from, named.Next))?.End is { } day)
+            found.Add(Known(at, named.Next, span, day));
+        return named.Next;
+    }
+
+    private static string Awaited(Phrase p, int from, int next) => p.Between(from, next).TrimEnd('.', ',', ' ');
 
     private static int Bare(Phrase p, int at, int next, Span span, List<Found> found)
     {
