@@ -56,6 +56,9 @@ public static class UnitName
 
     private static (char Plain, char Tone) Part(char letter)
     {
+        if (!char.IsLetter(letter))
+            return (letter, '0');
+
         var parts = letter.ToString().Normalize(NormalizationForm.FormD);
         var tone = parts.FirstOrDefault(p => Tones.Contains(p, StringComparison.Ordinal));
         var plain = new string([.. parts.Where(p => p != tone)]).Normalize(NormalizationForm.FormC);
