@@ -25,10 +25,13 @@ internal sealed class ImpossibleSyllable : ProofRule
     {
         var words = passage.Words;
         var names = Names.In(passage);
+
+        // Words in plain letters are held against Vietnamese only where the words around them are Vietnamese.
+        var isMarked = words.Count(w => w.Syllable.Tone > 0) * 3 > words.Count;
         for (var i = 0; i < words.Count; i++)
         {
             var word = words[i];
-            if (names[i] || !IsImpossible(word) || new Suspicion(words, i).Meant() is not null)
+            if (names[i] || !IsImpossible(word, isMarked) || new Suspicion(words, i).Meant() is not null)
                 continue;
 
             yield return Mark(
@@ -41,12 +44,12 @@ internal sealed class ImpossibleSyllable : ProofRule
         }
     }
 
-    private static bool IsImpossible(Word word)
+    private static bool IsImpossible(Word word, bool isMarked)
     {
         if (word.Text.Length < 2 || Syllables.IsPossible(word.Syllable))
             return false;
 
         // A word of plain letters may be foreign, unless only the tone is missing.
-        return word.Text.Any(c => c > 127) || (!word.IsCapital && Syllables.HasForm(word.Syllable) && Syllables.EndsInStop(word.Syllable));
+        return word.Text.Any(c => c > 127) || (isMarked && !word.IsCapital && Syllables.HasForm(word.Syllable) && Syllables.EndsInStop(word.Syllable));
     }
 }
