@@ -52,21 +52,7 @@ public sealed partial class Duty(Id<Duty> id) : Entity<Duty>(id)
     public static Duty Assign(NewDuty given)
     {
         ArgumentNullException.ThrowIfNull(given);
-        var duty = new Duty(Id<Duty>.New())
-        {
-            BodyId = given.BodyId,
-            AssignedBy = given.AssignedBy,
-            Source = given.Source,
-            SourceRef = given.Source.Ref,
-            Content = given.Content,
-            Detail = given.Detail,
-            Folded = SearchText.Fold($"{given.Content} {given.Detail} {given.Source.Label} {given.Source.Path}"),
-            TaskKind = given.TaskKind,
-            Window = given.Window,
-            AwaitedKey = given.Window.Awaits is { } words ? AwaitedEvent.KeyOf(words) : null,
-            AssignedOn = given.On,
-            IsPublic = given.IsPublic,
-        };
+        var duty = From(given);
         duty.participants.AddRange(given.Participants.Select(p => p with { }));
         duty.milestones.AddRange(given.Milestones.Select((m, at) => new Milestone(Id<Milestone>.New(), at + 1, m.Text, m.Due)));
         duty.Changed(new DutyAssigned(duty.Id, duty.BodyId, duty.Content, given.On));
@@ -147,6 +133,23 @@ public sealed partial class Duty(Id<Duty> id) : Entity<Duty>(id)
         IsPublic = false;
         Changed(new DutyHidden(Id));
     }
+
+    private static Duty From(NewDuty given) =>
+        new(Id<Duty>.New())
+        {
+            BodyId = given.BodyId,
+            AssignedBy = given.AssignedBy,
+            Source = given.Source,
+            SourceRef = given.Source.Ref,
+            Content = given.Content,
+            Detail = given.Detail,
+            Folded = SearchText.Fold($"{given.Content} {given.Detail} {given.Source.Label} {given.Source.Path}"),
+            TaskKind = given.TaskKind,
+            Window = given.Window,
+            AwaitedKey = given.Window.Awaits is { } words ? AwaitedEvent.KeyOf(words) : null,
+            AssignedOn = given.On,
+            IsPublic = given.IsPublic,
+        };
 
     private Outcome Changed(object happening)
     {

@@ -18,6 +18,19 @@ internal static class Filtering
             duties = duties.Where(d => d.Folded.Contains(folded));
         }
 
+        duties = duties.Placed(filter, db);
+        if (filter.Role is { } role)
+            duties = duties.Where(InRole(DutyFilter.Roles[role], filter, reader));
+        if (filter.TaskKind is { } kind)
+            duties = duties.Where(d => d.TaskKind == kind);
+        if (filter.Source is { } source)
+            duties = duties.Where(d => d.SourceRef == source);
+        duties = duties.Timed(filter);
+        return filter.GivenByUs ? duties.Where(Given(reader)) : duties;
+    }
+
+    private static IQueryable<Duty> Placed(this IQueryable<Duty> duties, DutyFilter filter, DinhDb db)
+    {
         if (filter.Body is { } body)
             duties = duties.Where(d => d.BodyId == body || d.Participants.Any(p => p.BodyId == body));
         if (filter.Unit is { } unit)
@@ -30,17 +43,16 @@ internal static class Filtering
             );
         }
 
-        if (filter.Role is { } role)
-            duties = duties.Where(InRole(DutyFilter.Roles[role], filter, reader));
-        if (filter.TaskKind is { } kind)
-            duties = duties.Where(d => d.TaskKind == kind);
-        if (filter.Source is { } source)
-            duties = duties.Where(d => d.SourceRef == source);
+        return duties;
+    }
+
+    private static IQueryable<Duty> Timed(this IQueryable<Duty> duties, DutyFilter filter)
+    {
         if (filter.From is { } from)
             duties = duties.Where(d => (d.NextDue ?? d.Window.End) >= from);
         if (filter.To is { } to)
             duties = duties.Where(d => (d.NextDue ?? d.Window.End) <= to);
-        return filter.GivenByUs ? duties.Where(Given(reader)) : duties;
+        return duties;
     }
 
     public static IQueryable<Duty> InState(this IQueryable<Duty> duties, string state, DateOnly today) =>

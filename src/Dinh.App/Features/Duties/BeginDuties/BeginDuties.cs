@@ -38,11 +38,16 @@ public sealed class BeginDutiesHandler(DinhDb db, Access access, TimeProvider cl
         if (known.Count > 0)
             return known.Contains(command.Key) ? Outcome.Done : new Refusal("event.already-recorded");
 
+        await BeginAsync(happened, command, stop);
+        return Outcome.Done;
+    }
+
+    private async Task BeginAsync(AwaitedEvent happened, BeginDuties command, CancellationToken stop)
+    {
         db.AwaitedEvents.Add(happened);
-        foreach (var duty in await WaitingAsync(report, command.Answers, stop))
+        foreach (var duty in await WaitingAsync(command.Report, command.Answers, stop))
             duty.Begin(happened, WorkingCalendar.Vietnam);
         await db.SaveChangesAsync(stop);
-        return Outcome.Done;
     }
 
     private Task<List<Duty>> WaitingAsync(EventReport report, IReadOnlyList<string> answers, CancellationToken stop) =>

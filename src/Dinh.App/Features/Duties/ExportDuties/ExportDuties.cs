@@ -14,23 +14,24 @@ public sealed class ExportDutiesQuery(ListDutiesQuery list, Words words, TimePro
 
         // Spreadsheets take UTF-8 for another alphabet unless the file says so.
         await using var text = new StreamWriter(to, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), 16 << 10, leaveOpen: true);
-        await text.WriteAsync(
-            Csv.Line(
-                words["Nhiệm vụ", "Duty"],
-                words["Cơ quan", "Body"],
-                words["Hạn", "Due"],
-                words["Vì sao", "Why"],
-                words["Tình trạng", "State"],
-                words["Nguồn", "Source"],
-                words["Mục", "Item"],
-                words["Loại việc", "Kind"],
-                words["Đường dẫn", "Address"]
-            )
-        );
+        await text.WriteAsync(Head());
         await foreach (var line in list.Stream(filter).WithCancellation(stop))
             await text.WriteAsync(Row(line, today));
         await text.FlushAsync(stop);
     }
+
+    private string Head() =>
+        Csv.Line(
+            words["Nhiệm vụ", "Duty"],
+            words["Cơ quan", "Body"],
+            words["Hạn", "Due"],
+            words["Vì sao", "Why"],
+            words["Tình trạng", "State"],
+            words["Nguồn", "Source"],
+            words["Mục", "Item"],
+            words["Loại việc", "Kind"],
+            words["Đường dẫn", "Address"]
+        );
 
     private string Row(DutyLine line, DateOnly today) =>
         Csv.Line(

@@ -47,7 +47,12 @@ public sealed class ReadDeskQuery(DinhDb db, Access access, TimeProvider clock)
         var body = mine.Body;
         var part = db.Duties.Where(d => d.CancelledOn == null && d.ClosedOn == null).Where(d => d.BodyId == body || d.Participants.Any(p => p.BodyId == body));
         var figures = await FiguresAsync(part, today, stop);
-        var lines = await (group is { } only ? part.Where(DeskGroups.Is(only, today)) : part)
+        var lines = await LinesAsync(group is { } only ? part.Where(DeskGroups.Is(only, today)) : part, body, stop);
+        return new(mine, today, figures, lines, await GivenAsync(body, today, stop));
+    }
+
+    private Task<List<DutyLine>> LinesAsync(IQueryable<Duty> duties, Id<Body> body, CancellationToken stop) =>
+        duties
             .OrderBy(d => d.IsWaiting)
             .ThenBy(d => d.NextDue == null)
             .ThenBy(d => d.NextDue)
@@ -55,8 +60,6 @@ public sealed class ReadDeskQuery(DinhDb db, Access access, TimeProvider clock)
             .Take(DeskSheet.Most)
             .Select(DutyLine.From(db, [body]))
             .ToListAsync(stop);
-        return new(mine, today, figures, lines, await GivenAsync(body, today, stop));
-    }
 
     private static async Task<DeskFigures> FiguresAsync(IQueryable<Duty> duties, DateOnly today, CancellationToken stop)
     {

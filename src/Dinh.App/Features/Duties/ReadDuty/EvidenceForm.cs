@@ -32,14 +32,7 @@ public sealed class EvidenceForm
     /// <summary>What is put forward; null after saying beside a field what is missing or too much.</summary>
     public async Task<SupplyEvidence.SupplyEvidence?> ReadAsync(Id<Duty> duty, ModelStateDictionary errors, Func<Sentence, string> say, CancellationToken stop)
     {
-        var given = new[] { Typed.Clean(PaperNumber).Length > 0, Link is { Length: > 0 }, File is not null }.Count(g => g);
-        if (given != 1)
-            errors.AddModelError(
-                "",
-                say(new("Mời điền đúng một loại: số văn bản, đường dẫn hoặc tệp.", "Give exactly one: a paper’s number, a link or a file."))
-            );
-        if (Typed.Clean(PaperNumber).Length > 0 && PaperDate is null)
-            errors.AddModelError("Form.PaperDate", say(new("Mời ghi ngày của văn bản.", "Give the paper’s date.")));
+        Ask(errors, say);
         if (TargetOf() is not { } target)
         {
             errors.AddModelError("Form.Target", say(new("Mời chọn kỳ hoặc mốc.", "Choose a turn or a milestone.")));
@@ -51,6 +44,18 @@ public sealed class EvidenceForm
 
         var file = File is null ? null : new EvidenceFile(Typed.Clean(Path.GetFileName(File.FileName)), await BytesAsync(File, stop));
         return new(duty, Key, target, ProofOf(), file, Typed.Clean(Note) is { Length: > 0 } note ? note : null);
+    }
+
+    private void Ask(ModelStateDictionary errors, Func<Sentence, string> say)
+    {
+        var given = new[] { Typed.Clean(PaperNumber).Length > 0, Link is { Length: > 0 }, File is not null }.Count(g => g);
+        if (given != 1)
+            errors.AddModelError(
+                "",
+                say(new("Mời điền đúng một loại: số văn bản, đường dẫn hoặc tệp.", "Give exactly one: a paper’s number, a link or a file."))
+            );
+        if (Typed.Clean(PaperNumber).Length > 0 && PaperDate is null)
+            errors.AddModelError("Form.PaperDate", say(new("Mời ghi ngày của văn bản.", "Give the paper’s date.")));
     }
 
     private Proof? ProofOf() =>

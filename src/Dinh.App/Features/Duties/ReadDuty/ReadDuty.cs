@@ -80,7 +80,23 @@ public sealed class ReadDutyQuery(DinhDb db, Access access, TimeProvider clock)
         if (await duties.Select(DutyLine.From(db, access.Bodies)).SingleOrDefaultAsync(stop) is not { } line)
             return null;
 
-        var more = await duties
+        var more = await MoreAsync(duties, stop);
+        var mayDirect = await access.Directed(db.Duties).AnyAsync(d => d.Id == id, stop);
+        return new(line, more, clock.Today)
+        {
+            Participants = await ParticipantsAsync(duties, stop),
+            Steps = await duties.SelectMany(d => d.Milestones).OrderBy(m => m.Position).Select(m => new StepLine(m.Id, m.Text, m.Due)).ToListAsync(stop),
+            Evidence = await EvidenceAsync(duties, stop),
+            History = access.IsSignedIn ? await HistoryAsync(id, stop) : [],
+            IsMine = access.MayActFor(line.BodyId),
+            MayDirect = mayDirect,
+            Successors = mayDirect ? await SuccessorsAsync(line.BodyId, stop) : [],
+            Turns = TurnsOf(line, more, clock.Today),
+        };
+    }
+
+    private Task<DutyMore> MoreAsync(IQueryable<Duty> duties, CancellationToken stop) =>
+        duties
             .Select(d => new DutyMore(
                 d.Detail,
                 db.Bodies.Where(b => b.Id == d.AssignedBy).Select(b => b.Name).FirstOrDefault(),
@@ -95,19 +111,6 @@ public sealed class ReadDutyQuery(DinhDb db, Access access, TimeProvider clock)
                 EventPaper = db.AwaitedEvents.Where(e => e.Id == d.BegunBy).Select(e => e.PaperNumber).FirstOrDefault(),
             })
             .SingleAsync(stop);
-        var mayDirect = await access.Directed(db.Duties).AnyAsync(d => d.Id == id, stop);
-        return new(line, more, clock.Today)
-        {
-            Participants = await ParticipantsAsync(duties, stop),
-            Steps = await duties.SelectMany(d => d.Milestones).OrderBy(m => m.Position).Select(m => new StepLine(m.Id, m.Text, m.Due)).ToListAsync(stop),
-            Evidence = await EvidenceAsync(duties, stop),
-            History = access.IsSignedIn ? await HistoryAsync(id, stop) : [],
-            IsMine = access.MayActFor(line.BodyId),
-            MayDirect = mayDirect,
-            Successors = mayDirect ? await SuccessorsAsync(line.BodyId, stop) : [],
-            Turns = TurnsOf(line, more, clock.Today),
-        };
-    }
 
     private static List<Occurrence> TurnsOf(DutyLine line, DutyMore more, DateOnly today)
     {
