@@ -6,6 +6,8 @@ internal static class Combining
     /// <summary>How many words may stand between "thường xuyên" and the window that bounds it.</summary>
     private const int Near = 4;
 
+    private const int EnoughToRead = 600;
+
     public static TimeReading? All(Phrase p, List<Found> found)
     {
         if (Repeat(p, found) is not [var first, .. var rest])
@@ -78,7 +80,7 @@ internal static class Combining
 
     private static TimeReading Again(TimeReading first, TimeReading next)
     {
-        var chain = Chain(first.Recurrence!, next.Recurrence!);
+        var chain = Recurrences.Join(first.Recurrence!, next.Recurrence!);
         return first with { Recurrence = chain, Reason = Reasons.Periodic(chain) };
     }
 
@@ -93,19 +95,7 @@ internal static class Combining
     /// <summary>"Năm 2024 (Quý II)": the narrower of two is meant.</summary>
     private static TimeReading Inside(TimeReading first, TimeReading next) => next with { Reason = Both(first, next) };
 
-    private static Recurrence Chain(Recurrence first, Recurrence next)
-    {
-        // A cycle without a due day is completed by the day that follows it.
-        if (first is { Month: null, Day: null } && next is not { Month: null, Day: null })
-            return next;
-        if (first == next)
-            return first;
-
-        return first with
-        {
-            Then = first.Then is null ? next : Chain(first.Then, next),
-        };
-    }
-
-    private static Sentence Both(TimeReading first, TimeReading next) => new($"{first.Reason.Vi} {next.Reason.Vi}", $"{first.Reason.En} {next.Reason.En}");
+    /// <summary>Both reasons, until there is enough to read.</summary>
+    private static Sentence Both(TimeReading first, TimeReading next) =>
+        first.Reason.Vi.Length > EnoughToRead ? first.Reason : new($"{first.Reason.Vi} {next.Reason.Vi}", $"{first.Reason.En} {next.Reason.En}");
 }

@@ -12,19 +12,11 @@ internal static class Cycles
         if (next <= 0)
             return -1;
 
-        found.Add(new(at, next, Reading(Chain(every))) { Bounded = true });
+        found.Add(new(at, next, Reading(Recurrences.Chain(every.Select(e => new Recurrence(e)))!)) { Bounded = true });
         return next;
     }
 
     public static TimeReading Reading(Recurrence recurrence) => new(TimeKind.Periodic, null, null, recurrence, null, null, false, Reasons.Periodic(recurrence));
-
-    private static Recurrence Chain(IReadOnlyList<Cycle> cycles)
-    {
-        Recurrence? chain = null;
-        for (var i = cycles.Count - 1; i >= 0; i--)
-            chain = new(cycles[i], Then: chain);
-        return chain!;
-    }
 
     /// <summary>"định kỳ", "định kỳ theo quý", "định kỳ 6 tháng, năm"; "thường niên".</summary>
     private static (IReadOnlyList<Cycle> Every, int Next) Regular(Phrase p, int at)
@@ -91,14 +83,8 @@ internal static class Cycles
 
     public static Found Due(int from, CycleSuffix suffix, Limit limit, IReadOnlyList<Run> runs)
     {
-        Recurrence? chain = null;
-        for (var i = runs.Count - 1; i >= 0; i--)
-        {
-            if (DayOf(limit, runs[i], suffix.Every) is { } due)
-                chain = due with { Month = due.Month ?? suffix.MonthOfQuarter, Then = chain };
-        }
-
-        return new(from, suffix.Next, Reading(chain ?? new(suffix.Every))) { Bounded = true };
+        var days = runs.Select(r => DayOf(limit, r, suffix.Every)).OfType<Recurrence>().Select(d => d with { Month = d.Month ?? suffix.MonthOfQuarter });
+        return new(from, suffix.Next, Reading(Recurrences.Chain(days) ?? new(suffix.Every))) { Bounded = true };
     }
 
     /// <summary>The day of the cycle on which a stretch without a year ends.</summary>
