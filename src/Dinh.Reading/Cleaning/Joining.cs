@@ -9,7 +9,9 @@ internal static class Joining
 {
     public static List<Passage> Join(IReadOnlyList<Passage> lines, bool paragraphs, IReadOnlySet<int> goingOn)
     {
-        var width = paragraphs ? 0 : Wrapping.Width(lines);
+        // A Word file may hold what was copied from a printed page, each line a paragraph.
+        var width = Wrapping.Width(lines);
+        paragraphs &= width == 0;
         var first = Landmarks.Kind(lines) + 1;
         var foot = Landmarks.Recipients(lines);
         if (foot < first)

@@ -62,6 +62,15 @@ public sealed class PlansAsWordTests
         Assert.Equal(Understood(PlanReader.Read(SourceText.Of(TextOf(plan)))), Understood(PlanReader.Read(opened.Text!)));
     }
 
+    [Theory]
+    [MemberData(nameof(Plans))]
+    public async Task A_plan_pasted_into_Word_line_by_line_is_understood_as_in_plain_text(string plan)
+    {
+        var word = await AutomaticNumbers.Of(TextOf(plan).Split('\n').Select(line => line.Trim())).OpenAsync();
+
+        Assert.Equal(Understood(PlanReader.Read(SourceText.Of(TextOf(plan)))), Understood(PlanReader.Read(word)));
+    }
+
     private static IEnumerable<string> Understood(PlanReading reading) =>
         reading
             .Tasks.Select(task => $"{task.Path} {string.Join(", ", task.Lead)} | {string.Join(", ", task.Coordinate)} | {task.Time?.End}")
