@@ -64,7 +64,7 @@ public sealed class TimeWordsPropertyTests
     [Fact]
     public void A_flood_of_due_days_ends_in_a_few_and_a_short_reason()
     {
-        var flood = string.Concat(Enumerable.Range(0, 20_000).Select(n => $"hằng năm trước ngày {n % 28 + 1}/{n % 12 + 1}, quý {n % 4 + 1}/2024, "));
+        var flood = string.Concat(Enumerable.Range(0, 4_000).Select(n => $"hằng năm trước ngày {n % 28 + 1}/{n % 12 + 1}, quý {n % 4 + 1}/2024, "));
         var reading = TimeWords.Read(flood, new())!;
 
         Assert.InRange(WindowText.Of(reading).Length, 1, 2000);
