@@ -24,12 +24,18 @@ internal sealed record LawMention(Passage Passage, int Start, int End, Statutes.
                 continue;
             if (Exact(words, i + 1) is { } exact)
                 yield return new(passage, words[i].Start, words[i + exact.Words.Count].End, exact, IsExact: true);
-            else if (Near(words, i + 1) is { } near)
+            else if ((Mistaken(words, i + 1) ?? Near(words, i + 1)) is { } near)
                 yield return new(passage, words[i].Start, words[i + near.Count].End, near.Name, IsExact: false);
         }
     }
 
     private static Statutes.Name? Exact(List<Word> words, int from) => Statutes.All.FirstOrDefault(n => Opens(words, from, n.Words));
+
+    private static (Statutes.Name Name, int Count)? Mistaken(List<Word> words, int from)
+    {
+        var found = Statutes.Mistaken.FirstOrDefault(n => Opens(words, from, n.Wrong.Words));
+        return found.Own is null ? null : (found.Own, found.Wrong.Words.Count);
+    }
 
     private static bool Opens(List<Word> words, int from, IReadOnlyList<string> name)
     {

@@ -17,6 +17,15 @@ internal static class Statutes
             .OrderByDescending(n => n.Words.Count),
     ];
 
+    /// <summary>Names under which a law is cited by mistake, each with its own.</summary>
+    public static IReadOnlyList<(Name Wrong, Name Own)> Mistaken { get; } =
+    [
+        .. Instruments
+            .All.Where(i => i.Kind == "Luật")
+            .SelectMany(i => (i.WrongNames ?? []).Select(w => (Wrong: Name.Of(w), Own: Name.Of(i.Name))))
+            .OrderByDescending(n => n.Wrong.Words.Count),
+    ];
+
     /// <param name="Text">As it is written: "Thực hiện dân chủ ở cơ sở".</param>
     /// <param name="Words">Its syllables.</param>
     internal sealed record Name(string Text, IReadOnlyList<string> Words)

@@ -46,6 +46,6 @@ internal sealed partial class ForeignUnit : ProofRule
     )]
     private static partial Regex OtherForm();
 
-    [GeneratedRegex(@"(số \S+|\d{4}) (của|,) [^.;]*$", RegexOptions.ExplicitCapture, Patterns.Limit)]
+    [GeneratedRegex(@"(\bsố \S+|/\d{4}|tháng \d{1,2} năm \d{4}) (của|,) [^.;]*$", RegexOptions.ExplicitCapture, Patterns.Limit)]
     private static partial Regex CitedForm();
 }

@@ -16,7 +16,12 @@ internal sealed partial record Issuer(string Level, int Rank, string Name, strin
         var named = mentions
             .Where(m => m.Rank == rank)
             .GroupBy(m => m.Key)
-            .Select(g => (Mention: g.First(), Weight: g.Sum(Weight) + (place.StartsWith(g.First().Name + ",", StringComparison.Ordinal) ? 3 : 0)))
+            .Select(g =>
+                (
+                    Mention: g.FirstOrDefault(m => !m.Passage.IsUpper) ?? g.First(),
+                    Weight: g.Sum(Weight) + (place.StartsWith(g.First().Name + ",", StringComparison.Ordinal) ? 3 : 0)
+                )
+            )
             .OrderByDescending(g => g.Weight)
             .ToList();
         if (named.Count == 0 || (named.Count > 1 && named[1].Weight == named[0].Weight))
