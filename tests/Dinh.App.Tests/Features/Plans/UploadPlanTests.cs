@@ -64,6 +64,18 @@ public sealed class UploadPlanTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_pdf_is_read_too()
+    {
+        var clerk = await commune.SignedIn();
+
+        var answer = await clerk.UploadAsync(("ke-hoach.pdf", Pdf("KE HOACH", "II. NOI DUNG", "1. To chuc hoi nghi quan triet Luat")));
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.Status);
+        var draft = await commune.Read(db => db.PlanDrafts.SingleAsync());
+        Assert.Contains(draft.Lines, l => l.Text.Contains("To chuc hoi nghi quan triet Luat", StringComparison.Ordinal) && l.Page == 1);
+    }
+
+    [Fact]
     public async Task Every_place_that_a_value_was_read_at_holds_its_words()
     {
         var clerk = await commune.SignedIn();
@@ -122,6 +134,32 @@ public sealed class UploadPlanTests : IAsyncDisposable
 
         Assert.Equal(HttpStatusCode.NotFound, answer.Status);
         Assert.Equal(0, await commune.Read(db => db.PlanDrafts.CountAsync()));
+    }
+
+    /// <summary>The smallest PDF that holds these lines.</summary>
+    private static byte[] Pdf(params string[] lines)
+    {
+        var words = "BT /F1 14 Tf 72 760 Td 20 TL " + string.Join(' ', lines.Select(l => $"({l}) Tj T*")) + " ET";
+        string[] objects =
+        [
+            "<</Type/Catalog/Pages 2 0 R>>",
+            "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>",
+            $"<</Length {words.Length}>>stream\n{words}\nendstream",
+            "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+        ];
+        var file = new StringBuilder("%PDF-1.4\n");
+        var places = new List<int>();
+        for (var at = 0; at < objects.Length; at++)
+        {
+            places.Add(file.Length);
+            file.Append($"{at + 1} 0 obj{objects[at]}endobj\n");
+        }
+
+        var table = file.Length;
+        file.Append($"xref\n0 {objects.Length + 1}\n0000000000 65535 f \n").AppendJoin("", places.Select(p => $"{p:0000000000} 00000 n \n"));
+        file.Append($"trailer<</Size {objects.Length + 1}/Root 1 0 R>>\nstartxref\n{table}\n%%EOF");
+        return Encoding.ASCII.GetBytes(file.ToString());
     }
 
     private static byte[] Docx() => DocxWriter.Write(PlanLayout.Of(Text.Split('\n')));
