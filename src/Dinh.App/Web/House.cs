@@ -24,6 +24,7 @@ internal static class House
         app.UseMiddleware<SafetyHeaders>();
         app.UseResponseCompression();
         app.UseStaticFiles(Caches.OfAssets);
+        app.Use(NoNul.Refuse);
         app.UseRouting();
         app.Use(LanguageChoice.Remember);
         app.UseRateLimiter();

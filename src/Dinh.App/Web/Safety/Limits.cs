@@ -22,7 +22,11 @@ public static class Limits
             form.ValueLengthLimit = 1 << 20;
             form.MultipartBodyLengthLimit = 64 << 20;
         });
-        services.Configure<Microsoft.AspNetCore.Mvc.MvcOptions>(mvc => mvc.MaxModelBindingCollectionSize = 8192);
+        services.Configure<Microsoft.AspNetCore.Mvc.MvcOptions>(mvc =>
+        {
+            mvc.MaxModelBindingCollectionSize = 8192;
+            mvc.Filters.Add<NoNul>();
+        });
         services.AddRateLimiter(limiter =>
         {
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
