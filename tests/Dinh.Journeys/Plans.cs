@@ -1,0 +1,76 @@
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Dinh.Journeys;
+
+/// <summary>What a clerk does with a plan, step by step, as the pages offer it.</summary>
+internal static class Plans
+{
+    private static readonly string[] Texts =
+    [
+        .. Directory.EnumerateFiles(Path.Combine(Folders.Root, "samples/plans"), "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal),
+    ];
+
+    public static string Sample => Texts[0];
+
+    public static string Other => Texts[1];
+
+    public static string Third => Texts[2];
+
+    /// <summary>Sends one file and opens the review of what was read.</summary>
+    public static async Task UploadAsync(IPage page, string file)
+    {
+        await page.GotoAsync("/ke-hoach/tai-len");
+        await page.SetInputFilesAsync("input[type=file]", file);
+        var review = page.Locator("a[href*='/ke-hoach/nhap/']").First;
+        var submit = page.Locator("form[data-upload] button[type=submit]");
+        if (await review.CountAsync() == 0 && await submit.IsEnabledAsync()) await submit.ClickAsync();
+        if (!page.Url.Contains("/nhap/", StringComparison.Ordinal)) await review.ClickAsync();
+        await page.WaitForURLAsync(url => url.Contains("/ke-hoach/nhap/", StringComparison.Ordinal));
+    }
+
+    /// <summary>Answers what the page asks: the issuer answers where nobody leads; an unknown name becomes a body; a group's members each get a duty.</summary>
+    public static async Task AnswerEverythingAsync(IPage page)
+    {
+        for (var asked = 0; asked < 60; asked++)
+        {
+            var button = page.Locator("#cau-hoi button[value='no-lead-all'], #cau-hoi button[value=each], #cau-hoi button[value=new]").First;
+            if (await button.CountAsync() > 0)
+            {
+                await PressAsync(page, button);
+                continue;
+            }
+
+            var lead = page.Locator("button[value='no-lead']").First;
+            if (await lead.CountAsync() == 0) break;
+            await PressAsync(page, lead);
+        }
+
+        await FillTheDayAsync(page);
+        var left = page.Locator("#cau-hoi .asking");
+        Assert.True(await left.CountAsync() == 0, "Still asked: " + string.Join(" | ", await left.AllInnerTextsAsync()));
+    }
+
+    public static async Task ConfirmAsync(IPage page)
+    {
+        await page.Locator("#xac-nhan-nut form button").First.ClickAsync();
+        await page.WaitForURLAsync(url => url.Contains("/ke-hoach/", StringComparison.Ordinal) && !url.Contains("/nhap/", StringComparison.Ordinal));
+    }
+
+    private static async Task FillTheDayAsync(IPage page)
+    {
+        if (await page.Locator("#cau-hoi a[href='#head-date']").CountAsync() == 0) return;
+        var head = page.Locator("section[aria-labelledby=dau] details.entry");
+        if (await head.GetAttributeAsync("open") is null) await head.Locator("summary").ClickAsync();
+        await head.Locator("#head-date").FillAsync("2026-01-15");
+        await PressAsync(page, head.Locator("button[value=save]").Last);
+    }
+
+    private static async Task PressAsync(IPage page, ILocator button)
+    {
+        var open = button.Locator("xpath=ancestor::details[not(@open)]/summary");
+        if (await open.CountAsync() > 0) await open.First.ClickAsync();
+        await button.DispatchEventAsync("click");
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+    }
+}
