@@ -62,7 +62,8 @@ public sealed class PlanJourneyTests(Demonstration demonstration, Browsing brows
     private static async Task CorrectTheFirstTaskAsync(IPage page)
     {
         var task = page.Locator("section[aria-labelledby=nhiem-vu] details.entry").First;
-        if (await task.GetAttributeAsync("open") is null) await task.Locator("summary").ClickAsync();
+        if (await task.GetAttributeAsync("open") is null)
+            await task.Locator("summary").ClickAsync();
         var title = task.Locator("textarea[name=title], input[name=title]").First;
         await title.FillAsync("Hội nghị phổ biến Luật tới mọi thôn");
         await title.BlurAsync();

@@ -24,8 +24,10 @@ internal static class Plans
         await page.SetInputFilesAsync("input[type=file]", file);
         var review = page.Locator("a[href*='/ke-hoach/nhap/']").First;
         var submit = page.Locator("form[data-upload] button[type=submit]");
-        if (await review.CountAsync() == 0 && await submit.IsEnabledAsync()) await submit.ClickAsync();
-        if (!page.Url.Contains("/nhap/", StringComparison.Ordinal)) await review.ClickAsync();
+        if (await review.CountAsync() == 0 && await submit.IsEnabledAsync())
+            await submit.ClickAsync();
+        if (!page.Url.Contains("/nhap/", StringComparison.Ordinal))
+            await review.ClickAsync();
         await page.WaitForURLAsync(url => url.Contains("/ke-hoach/nhap/", StringComparison.Ordinal));
     }
 
@@ -42,7 +44,8 @@ internal static class Plans
             }
 
             var lead = page.Locator("button[value='no-lead']").First;
-            if (await lead.CountAsync() == 0) break;
+            if (await lead.CountAsync() == 0)
+                break;
             await PressAsync(page, lead);
         }
 
@@ -59,9 +62,11 @@ internal static class Plans
 
     private static async Task FillTheDayAsync(IPage page)
     {
-        if (await page.Locator("#cau-hoi a[href='#head-date']").CountAsync() == 0) return;
+        if (await page.Locator("#cau-hoi a[href='#head-date']").CountAsync() == 0)
+            return;
         var head = page.Locator("section[aria-labelledby=dau] details.entry");
-        if (await head.GetAttributeAsync("open") is null) await head.Locator("summary").ClickAsync();
+        if (await head.GetAttributeAsync("open") is null)
+            await head.Locator("summary").ClickAsync();
         await head.Locator("#head-date").FillAsync("2026-01-15");
         await PressAsync(page, head.Locator("button[value=save]").Last);
     }
@@ -69,7 +74,8 @@ internal static class Plans
     private static async Task PressAsync(IPage page, ILocator button)
     {
         var open = button.Locator("xpath=ancestor::details[not(@open)]/summary");
-        if (await open.CountAsync() > 0) await open.First.ClickAsync();
+        if (await open.CountAsync() > 0)
+            await open.First.ClickAsync();
         await button.DispatchEventAsync("click");
         await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
     }

@@ -82,7 +82,7 @@ internal static class Bodies
             if (!char.IsLetter(letter) || clause)
                 continue;
 
-            if (Math.Max(NotVerbs.At(folded, at), NotShortVerbs.At(text, at)) is > 0 and var name)
+            if (Math.Max(FieldNames.At(text, folded, at), Math.Max(NotVerbs.At(folded, at), NotShortVerbs.At(text, at))) is > 0 and var name)
             {
                 at += name - 1;
                 continue;

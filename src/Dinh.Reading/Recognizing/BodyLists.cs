@@ -13,6 +13,7 @@ internal static class BodyLists
     private static readonly Phrases Persons = Phrases.Of("bodies.persons");
     private static readonly Phrases Offices = Phrases.Of("bodies.offices");
     private static readonly Phrases Named = Phrases.Of("bodies.named");
+    private static readonly Phrases Standings = Phrases.Of("bodies.standings");
 
     public static List<Quoted<string>> Split(Stretch words)
     {
@@ -39,12 +40,21 @@ internal static class BodyLists
         var bracket = bare.Text.IndexOf('(');
         if (bracket > 0)
             bare = bare.To(bracket).Bare();
+        if (Standing(bare) is > 0 and var standing)
+            bare = bare.To(standing).Bare();
         while (bare.Folded.StartsWith("va ") || bare.Folded.StartsWith("voi "))
             bare = bare.From(bare.Folded.IndexOf(' ') + 1).Bare();
         if (bare.Length is < 2 or > LongestName || !bare.Text.ContainsAnyInRange('A', '\u1eff'))
             return;
         if (!names.Exists(n => n.Value.Equals(bare.ToString(), StringComparison.OrdinalIgnoreCase)))
             names.Add(bare.Quote());
+    }
+
+    /// <summary>Where it is said what the body is to the plan: "Sở Nội vụ – cơ quan thường trực Ban Chỉ đạo".</summary>
+    private static int Standing(Stretch name)
+    {
+        var dash = name.Text.IndexOfAny('-', '–');
+        return dash > 0 && dash + 2 < name.Length && Standings.At(name.Folded[(dash + 1)..].TrimStart(), 0) > 0 ? dash : 0;
     }
 
     /// <summary>The length of the joint between two bodies at this place; 0 when none is there.</summary>

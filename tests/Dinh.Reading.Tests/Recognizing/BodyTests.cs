@@ -25,6 +25,12 @@ public sealed class BodyTests
     [InlineData("Các đơn vị được kiểm tra chuẩn bị hồ sơ", "Các đơn vị được kiểm tra")]
     [InlineData("Sở Nội vụ (cơ quan thường trực), Sở Tài chính", "Sở Nội vụ|Sở Tài chính")]
     [InlineData("các tổ chức, đoàn thể trong việc tuyên truyền", "các tổ chức, đoàn thể")]
+    [InlineData("Phòng Xây dựng và kiểm tra văn bản chủ trì, phối hợp với Thanh tra Sở", "Phòng Xây dựng và kiểm tra văn bản")]
+    [InlineData("Phòng Quản lý xử lý vi phạm hành chính", "Phòng Quản lý xử lý vi phạm hành chính")]
+    [InlineData("Ban Chỉ đạo thực hiện Quy chế dân chủ huyện, Thanh tra huyện", "Ban Chỉ đạo thực hiện Quy chế dân chủ huyện|Thanh tra huyện")]
+    [InlineData("Ban Chỉ đạo thực hiện rà soát các văn bản", "Ban Chỉ đạo")]
+    [InlineData("Phòng Tổ chức thực hiện rà soát hồ sơ", "Phòng Tổ chức")]
+    [InlineData("Ban Dân vận - Cơ quan thường trực Ban Chỉ đạo", "Ban Dân vận")]
     public void A_list_is_divided_where_one_body_ends(string list, string bodies) =>
         Assert.Equal(bodies.Split('|'), Bodies.List(Words(list)).Select(b => b.Value));
 

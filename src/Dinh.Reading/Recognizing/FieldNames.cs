@@ -1,0 +1,57 @@
+namespace Dinh.Reading.Recognizing;
+
+/// <summary>
+/// Bodies named after what they do: "Phòng Xây dựng và kiểm tra văn bản", "Ban Chỉ đạo thực hiện Quy chế dân chủ". Their names hold words that
+/// elsewhere begin a deed; the name goes on until a word that only a deed begins with.
+/// </summary>
+internal static class FieldNames
+{
+    private static readonly Phrases Offices = Phrases.Of("bodies.field-offices");
+    private static readonly Phrases Committees = Phrases.Of("bodies.field-committees");
+    private static readonly Phrases Deeds = Phrases.Of("bodies.field-ends");
+    private static readonly Phrases Light = Phrases.Of("bodies.field-light");
+    private static readonly Phrases Levels = Phrases.Of("bodies.field-levels");
+    private static readonly Phrases Verbs = Phrases.Of("verbs");
+
+    /// <summary>The length of the name that begins at this place and is named after a deed; 0 when it is not such a name.</summary>
+    public static int At(ReadOnlySpan<char> text, ReadOnlySpan<char> folded, int at)
+    {
+        var office = Offices.At(folded, at);
+        var head = Math.Max(office, Committees.At(folded, at));
+        var named = at + head + 1;
+        if (head == 0 || named >= folded.Length || !char.IsUpper(text[named]) || Verbs.At(folded, named) == 0)
+            return 0;
+
+        var end = named + Verbs.At(folded, named);
+        var goesOn = false;
+        for (var place = end; place < folded.Length && (folded[place] == ' ' || char.IsLetterOrDigit(folded[place])); place++)
+        {
+            if (folded[place] == ' ' || char.IsLetterOrDigit(folded[place - 1]))
+                continue;
+            if (Levels.At(folded, place) > 0 || Deeds.At(folded, place) > 0)
+                break;
+            var verb = Verbs.At(folded, place);
+            if (verb > 0 && char.IsLower(text[place]))
+            {
+                // Before "thực hiện" only a capital tells a name ("thực hiện Quy chế") from a deed ("thực hiện rà soát").
+                if ((office == 0 || Light.At(folded, place) > 0) && !IsCapital(text, place + verb + 1))
+                    break;
+                goesOn = true;
+                place += verb - 1;
+            }
+
+            end = WordEnd(folded, place);
+        }
+
+        return goesOn ? end - at : 0;
+    }
+
+    private static bool IsCapital(ReadOnlySpan<char> text, int at) => at < text.Length && char.IsUpper(text[at]);
+
+    private static int WordEnd(ReadOnlySpan<char> folded, int at)
+    {
+        while (at < folded.Length && char.IsLetterOrDigit(folded[at]))
+            at++;
+        return at;
+    }
+}
