@@ -102,7 +102,7 @@ internal static class TaskTables
         foreach (var paragraph in cell.Paragraphs().Skip(1))
         {
             var marker = Outlining.Markers.Of(paragraph.Text);
-            if (!marker.IsBullet && !Bodies.Begins(paragraph))
+            if (!marker.IsBullet && (!Bodies.Begins(paragraph) || IsOffice(cell with { Start = start, End = paragraph.Start })))
                 continue;
             foreach (var body in One(cell with { Start = start, End = paragraph.Start }))
                 yield return body;
@@ -112,6 +112,9 @@ internal static class TaskTables
         foreach (var body in One(cell with { Start = start }))
             yield return body;
     }
+
+    /// <summary>"Lãnh đạo" alone waits for the body that it leads.</summary>
+    private static bool IsOffice(Stretch words) => Words.Set("bodies.waiting").GetAlternateLookup<ReadOnlySpan<char>>().Contains(words.Bare().Folded);
 
     private static List<Quoted<string>> One(Stretch words)
     {
