@@ -22,7 +22,7 @@ internal static class Wrapping
                 broken++;
         }
 
-        if (count < 4 || broken * 12 < count || lengths[Widest] * 20 > count)
+        if (count < 4 || broken < 3 || broken * 25 < count || lengths[Widest] * 20 > count)
             return 0;
 
         var (longer, width) = (0, Widest);

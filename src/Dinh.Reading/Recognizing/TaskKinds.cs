@@ -15,7 +15,8 @@ internal static partial class TaskKinds
     /// <param name="plan">The kind of the plan's own title, which its duties serve.</param>
     public static string? Of(Stretch title, IReadOnlyList<Stretch> below, string? plan = null)
     {
-        var words = Plain(title);
+        // A body's name says nothing of the work: "Ban Thanh tra nhân dân: Báo cáo …" is no inspection.
+        var words = Plain(Bodies.Begins(title) ? title.From(Bodies.End(title)) : title);
         return First(words.AsSpan(0, Math.Min(words.Length, Opening)), Early) ?? First(words, Early) ?? Under(below, plan) ?? First(words, Late);
     }
 

@@ -65,13 +65,15 @@ public sealed class PerturbationTests
     [InlineData(96)]
     public void Lines_broken_elsewhere_change_nothing(int width)
     {
-        foreach (
-            var name in Samples.Names.Where(n =>
-                !Samples.Text(n).Contains('|', StringComparison.Ordinal) && !Samples.Text(n).Contains("     ", StringComparison.Ordinal)
-            )
-        )
+        // The width of a page can only be told from several lines that were broken at it.
+        var plans = Samples.Names.Where(n => !IsSetInColumns(Samples.Text(n)) && Samples.Text(n).Split('\n').Count(line => line.Length > width) >= 10).ToList();
+
+        Assert.NotEmpty(plans);
+        foreach (var name in plans)
             Same(name, text => Wrapped(Samples.Unwrapped(text), width));
     }
+
+    private static bool IsSetInColumns(string text) => text.Contains('|', StringComparison.Ordinal) || text.Contains("     ", StringComparison.Ordinal);
 
     private static void Same(string name, Func<string, string> change)
     {
