@@ -16,6 +16,7 @@ internal static class Joining
         var foot = Landmarks.Recipients(lines);
         if (foot < first)
             foot = lines.Count;
+        var footEnd = FootEnd(lines, foot);
 
         var joined = new List<Passage>(lines.Count);
         for (var i = 0; i < lines.Count; i++)
@@ -27,7 +28,7 @@ internal static class Joining
                 && (
                     paragraphs
                         ? IsMarkerAlone(lines[end]) && IsText(lines[end + 1])
-                        : IsShown(lines[end], lines[end + 1], goingOn) || Continues(lines[end], lines[end + 1], end < foot ? width : 0)
+                        : IsShown(lines[end], lines[end + 1], goingOn) || Continues(lines[end], lines[end + 1], end < foot || end >= footEnd ? width : 0)
                 )
             )
                 end++;
@@ -36,6 +37,15 @@ internal static class Joining
         }
 
         return joined;
+    }
+
+    /// <summary>Behind the foot of a decision comes the plan that it issues.</summary>
+    private static int FootEnd(IReadOnlyList<Passage> lines, int foot)
+    {
+        var end = foot;
+        while (end < lines.Count && Landmarks.KindLength(lines[end]) == 0)
+            end++;
+        return end;
     }
 
     private static Passage Together(IReadOnlyList<Passage> lines, int from, int to)
@@ -70,7 +80,7 @@ internal static class Joining
         var unfinished = Wrapping.IsUnfinished(line.Text);
         if (Markers.Of(next) is { Kind: not MarkerKind.None } marker)
             return unfinished && IsNoItem(line, next, marker, width);
-        if (Labels.Of(next.All) is not null)
+        if (Labels.Of(next.All) is not null && (char.IsUpper(next.Text[0]) || line.Text[^1] is '.' or ';' or ':'))
             return false;
 
         var last = line.Text[^1];
