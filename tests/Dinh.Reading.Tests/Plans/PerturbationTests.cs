@@ -91,6 +91,10 @@ public sealed class PerturbationTests
         while (rest.Length > width)
         {
             var at = rest.LastIndexOf(' ', width);
+
+            // A dash that begins a line marks an item to every reader; nobody can tell it from the one in a name.
+            while (at > 0 && rest[at + 1] is '-' or '–')
+                at = rest.LastIndexOf(' ', at - 1);
             if (at <= 0)
                 break;
             yield return rest[..at];
