@@ -22,7 +22,8 @@ internal static class FieldNames
         if (head == 0 || named >= folded.Length || !char.IsUpper(text[named]) || Verbs.At(folded, named) == 0)
             return 0;
 
-        var end = named + Verbs.At(folded, named);
+        var first = named + Verbs.At(folded, named);
+        var end = first;
         var goesOn = false;
         for (var place = end; place < folded.Length && (folded[place] == ' ' || char.IsLetterOrDigit(folded[place])); place++)
         {
@@ -33,8 +34,9 @@ internal static class FieldNames
             var verb = Verbs.At(folded, place);
             if (verb > 0 && char.IsLower(text[place]))
             {
-                // Before "thực hiện" only a capital tells a name ("thực hiện Quy chế") from a deed ("thực hiện rà soát").
-                if ((office == 0 || Light.At(folded, place) > 0) && !IsCapital(text, place + verb + 1))
+                // An office joins its fields by "và" or at once; elsewhere only a capital tells a name ("thực hiện Quy chế") from a deed ("thực hiện rà soát").
+                var joined = office > 0 && Light.At(folded, place) == 0 && (folded[..place].EndsWith(" va ") || place == first + 1);
+                if (!joined && !IsCapital(text, place + verb + 1))
                     break;
                 goesOn = true;
                 place += verb - 1;
