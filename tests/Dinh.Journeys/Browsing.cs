@@ -5,6 +5,9 @@ using Xunit;
 
 [assembly: AssemblyFixture(typeof(Dinh.Journeys.Browsing))]
 
+// One demonstration, one person after the other: an account keeps the language it last chose.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
+
 namespace Dinh.Journeys;
 
 /// <summary>One Chromium for all journeys; each person has a window with cookies of their own.</summary>

@@ -46,6 +46,6 @@ internal static partial class Crawl
     [GeneratedRegex(@"[0-9a-f]{8}-[0-9a-f\-]{27}|\d{2,}|(?<=/don-vi/)[^/]+", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Key();
 
-    [GeneratedRegex(@"\.(?:csv|ics|docx|pdf|txt|json|xml|atom)\b|/tep/", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\.(?:csv|ics|docx|pdf|txt|json|xml|atom)\b|/tep(?:/|$)", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex File();
 }

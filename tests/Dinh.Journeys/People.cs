@@ -14,5 +14,6 @@ internal static class People
         await page.Locator("input[autocomplete=current-password]").FillAsync(account.Password);
         await page.Locator("main form button[type=submit]").First.ClickAsync();
         await page.WaitForURLAsync(url => !url.Contains("dang-nhap", StringComparison.Ordinal));
+        await page.GotoAsync("/?lang=vi");
     }
 }

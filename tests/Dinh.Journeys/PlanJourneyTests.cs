@@ -12,7 +12,7 @@ public sealed class PlanJourneyTests(Demonstration demonstration, Browsing brows
         var page = await browsing.WindowAsync(1280, demonstration.Address);
         await People.OfficerAsync(page, demonstration);
 
-        await Plans.UploadAsync(page, Plans.Sample);
+        await Plans.UploadAsync(page, Plans.OfACommune);
         await page.IsFitToReadAsync();
         await page.PictureAsync("review");
 
@@ -36,7 +36,7 @@ public sealed class PlanJourneyTests(Demonstration demonstration, Browsing brows
         var page = await browsing.WindowAsync(360, demonstration.Address);
         await People.OfficerAsync(page, demonstration);
 
-        await Plans.UploadAsync(page, Plans.Other);
+        await Plans.UploadAsync(page, Plans.OfTheFront);
         await page.IsFitToReadAsync();
         await page.PictureAsync("review");
         await page.GotoAsync("/ban-lam-viec");
@@ -52,7 +52,7 @@ public sealed class PlanJourneyTests(Demonstration demonstration, Browsing brows
         var page = await browsing.WindowAsync(1280, demonstration.Address, script: false);
         await People.OfficerAsync(page, demonstration);
 
-        await Plans.UploadAsync(page, Plans.Third);
+        await Plans.UploadAsync(page, Plans.OfASchool);
         await Plans.AnswerEverythingAsync(page);
         await Plans.ConfirmAsync(page);
 
@@ -64,11 +64,10 @@ public sealed class PlanJourneyTests(Demonstration demonstration, Browsing brows
         var task = page.Locator("section[aria-labelledby=nhiem-vu] details.entry").First;
         if (await task.GetAttributeAsync("open") is null)
             await task.Locator("summary").ClickAsync();
-        var title = task.Locator("textarea[name=title], input[name=title]").First;
+        var title = task.Locator("[name=Title]").First;
         await title.FillAsync("Hội nghị phổ biến Luật tới mọi thôn");
-        await title.BlurAsync();
-        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await page.RunAndWaitForResponseAsync(() => title.BlurAsync(), answer => answer.Request.Method == "POST");
         await page.ReloadAsync();
-        Assert.Contains("Hội nghị phổ biến Luật tới mọi thôn", await page.Locator("#may-hieu").InnerTextAsync());
+        Assert.Equal("Hội nghị phổ biến Luật tới mọi thôn", await task.Locator("[name=Title]").InputValueAsync());
     }
 }

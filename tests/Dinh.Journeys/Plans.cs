@@ -6,28 +6,21 @@ namespace Dinh.Journeys;
 /// <summary>What a clerk does with a plan, step by step, as the pages offer it.</summary>
 internal static class Plans
 {
-    private static readonly string[] Texts =
-    [
-        .. Directory.EnumerateFiles(Path.Combine(Folders.Root, "samples/plans"), "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal),
-    ];
+    /// <summary>A commune's plan.</summary>
+    public static string OfACommune => At("xa-tan-khe-2024.txt");
 
-    public static string Sample => Texts[0];
+    /// <summary>A Front committee's plan.</summary>
+    public static string OfTheFront => At("mat-tran-xa-2026.txt");
 
-    public static string Other => Texts[1];
-
-    public static string Third => Texts[2];
+    /// <summary>A school's plan.</summary>
+    public static string OfASchool => At("truong-thcs-2024.txt");
 
     /// <summary>Sends one file and opens the review of what was read.</summary>
     public static async Task UploadAsync(IPage page, string file)
     {
         await page.GotoAsync("/ke-hoach/tai-len");
         await page.SetInputFilesAsync("input[type=file]", file);
-        var review = page.Locator("a[href*='/ke-hoach/nhap/']").First;
-        var submit = page.Locator("form[data-upload] button[type=submit]");
-        if (await review.CountAsync() == 0 && await submit.IsEnabledAsync())
-            await submit.ClickAsync();
-        if (!page.Url.Contains("/nhap/", StringComparison.Ordinal))
-            await review.ClickAsync();
+        await page.Locator("form[data-upload] button[type=submit]").ClickAsync();
         await page.WaitForURLAsync(url => url.Contains("/ke-hoach/nhap/", StringComparison.Ordinal));
     }
 
@@ -60,6 +53,8 @@ internal static class Plans
         await page.WaitForURLAsync(url => url.Contains("/ke-hoach/", StringComparison.Ordinal) && !url.Contains("/nhap/", StringComparison.Ordinal));
     }
 
+    private static string At(string file) => Path.Combine(Folders.Root, "samples/plans/clean", file);
+
     private static async Task FillTheDayAsync(IPage page)
     {
         if (await page.Locator("#cau-hoi a[href='#head-date']").CountAsync() == 0)
@@ -76,7 +71,7 @@ internal static class Plans
         var open = button.Locator("xpath=ancestor::details[not(@open)]/summary");
         if (await open.CountAsync() > 0)
             await open.First.ClickAsync();
-        await button.DispatchEventAsync("click");
+        await button.ClickAsync();
         await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
     }
 }

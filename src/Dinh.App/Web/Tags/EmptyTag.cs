@@ -15,6 +15,6 @@ public sealed class EmptyTag(IFileVersionProvider versions) : TagHelper
     {
         output.TagName = "div";
         output.Attributes.SetAttribute("class", "empty");
-        output.PreContent.AppendHtml(new Icon(Icon).ToHtml(versions)).AppendHtml("<h3>").Append(Title).AppendHtml("</h3>");
+        output.PreContent.AppendHtml(new Icon(Icon).ToHtml(versions)).AppendHtml("<h2>").Append(Title).AppendHtml("</h2>");
     }
 }
