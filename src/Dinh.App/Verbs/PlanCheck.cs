@@ -13,7 +13,7 @@ public sealed class PlanCheck : Verb
 
     public override string Name => "plan check";
 
-    public override string Usage => "plan check FILE [--json]   what to mend in a plan before it is signed";
+    public override string Usage => "plan check FILE [--json]: what to mend in a plan before it is signed";
 
     public override async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken stop)
     {

@@ -17,12 +17,13 @@ internal static class VerbTable
         return await verb.RunAsync([.. arguments.Skip(verb.Name.Split(' ').Length)], CancellationToken.None);
     }
 
+    /// <summary>Every verb of the program.</summary>
+    internal static IEnumerable<Verb> All() =>
+        Assembly.GetExecutingAssembly().GetTypes().Where(t => t.IsSubclassOf(typeof(Verb)) && !t.IsAbstract).Select(t => (Verb)Activator.CreateInstance(t)!);
+
     private static bool Matches(Verb verb, string[] arguments)
     {
         var words = verb.Name.Split(' ');
         return arguments.Length >= words.Length && words.SequenceEqual(arguments.Take(words.Length));
     }
-
-    private static IEnumerable<Verb> All() =>
-        Assembly.GetExecutingAssembly().GetTypes().Where(t => t.IsSubclassOf(typeof(Verb)) && !t.IsAbstract).Select(t => (Verb)Activator.CreateInstance(t)!);
 }

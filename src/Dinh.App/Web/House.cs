@@ -19,6 +19,7 @@ internal static class House
         }
 
         app.UseFaultPages();
+        app.Use(ReadableForm.Forget);
         if (app.Environment.IsProduction())
             app.UseHsts();
         app.UseMiddleware<SafetyHeaders>();
@@ -31,6 +32,7 @@ internal static class House
         app.UseAuthentication();
         app.Use(FirstPassword.Ask);
         app.UseAuthorization();
+        app.Use(ReadableForm.Require);
         app.UseOutputCache();
         app.UseAntiforgery();
     }
@@ -82,6 +84,7 @@ internal static class House
             NoSuchRecordException => StatusCodes.Status404NotFound,
             DbUpdateConcurrencyException => StatusCodes.Status409Conflict,
             BadHttpRequestException bad => bad.StatusCode,
+            InvalidDataException => StatusCodes.Status400BadRequest,
             _ => StatusCodes.Status500InternalServerError,
         };
 }

@@ -1,6 +1,7 @@
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace Dinh.App.Web.Safety;
 
@@ -22,11 +23,10 @@ public static class Limits
             form.ValueLengthLimit = 1 << 20;
             form.MultipartBodyLengthLimit = 64 << 20;
         });
-        services.Configure<Microsoft.AspNetCore.Mvc.MvcOptions>(mvc =>
-        {
-            mvc.MaxModelBindingCollectionSize = 8192;
-            mvc.Filters.Add<NoNul>();
-        });
+
+        // Several plans come in one form; the server that drops the line sooner than the form's own limit leaves the reader without a word.
+        services.Configure<KestrelServerOptions>(kestrel => kestrel.Limits.MaxRequestBodySize = 128 << 20);
+        services.Configure<Microsoft.AspNetCore.Mvc.MvcOptions>(mvc => mvc.MaxModelBindingCollectionSize = 8192);
         services.AddRateLimiter(limiter =>
         {
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;

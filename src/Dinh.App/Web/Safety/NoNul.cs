@@ -1,10 +1,7 @@
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
-
 namespace Dinh.App.Web.Safety;
 
 /// <summary>Nobody types the character zero, and PostgreSQL keeps no text that holds it: what carries it is refused before a page reads it.</summary>
-internal sealed class NoNul : IAsyncPageFilter
+internal static class NoNul
 {
     /// <summary>In the address.</summary>
     public static Task Refuse(HttpContext context, RequestDelegate next)
@@ -17,17 +14,9 @@ internal sealed class NoNul : IAsyncPageFilter
         return Task.CompletedTask;
     }
 
-    public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
-
-    /// <summary>In a form.</summary>
-    public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
-    {
-        var request = context.HttpContext.Request;
-        if (request.HasFormContentType && (await request.ReadFormAsync(context.HttpContext.RequestAborted)).Any(field => field.Value.Any(Holds)))
-            context.Result = new BadRequestResult();
-        else
-            await next();
-    }
+    /// <summary>In a field of a form, in its name, or in the name of a file.</summary>
+    public static bool IsIn(IFormCollection form) =>
+        form.Any(field => Holds(field.Key) || field.Value.Any(Holds)) || form.Files.Any(file => Holds(file.Name) || Holds(file.FileName));
 
     private static bool Holds(string? text) => text?.Contains('\0', StringComparison.Ordinal) == true;
 }

@@ -16,8 +16,8 @@ public sealed record Fault(Sentence Title, Sentence Why, Sentence Next)
         [400] = new(
             new("Biểu mẫu đã cũ hoặc không đọc được", "The form was too old or could not be read"),
             new(
-                "Trang được mở quá lâu, hoặc mở ở một phiên đăng nhập khác, nên hệ thống không nhận để bảo vệ bạn.",
-                "The page was open too long, or in another session; to protect you it was not accepted."
+                "Trang được mở quá lâu, mở ở một phiên đăng nhập khác, hoặc điều gửi đến bị hỏng dọc đường, nên hệ thống không nhận để bảo vệ bạn.",
+                "The page was open too long or in another session, or what was sent broke on the way; to protect you it was not accepted."
             ),
             new("Mời quay lại, tải lại trang rồi gửi lần nữa.", "Please go back, load the page again, and send once more.")
         ),
@@ -54,9 +54,12 @@ public sealed record Fault(Sentence Title, Sentence Why, Sentence Next)
             new("Mời mở lại trang để xem bản mới, rồi làm lại nếu vẫn cần.", "Open the page again to see it, then do it again if it is still needed.")
         ),
         [413] = new(
-            new("Tệp quá lớn", "The file is too large"),
-            new("Tệp vượt quá mức mà hệ thống nhận.", "The file is larger than the system takes."),
-            new("Mời gửi từng tệp, hoặc nén ảnh trong tệp rồi gửi lại.", "Send the files one by one, or shrink the pictures in it.")
+            new("Tệp hoặc biểu mẫu quá lớn", "The file or the form is too large"),
+            new("Điều vừa gửi vượt quá mức mà hệ thống nhận, nên chưa được ghi.", "What was sent is larger than the system takes, so it was not recorded."),
+            new(
+                "Mời gửi từng tệp, nén ảnh trong tệp, hoặc rút ngắn điều đã viết rồi gửi lại.",
+                "Send the files one by one, shrink the pictures in them, or shorten what was written, then send again."
+            )
         ),
         [429] = new(
             new("Xin chờ một phút", "Please wait a minute"),
