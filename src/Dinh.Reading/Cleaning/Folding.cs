@@ -16,8 +16,12 @@ internal static class Folding
             text,
             static (folded, text) =>
             {
+                var table = Table;
                 for (var i = 0; i < folded.Length; i++)
-                    folded[i] = Fold(text[i]);
+                {
+                    var letter = text[i];
+                    folded[i] = letter < table.Length ? table[letter] : letter;
+                }
             }
         );
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Dinh.Reading.Recognizing;
 
@@ -7,6 +8,9 @@ namespace Dinh.Reading.Cleaning;
 internal static partial class Landmarks
 {
     private const int HeaderLines = 80;
+    private const int LongestSpaced = 40;
+    private static readonly string[] Papers = Words.List("papers");
+    private static readonly FrozenSet<string> ClosePapers = Papers.Select(paper => paper.Replace(" ", "")).ToFrozenSet();
 
     /// <summary>The line with the paper's type, "KẾ HOẠCH"; -1 when there is none.</summary>
     public static int Kind(IReadOnlyList<Passage> lines)
@@ -23,15 +27,14 @@ internal static partial class Landmarks
     /// <summary>How much of a line is the paper's type; its subject may follow on the same line.</summary>
     public static int KindLength(Passage line)
     {
-        var type = Words.List("papers").FirstOrDefault(type => Begins(line.Text, type));
-        if (type is not null)
-            return type.Length;
+        foreach (var type in Papers)
+        {
+            if (Begins(line.Text, type))
+                return type.Length;
+        }
 
         // Some set the letters apart: "K Ế   H O Ạ C H".
-        if (line.Text.Length > 40)
-            return 0;
-        var close = line.Text.Replace(" ", "");
-        return Words.List("papers").Any(paper => close == paper.Replace(" ", "")) ? line.Text.Length : 0;
+        return line.Text.Length <= LongestSpaced && ClosePapers.Contains(line.Text.Replace(" ", "")) ? line.Text.Length : 0;
     }
 
     /// <summary>The last "Nơi nhận"; -1 when there is none.</summary>

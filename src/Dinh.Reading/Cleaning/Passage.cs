@@ -46,8 +46,9 @@ internal sealed class Passage(string text, Seam[] seams)
     }
 
     /// <summary>The places in the source of a stretch of this text, one for each line that it stood on.</summary>
-    public IEnumerable<Place> Places(int start, int end)
+    public IReadOnlyList<Place> Places(int start, int end)
     {
+        var places = new List<Place>(1);
         for (var at = start; at < end; )
         {
             var (line, from) = Locate(at);
@@ -57,9 +58,11 @@ internal sealed class Passage(string text, Seam[] seams)
 
             var after = next < seams.Length ? Math.Min(seams[next].At, end) : end;
             if (line > 0)
-                yield return new Place(line, from, EndOn(line, at, after));
+                places.Add(new Place(line, from, EndOn(line, at, after)));
             at = after;
         }
+
+        return places;
     }
 
     /// <summary>The column behind the last letter; the space that joins two lines stands on neither.</summary>

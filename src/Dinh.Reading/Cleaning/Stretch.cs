@@ -22,9 +22,10 @@ internal readonly record struct Stretch(Passage In, int Start, int End)
     public Stretch Trim()
     {
         var (start, end) = (Start, End);
-        while (start < end && In.Text[start] == ' ')
+        var text = In.Text;
+        while (start < end && text[start] == ' ')
             start++;
-        while (end > start && In.Text[end - 1] == ' ')
+        while (end > start && text[end - 1] == ' ')
             end--;
         return this with { Start = start, End = end };
     }
@@ -68,7 +69,7 @@ internal readonly record struct Stretch(Passage In, int Start, int End)
         yield return (this with { Start = start }).Trim();
     }
 
-    public Quoted<string> Quote() => new(Text.ToString(), [.. In.Places(Start, End)]);
+    public Quoted<string> Quote() => new(Text.ToString(), In.Places(Start, End));
 
     public override string ToString() => Text.ToString();
 }

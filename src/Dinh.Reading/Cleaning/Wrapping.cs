@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Dinh.Reading.Recognizing;
 
 namespace Dinh.Reading.Cleaning;
@@ -6,6 +7,10 @@ namespace Dinh.Reading.Cleaning;
 internal static class Wrapping
 {
     private const int Widest = 150;
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Open = Words.Set("open").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeNumber = Words
+        .Set("awaits-number")
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The width at which lines are broken; 0 when they are not.</summary>
     public static int Width(IReadOnlyList<Passage> lines)
@@ -44,14 +49,16 @@ internal static class Wrapping
         if (text[^1] is ',' or '-' or '–' or '(')
             return true;
 
-        return Words.Set("open").Contains(text[(text.LastIndexOf(' ') + 1)..]);
+        return Open.Contains(LastWord(text));
     }
 
     /// <summary>Whether the line ends in a word that a number follows: "Điều", "khoản", "ngày".</summary>
-    public static bool AwaitsNumber(string text) => Words.Set("awaits-number").Contains(text[(text.LastIndexOf(' ') + 1)..]);
+    public static bool AwaitsNumber(string text) => BeforeNumber.Contains(LastWord(text));
 
     /// <summary>Whether a line reads on as prose, and is no heading or label of its own.</summary>
     public static bool IsProse(Passage next) => next.Text.Length > 40 && !next.Text.AsSpan(0, 40).Contains(':');
+
+    private static ReadOnlySpan<char> LastWord(string text) => text.AsSpan(text.LastIndexOf(' ') + 1);
 
     private static bool IsStop(char letter) => letter is '.' or ';' or ':' or '!' or '?';
 }

@@ -10,20 +10,20 @@ internal static class Outline
     public static Heading Of(IEnumerable<Passage> lines, Func<Passage, bool>? isBareHeading = null)
     {
         var root = new Heading(Marker.None, new Passage("", []), null);
-        var open = new Stack<Heading>([root]);
+        var open = new Stack<(Heading Heading, int Rank)>([(root, -1)]);
         var ranks = new Ranks();
 
         foreach (var line in lines)
         {
             var marker = Markers.Of(line);
             var rank = ranks.Of(marker, isBareHeading?.Invoke(line) == true);
-            while (open.Peek() != root && (ranks.Known(open.Peek()) >= rank || rank == Ranks.Text && open.Peek().Marker.IsBullet))
+            while (open.Peek() is var above && above.Heading != root && (above.Rank >= rank || rank == Ranks.Text && above.Heading.Marker.IsBullet))
                 open.Pop();
 
-            var heading = new Heading(marker, line, open.Peek());
-            open.Peek().Add(heading);
+            var heading = new Heading(marker, line, open.Peek().Heading);
+            open.Peek().Heading.Add(heading);
             if (rank < Ranks.Text)
-                open.Push(ranks.Note(heading, rank));
+                open.Push((heading, rank));
         }
 
         return root;
@@ -36,15 +36,6 @@ internal static class Outline
 
         private const int Bare = 200;
         private readonly Dictionary<MarkerKind, int> seen = [];
-        private readonly Dictionary<Heading, int> known = new(ReferenceEqualityComparer.Instance);
-
-        public int Known(Heading heading) => known[heading];
-
-        public Heading Note(Heading heading, int rank)
-        {
-            known[heading] = rank;
-            return heading;
-        }
 
         public int Of(Marker marker, bool bareHeading)
         {

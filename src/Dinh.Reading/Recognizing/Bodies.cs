@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Dinh.Reading.Cleaning;
 
 namespace Dinh.Reading.Recognizing;
@@ -5,6 +6,7 @@ namespace Dinh.Reading.Recognizing;
 /// <summary>Names of bodies in running text: where one begins, where a list of them ends, and how the list is divided.</summary>
 internal static class Bodies
 {
+    private const int LongestLeadIn = 30;
     private static readonly Phrases Heads = Phrases.Of("bodies.heads");
     private static readonly Phrases Named = Phrases.Of("bodies.named");
     private static readonly Phrases Plurals = Phrases.Of("bodies.plural");
@@ -16,6 +18,19 @@ internal static class Bodies
     private static readonly Phrases NotShortVerbs = Phrases.Of("verbs.not.short");
     private static readonly Phrases Stops = Phrases.Of("bodies.stops");
     private static readonly Phrases Clauses = Phrases.Of("bodies.clauses");
+    private static readonly Phrases LeadIns = Phrases.Of("bodies.lead-ins");
+    private static readonly Phrases PlainLeadIns = new(Words.List("bodies.lead-ins").Select(Folding.Fold));
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Groups = Words.Set("bodies.groups").GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // What may end a list of names, or hide such a word within a name; most words of a name are neither.
+    private static readonly Openings Ends = new([
+        .. FieldNames.FirstWords,
+        .. NotVerbs.FirstWords,
+        .. Clauses.FirstWords,
+        .. Stops.FirstWords,
+        .. Verbs.FirstWords,
+    ]);
+    private static readonly Openings ShortEnds = new([.. NotShortVerbs.FirstWords, .. ShortStops.FirstWords, .. ShortVerbs.FirstWords]);
 
     /// <summary>Whether the words begin with a body's name or a group of bodies.</summary>
     public static bool Begins(Stretch words)
@@ -30,7 +45,7 @@ internal static class Bodies
         {
             var after = folded[plural..].TrimStart();
             var space = after.IndexOfAny(' ', ',');
-            return Words.Set("bodies.groups").GetAlternateLookup<ReadOnlySpan<char>>().Contains(space < 0 ? after : after[..space]);
+            return Groups.Contains(space < 0 ? after : after[..space]);
         }
 
         if (Heads.At(folded, 0) is > 0 and var head)
@@ -50,10 +65,13 @@ internal static class Bodies
 
     public static bool IsVerb(Stretch words) => Verbs.At(words.Folded, 0) > 0 && NotVerbs.At(words.Folded, 0) == 0;
 
-    public static bool IsLeadIn(Stretch words, out int length) =>
-        (length = LeadIns.At(words.To(Math.Min(words.Length, 30)).ToString().ToLowerInvariant(), 0)) > 0;
-
-    private static readonly Phrases LeadIns = Phrases.Of("bodies.lead-ins");
+    public static bool IsLeadIn(Stretch words, out int length)
+    {
+        // Few lines begin with these words even when marks are left out; only for those are the marks looked at.
+        var first = words.To(Math.Min(words.Length, LongestLeadIn));
+        length = PlainLeadIns.At(first.Folded, 0) > 0 ? LeadIns.At(first.ToString().ToLowerInvariant(), 0) : 0;
+        return length > 0;
+    }
 
     /// <summary>Where the names end and what is done begins.</summary>
     public static int End(Stretch words)
@@ -79,7 +97,7 @@ internal static class Bodies
                 clause = false;
             if (letter == ';' && !GoesOn(words.From(at + 1).Trim()))
                 return at;
-            if (!char.IsLetter(letter) || clause)
+            if (!char.IsLetter(letter) || clause || !Ends.Admit(folded, at) && !ShortEnds.Admit(text, at))
                 continue;
 
             if (Math.Max(FieldNames.At(text, folded, at), Math.Max(NotVerbs.At(folded, at), NotShortVerbs.At(text, at))) is > 0 and var name)

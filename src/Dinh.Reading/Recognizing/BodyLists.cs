@@ -19,9 +19,10 @@ internal static class BodyLists
     {
         var names = new List<Quoted<string>>();
         var start = 0;
-        for (var at = 0; at < words.Length; at++)
+        var folded = words.Folded;
+        for (var at = 0; at < folded.Length; at++)
         {
-            var joint = Joint(words, start, at);
+            var joint = folded[at] is ';' or ',' or ' ' ? Joint(words, start, at) : 0;
             if (joint == 0)
                 continue;
 
@@ -61,15 +62,13 @@ internal static class BodyLists
     private static int Joint(Stretch words, int start, int at)
     {
         var folded = words.Folded;
-        if (InBrackets(folded, start, at))
+        if (folded[at] == ' ' && !folded[at..].StartsWith(" va ") || InBrackets(folded, start, at))
             return 0;
         if (folded[at] == ';')
             return 1;
         if (folded[at] == ',')
             return DividesAtComma(words.From(start).To(at - start), words.From(at + 1).Trim()) ? 1 : 0;
-        if (folded[at] == ' ' && folded[at..].StartsWith(" va "))
-            return DividesAtAnd(words.From(start).To(at - start).Trim(), words.From(at + 4)) ? 4 : 0;
-        return 0;
+        return DividesAtAnd(words.From(start).To(at - start).Trim(), words.From(at + 4)) ? 4 : 0;
     }
 
     private static bool InBrackets(ReadOnlySpan<char> folded, int start, int at) => folded[start..at].Count('(') > folded[start..at].Count(')');

@@ -13,6 +13,8 @@ internal static class FieldNames
     private static readonly Phrases Levels = Phrases.Of("bodies.field-levels");
     private static readonly Phrases Verbs = Phrases.Of("verbs");
 
+    public static IEnumerable<string> FirstWords => [.. Offices.FirstWords, .. Committees.FirstWords];
+
     /// <summary>The length of the name that begins at this place and is named after a deed; 0 when it is not such a name.</summary>
     public static int At(ReadOnlySpan<char> text, ReadOnlySpan<char> folded, int at)
     {

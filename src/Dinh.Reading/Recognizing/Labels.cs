@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Dinh.Reading.Cleaning;
 
 namespace Dinh.Reading.Recognizing;
@@ -22,6 +23,10 @@ internal readonly record struct Field(Role Role, Stretch Label, Stretch Value);
 internal static class Labels
 {
     private const int Longest = 64;
+    private const int MostWords = 10;
+    private static readonly string[] Others = Words.List("label.other");
+    private static readonly string[] Agents = Words.List("label.agents");
+    private static readonly FrozenSet<string> Tokens = Words.Set("label.tokens");
     private static readonly Phrases Times = Phrases.Of("label.times");
 
     /// <summary>The label that the words begin with; null when they begin with none.</summary>
@@ -51,10 +56,9 @@ internal static class Labels
             return fields;
         }
 
-        for (var at = 0; at < words.Length; at++)
+        for (var (at, next) = (words.Text.IndexOf(':'), 0); next >= 0; at += next + 1)
         {
-            if (words.Text[at] != ':')
-                continue;
+            next = words.Text[(at + 1)..].IndexOf(':');
             var head = Head(words, at);
             if (RoleOf(head) is not { } role)
                 continue;
@@ -82,30 +86,35 @@ internal static class Labels
     public static Role? RoleOf(Stretch label)
     {
         var marker = Outlining.Markers.Of(label.Text);
-        var folded = label.Folded[marker.Length..].Trim(" .-\"").ToString();
-        if (folded.Length is < 4 or > Longest || folded.Any(char.IsAsciiDigit))
+        var folded = label.Folded[marker.Length..].Trim(" .-\"");
+        if (folded.Length is < 4 or > Longest || folded.ContainsAnyInRange('0', '9'))
             return null;
-        if (Words.List("label.other").Any(other => Spelling.IsAlmost(folded, other)))
-            return Role.Other;
+        foreach (var other in Others)
+        {
+            if (Spelling.IsAlmost(folded, other))
+                return Role.Other;
+        }
 
         var known = Canonical(folded);
         return known is null ? null : RoleOf(known);
     }
 
-    private static string? Canonical(string folded)
+    private static string? Canonical(ReadOnlySpan<char> folded)
     {
-        var tokens = folded.Split([' ', ',', '-', '/', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
-        if (tokens.Length is < 2 or > 10)
+        Span<Range> parts = stackalloc Range[MostWords + 1];
+        var count = folded.SplitAny(parts, " ,-/()", StringSplitOptions.RemoveEmptyEntries);
+        if (count is < 2 or > MostWords)
             return null;
 
-        for (var i = 0; i < tokens.Length; i++)
+        var words = new string[count];
+        for (var i = 0; i < count; i++)
         {
-            if (Spelling.Nearest(tokens[i], Words.Set("label.tokens")) is not { } token)
+            if (Spelling.Nearest(folded[parts[i]], Tokens) is not { } word)
                 return null;
-            tokens[i] = token;
+            words[i] = word;
         }
 
-        return string.Join(' ', tokens);
+        return string.Join(' ', words);
     }
 
     private static Role? RoleOf(string label)
@@ -128,7 +137,7 @@ internal static class Labels
             return Role.Advise;
         if (Has(label, "dau moi") || Has(label, "phu trach") || Has(label, "trach nhiem") || Has(label, "phan cong"))
             return Role.Lead;
-        return Has(label, "thuc hien") && Words.List("label.agents").Any(agent => Has(label, agent)) ? Role.Lead : null;
+        return Has(label, "thuc hien") && Array.Exists(Agents, agent => Has(label, agent)) ? Role.Lead : null;
     }
 
     private static bool Has(string label, string word)

@@ -12,26 +12,39 @@ internal static partial class Reports
     public static List<PlanReport> Of(Heading root, IEnumerable<Passage> closing, IReadOnlyList<PlanTask> tasks, TimeContext time)
     {
         var reports = new List<PlanReport>();
-        var owners = tasks.ToLookup(t => t.Path, t => t.Lead.Concat(t.Advise).ToList());
-        foreach (var item in root.Whole().Where(i => i.Line.Kind == LineKind.Text && Speaks(i.Line)))
+        var owners = tasks.ToLookup(t => t.Path);
+        foreach (var item in root.Whole())
         {
+            if (item.Line.Kind != LineKind.Text || !Speaks(item.Line))
+                continue;
             var path = PathOf(item);
-            foreach (var sentence in Sentences.Of(item.Words).Where(IsReport))
-                reports.AddRange(Read(sentence, path, owners[path ?? ""].FirstOrDefault(), time));
+            Add(reports, item.Words, path, owners[path ?? ""].FirstOrDefault(), time);
         }
 
-        foreach (var sentence in closing.Where(Speaks).SelectMany(l => Sentences.Of(l.All)).Where(IsReport))
-            reports.AddRange(Read(sentence, null, null, time));
+        foreach (var line in closing.Where(Speaks))
+            Add(reports, line.All, null, null, time);
         return reports;
     }
 
-    /// <summary>Difficulties told as they come, and papers laid before somebody for a decision, are not reports of results.</summary>
-    public static bool IsReport(Stretch sentence)
+    private static void Add(List<PlanReport> reports, Stretch words, string? path, PlanTask? owner, TimeContext time)
     {
+        foreach (var sentence in Sentences.Of(words))
+        {
+            if (IsReport(sentence, out var to))
+                reports.AddRange(Read(sentence, to, path, owner, time));
+        }
+    }
+
+    /// <summary>Difficulties told as they come, and papers laid before somebody for a decision, are not reports of results.</summary>
+    public static bool IsReport(Stretch sentence) => IsReport(sentence, out _);
+
+    private static bool IsReport(Stretch sentence, out Stretch? to)
+    {
+        to = null;
         if (!Speaks(sentence.In))
             return false;
 
-        var words = sentence.Folded.ToString();
+        var words = sentence.Folded;
         if (!Verb().IsMatch(words) || Feedback().IsMatch(words))
             return false;
 
@@ -40,11 +53,12 @@ internal static partial class Reports
 
         var aboutResults = AboutResults().IsMatch(words);
         var scheduled = Schedule().IsMatch(words);
-        if (Incident().IsMatch(words) && !aboutResults && !scheduled)
+        if (!aboutResults && !scheduled)
             return false;
-        if (To(sentence) is not null)
+        to = To(sentence);
+        if (to is not null)
             return aboutResults || scheduled && !ForDecision().IsMatch(words);
-        return aboutResults && Periodic().IsMatch(words) && words.TrimStart('-', '+', ' ').StartsWith("dinh ky", StringComparison.Ordinal);
+        return aboutResults && Periodic().IsMatch(words) && words.TrimStart("-+ ").StartsWith("dinh ky");
     }
 
     private static bool Speaks(Passage line) =>
@@ -61,14 +75,13 @@ internal static partial class Reports
         return null;
     }
 
-    private static IEnumerable<PlanReport> Read(Stretch sentence, string? path, List<Quoted<string>>? owner, TimeContext time)
+    private static IEnumerable<PlanReport> Read(Stretch sentence, Stretch? to, string? path, PlanTask? owner, TimeContext time)
     {
-        var to = To(sentence);
         var via = Via(sentence);
         var text = sentence.Bare();
         var from = new Roles();
         if (!Statements.Assignee(text, from) || from.Lead.Count + from.Advise.Count == 0)
-            Roles.Add(from.Lead, owner ?? []);
+            Roles.Add(from.Lead, owner is null ? [] : owner.Lead.Concat(owner.Advise));
 
         foreach (var (due, recurs) in ReportDues.Of(sentence, time))
         {
@@ -96,6 +109,9 @@ internal static partial class Reports
 
     private static Stretch? Via(Stretch sentence)
     {
+        if (!sentence.Text.Contains("qua ", StringComparison.Ordinal))
+            return null;
+
         var match = Through().Match(sentence.ToString());
         return match.Success
             ? new Stretch(
@@ -119,12 +135,6 @@ internal static partial class Reports
     private static partial Regex Feedback();
 
     [GeneratedRegex(
-        @"bao cao ngay|kip thoi bao cao|bao cao kip thoi|khi phat sinh|khi co (vu viec|su co|tinh huong)",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
-    )]
-    private static partial Regex Incident();
-
-    [GeneratedRegex(
         @"bao cao[^.;]{0,110}?(ket qua|tinh hinh|tien do|cong tac|viec thuc hien|ra soat|viec trien khai)|(ket qua|tinh hinh|tien do)[^.;]{0,110}(bao cao|gui|ve )|che do bao cao|gui (ket qua|bao cao)|bao cao (so ket|tong ket|dinh ky|nam|quy|thang|\d+ thang)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
@@ -146,7 +156,7 @@ internal static partial class Reports
     private static partial Regex ForDecision();
 
     [GeneratedRegex(
-        @"(?<!vao |trong |tai |cac )\b(bao cao|gui( bao cao| ket qua)?|nop|(?<=(bao cao|ket qua|gui)[^.]{0,260})(ve|voi|len|toi)|(?<=bao cao[^.;]{0,160})trinh)( cho| ve| den| len| toi| voi)? ",
+        @"(?<!vao |trong |tai |cac )\b(bao cao|gui( bao cao| ket qua)?|nop|(?=ve|voi|len|toi)(?<=(bao cao|ket qua|gui)[^.]{0,260})(ve|voi|len|toi)|(?=trinh)(?<=bao cao[^.;]{0,160})trinh)( cho| ve| den| len| toi| voi)? ",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Sends();

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Dinh.Reading.Recognizing;
 
 /// <summary>Whether a word is another with one letter wrong, missing or too many.</summary>
@@ -6,11 +8,20 @@ internal static class Spelling
     private const int ShortWord = 3;
 
     /// <summary>The known word that was meant; null when none is near.</summary>
-    public static string? Nearest(string word, IReadOnlySet<string> known)
+    public static string? Nearest(ReadOnlySpan<char> word, FrozenSet<string> known)
     {
-        if (known.Contains(word))
-            return word;
-        return word.Length <= ShortWord ? null : known.FirstOrDefault(k => k.Length > ShortWord - 1 && IsAlmost(word, k));
+        if (known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var same))
+            return same;
+        if (word.Length <= ShortWord)
+            return null;
+
+        foreach (var other in known)
+        {
+            if (other.Length >= ShortWord && IsAlmost(word, other))
+                return other;
+        }
+
+        return null;
     }
 
     public static bool IsAlmost(ReadOnlySpan<char> word, ReadOnlySpan<char> other)

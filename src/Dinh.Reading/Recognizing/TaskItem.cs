@@ -6,12 +6,14 @@ namespace Dinh.Reading.Recognizing;
 /// <summary>Reads one item as a task: its title, its labelled fields, and where those are wanting its prose.</summary>
 internal sealed class TaskItem(Heading item, Part part, TaskContext context)
 {
+    private readonly List<Heading> texts = [.. item.Whole().Where(u => u.Line.Kind == Files.LineKind.Text)];
+
     public PlanTask Read(List<Quoted<string>> inherited)
     {
         var own = Labels.In(item.Words);
         var title = Title(own);
         var fields = Fields(own, title);
-        var prose = new TaskProse(item, part, fields);
+        var prose = new TaskProse(item, texts, part, fields);
         var told = prose.Told(title);
         fields.TimeText ??= prose.Bound()?.Quote();
 
@@ -30,7 +32,7 @@ internal sealed class TaskItem(Heading item, Part part, TaskContext context)
             TimeText = fields.TimeText,
             Time = fields.Time,
             Milestones = fields.Milestones,
-            TaskKind = TaskKinds.Of(title, [.. item.Below.Where(b => !fields.Headings.Contains(b)).Select(b => b.Words)], context.PlanKind),
+            TaskKind = TaskKinds.Of(title, item.Below.Where(b => !fields.Headings.Contains(b)).Select(b => b.Words), context.PlanKind),
         };
     }
 
@@ -39,8 +41,11 @@ internal sealed class TaskItem(Heading item, Part part, TaskContext context)
         var fields = new TaskFields(context.Time);
         foreach (var field in own.Where(f => f.Label.Start > item.Words.Start))
             fields.Take(field, item);
-        foreach (var under in item.Whole().Skip(1).Where(u => u.Line.Kind == Files.LineKind.Text && !fields.Headings.Contains(u)))
-            fields.TakeAll(under);
+        foreach (var under in texts)
+        {
+            if (under != item && !fields.Headings.Contains(under))
+                fields.TakeAll(under);
+        }
 
         // "2. Hình thức" over its own paragraph is as good as "Hình thức: …".
         if (fields.Form is null && Labels.RoleOf(title) == Role.Form && item.Below.Count > 0)
@@ -59,7 +64,7 @@ internal sealed class TaskItem(Heading item, Part part, TaskContext context)
     private string? Detail(Stretch title)
     {
         var rest = (item.Words with { Start = title.End }).Bare();
-        var lines = item.Whole().Skip(1).Where(u => u.Line.Kind == Files.LineKind.Text).Select(u => u.Line.Text);
+        var lines = texts.Where(u => u != item).Select(u => u.Line.Text);
         var detail = string.Join('\n', rest.IsEmpty ? lines : lines.Prepend(rest.ToString()));
         return detail.Length == 0 ? null : detail;
     }

@@ -13,16 +13,16 @@ internal static partial class TaskKinds
 
     /// <param name="below">The paragraphs and dashes under the title.</param>
     /// <param name="plan">The kind of the plan's own title, which its duties serve.</param>
-    public static string? Of(Stretch title, IReadOnlyList<Stretch> below, string? plan = null)
+    public static string? Of(Stretch title, IEnumerable<Stretch> below, string? plan = null)
     {
         // A body's name says nothing of the work: "Ban Thanh tra nhân dân: Báo cáo …" is no inspection.
         var words = Plain(Bodies.Begins(title) ? title.From(Bodies.End(title)) : title);
-        return First(words.AsSpan(0, Math.Min(words.Length, Opening)), Early) ?? First(words, Early) ?? Under(below, plan) ?? First(words, Late);
+        return First(words[..Math.Min(words.Length, Opening)], Early) ?? First(words, Early) ?? Under(below, plan) ?? First(words, Late);
     }
 
     public static string? OfPlan(string? title) => title is null ? null : First(Folding.Fold(title), Early);
 
-    private static string? Under(IReadOnlyList<Stretch> below, string? plan)
+    private static string? Under(IEnumerable<Stretch> below, string? plan)
     {
         var kinds = below.Take(6).Select(paragraph => First(Plain(Sentences.First(paragraph)), Early)).ToList();
         if (plan is not null && kinds.Count > 0 && kinds[0] is null or "planning" && kinds.Contains(plan))
@@ -47,7 +47,13 @@ internal static partial class TaskKinds
     }
 
     /// <summary>The names of cited papers and of congresses say nothing of the work.</summary>
-    private static string Plain(Stretch words) => Names().Replace(Unquoted(words), m => new string(' ', m.Length));
+    private static ReadOnlySpan<char> Plain(Stretch words)
+    {
+        var plain = Unquoted(words);
+        return plain.Contains("hoi nghi ", StringComparison.Ordinal) || plain.Contains("ban hanh ", StringComparison.Ordinal)
+            ? Names().Replace(plain.ToString(), m => new string(' ', m.Length))
+            : plain;
+    }
 
     [GeneratedRegex(
         @"hoi nghi (lan thu|trung uong)|ve viec ban hanh [a-z ]+|ban hanh kem theo [a-z ]+",
@@ -56,7 +62,7 @@ internal static partial class TaskKinds
     private static partial Regex Names();
 
     /// <summary>Nor does a slogan in quotation marks.</summary>
-    private static string Unquoted(Stretch words) =>
+    private static ReadOnlySpan<char> Unquoted(Stretch words) =>
         words.Folded.Contains('"')
             ? string.Create(
                 words.Length,
@@ -72,7 +78,7 @@ internal static partial class TaskKinds
                     }
                 }
             )
-            : words.Folded.ToString();
+            : words.Folded;
 
     private sealed class KeyWords(string prefix, string[] kinds)
     {

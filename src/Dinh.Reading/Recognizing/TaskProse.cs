@@ -4,7 +4,7 @@ using Dinh.Reading.Outlining;
 namespace Dinh.Reading.Recognizing;
 
 /// <summary>What an item says in prose of who acts, with whom, and by when.</summary>
-internal sealed class TaskProse(Heading item, Part part, TaskFields fields)
+internal sealed class TaskProse(Heading item, List<Heading> texts, Part part, TaskFields fields)
 {
     private readonly Roles told = new();
 
@@ -53,20 +53,18 @@ internal sealed class TaskProse(Heading item, Part part, TaskFields fields)
 
     private void Everywhere()
     {
-        foreach (var under in item.Whole().Where(u => !fields.Headings.Contains(u) && u.Line.Kind == Files.LineKind.Text))
+        foreach (var under in texts.Where(u => !fields.Headings.Contains(u)))
             Statements.Coordinators(under.Words, told);
     }
 
     /// <summary>A day in the item's own prose, unless it is a report's.</summary>
     public Stretch? Bound()
     {
-        foreach (
-            var sentence in item.Whole().Where(u => !fields.Headings.Contains(u) && u.Line.Kind == Files.LineKind.Text).SelectMany(u => Sentences.Of(u.Words))
-        )
+        foreach (var sentence in texts.Where(u => !fields.Headings.Contains(u)).SelectMany(u => Sentences.Of(u.Words)))
         {
             foreach (var clause in Sentences.Clauses(sentence))
             {
-                if (Reports.IsReport(clause) || TimePhrases.Bound(clause) is not { } bound)
+                if (TimePhrases.Bound(clause) is not { } bound || Reports.IsReport(clause))
                     continue;
                 return bound;
             }

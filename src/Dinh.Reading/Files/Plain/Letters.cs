@@ -7,12 +7,13 @@ namespace Dinh.Reading.Files.Plain;
 /// <summary>Writes a line in composed letters without the signs that nobody sees, so that what is shown and what is pointed at agree.</summary>
 internal static class Letters
 {
-    // Latin letters, the marks of Vietnamese, and what stands on the keyboard: nearly every line holds nothing else.
-    private static readonly SearchValues<char> Plain = SearchValues.Create([
+    // Composed Latin letters and what stands on the keyboard: most lines hold nothing else, and stay as they are.
+    private static readonly char[] Composed =
+    [
         .. Range(' ', '~'),
         '\t',
         .. Range('\u00A1', '\u00AC'),
-        .. Range('\u00AE', '\u036F'),
+        .. Range('\u00AE', '\u02FF'),
         .. Range('\u1E00', '\u1EFF'),
         '–',
         '—',
@@ -22,11 +23,17 @@ internal static class Letters
         '’',
         '…',
         '•',
-    ]);
+    ];
+
+    private static readonly SearchValues<char> Finished = SearchValues.Create(Composed);
+    private static readonly SearchValues<char> Plain = SearchValues.Create([.. Composed, .. Range('\u0300', '\u036F')]);
 
     public static string Tidy(string line)
     {
-        if (!line.AsSpan().ContainsAnyExcept(Plain))
+        var rest = line.AsSpan().IndexOfAnyExcept(Finished);
+        if (rest < 0)
+            return line;
+        if (!line.AsSpan(rest).ContainsAnyExcept(Plain))
             return line.Normalize(NormalizationForm.FormC);
 
         var tidy = new StringBuilder(line.Length);
