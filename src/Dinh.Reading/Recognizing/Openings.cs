@@ -14,11 +14,7 @@ internal sealed class Openings
     }
 
     /// <summary>False only when none of the words stands there.</summary>
-    public bool Admit(ReadOnlySpan<char> text, int at)
-    {
-        var rest = text[at..];
-        return rest.Length < Letters || known[Next(Next(Next(0, rest[0]), rest[1]), rest[2])];
-    }
+    public bool Admit(ReadOnlySpan<char> text, int at) => at + Letters > text.Length || known[Next(Next(Next(0, text[at]), text[at + 1]), text[at + 2])];
 
     /// <summary>Behind a word of one or two letters anything may follow.</summary>
     private void Add(string word, int length, int code)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Dinh.Reading.Cleaning;
 
 namespace Dinh.Reading.Recognizing;
@@ -5,6 +6,8 @@ namespace Dinh.Reading.Recognizing;
 /// <summary>Where sentences end: a stop before a capital, outside brackets and not in an abbreviation.</summary>
 internal static class Sentences
 {
+    private static readonly SearchValues<char> Signs = SearchValues.Create("().!?…");
+
     public static Stretch First(Stretch words)
     {
         var end = End(words);
@@ -37,7 +40,7 @@ internal static class Sentences
     {
         var text = words.Text;
         var depth = 0;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = NextSign(text, 0); i < text.Length; i = NextSign(text, i + 1))
         {
             var letter = text[i];
             if (letter == '(')
@@ -49,6 +52,12 @@ internal static class Sentences
         }
 
         return text.Length;
+    }
+
+    private static int NextSign(ReadOnlySpan<char> text, int from)
+    {
+        var next = text[from..].IndexOfAny(Signs);
+        return next < 0 ? text.Length : from + next;
     }
 
     private static bool EndsAt(ReadOnlySpan<char> text, int at)
