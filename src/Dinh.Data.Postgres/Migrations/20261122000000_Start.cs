@@ -41,6 +41,7 @@ namespace Dinh.Data.Postgres.Migrations
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     BodyId = table.Column<Guid>(type: "uuid", nullable: false),
                     AssignedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    EnteredBy = table.Column<Guid>(type: "uuid", nullable: true),
                     SourceRef = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
                     Content = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Detail = table.Column<string>(type: "text", nullable: true, collation: "C"),

@@ -310,6 +310,9 @@ namespace Dinh.Data.Postgres.Migrations
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<Guid?>("EnteredBy")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Folded")
                         .IsRequired()
                         .HasColumnType("text")

@@ -40,6 +40,7 @@ namespace Dinh.Data.Sqlite.Migrations
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
                     AssignedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    EnteredBy = table.Column<Guid>(type: "TEXT", nullable: true),
                     SourceRef = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Content = table.Column<string>(type: "TEXT", nullable: false),
                     Detail = table.Column<string>(type: "TEXT", nullable: true),

@@ -16,6 +16,8 @@ public sealed partial class Duty(Id<Duty> id) : Entity<Duty>(id)
 
     public Id<Body>? AssignedBy { get; private init; }
 
+    public Id<Body>? EnteredBy { get; private init; }
+
     public DutySource Source { get; private init; } = new("", "", "");
 
     /// <summary>Kind and key of the source in one word, by which all duties of one plan are found.</summary>
@@ -139,6 +141,7 @@ public sealed partial class Duty(Id<Duty> id) : Entity<Duty>(id)
         {
             BodyId = given.BodyId,
             AssignedBy = given.AssignedBy,
+            EnteredBy = given.EnteredBy,
             Source = given.Source,
             SourceRef = given.Source.Ref,
             Content = given.Content,

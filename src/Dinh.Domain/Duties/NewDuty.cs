@@ -12,6 +12,9 @@ public sealed record NewDuty
     /// <summary>The body whose paper gives it; it may record the events that the duty waits for.</summary>
     public Id<Body>? AssignedBy { get; init; }
 
+    /// <summary>The body that entered the paper here; it answers for what was made of it, whoever issued it.</summary>
+    public Id<Body>? EnteredBy { get; init; }
+
     public required DutySource Source { get; init; }
 
     /// <summary>The work in one sentence.</summary>

@@ -27,6 +27,7 @@ public sealed record PlanDuties(Id<Body> Issuer, Func<string, NamedBodies> Under
         {
             BodyId = body,
             AssignedBy = plan.Paper.IssuerId,
+            EnteredBy = plan.OwnerId,
             Source = SourceOf(plan, entry),
             Content = entry.Title,
             Detail = entry.Detail.Length == 0 ? null : entry.Detail,

@@ -16,7 +16,7 @@ internal sealed class DutiesAccess : IFolderAccess
     }
 }
 
-/// <summary>A duty is seen by all when its paper is public, else by the bodies that have a part in it and the body that gave it.</summary>
+/// <summary>A duty is seen by all when its paper is public, else by the bodies that have a part in it, the body that gave it and the body that entered its paper.</summary>
 internal sealed class DutyVisibility : IVisibility<Duty>
 {
     public Expression<Func<Duty, bool>> To(Access reader)
@@ -26,6 +26,7 @@ internal sealed class DutyVisibility : IVisibility<Duty>
             d.IsPublic
             || bodies.Contains(d.BodyId)
             || (d.AssignedBy != null && bodies.Contains(d.AssignedBy.Value))
+            || (d.EnteredBy != null && bodies.Contains(d.EnteredBy.Value))
             || d.Participants.Any(p => p.BodyId != null && bodies.Contains(p.BodyId.Value));
     }
 }
