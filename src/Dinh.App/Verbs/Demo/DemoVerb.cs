@@ -100,6 +100,8 @@ internal sealed class DemoVerb : Verb
         await scope.ServiceProvider.GetRequiredService<StartCatalogueHandler>().HandleAsync(app.Environment.ContentRootPath, null, stop);
         Console.WriteLine("· Lập cơ quan, người và tài khoản (making bodies, people and accounts)");
         await scope.ServiceProvider.GetRequiredService<SetUpDemonstrationHandler>().HandleAsync(script, stop);
+        Console.WriteLine("· Nhập một kế hoạch mẫu (entering a sample plan)");
+        await scope.ServiceProvider.GetRequiredService<PlayDemonstrationHandler>().HandleAsync(script, stop);
     }
 
     private static void Announce(int port, string folder, DemonstrationScript script)

@@ -9,7 +9,8 @@ namespace Dinh.App.Verbs.Demo;
 public sealed record DemonstrationScript(
     IReadOnlyList<DemonstrationScript.UnitLine> Units,
     IReadOnlyList<DemonstrationScript.BodyLine> Bodies,
-    IReadOnlyList<DemonstrationScript.PersonLine> People
+    IReadOnlyList<DemonstrationScript.PersonLine> People,
+    DemonstrationScript.PlayLine Play
 )
 {
     private static readonly JsonSerializerOptions Reading = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
@@ -18,6 +19,13 @@ public sealed record DemonstrationScript(
     {
         using var file = Assembly.GetExecutingAssembly().GetManifestResourceStream("demonstration.json")!;
         return JsonSerializer.Deserialize<DemonstrationScript>(file, Reading)!;
+    }
+
+    /// <summary>The text of the plan that the clerk enters.</summary>
+    public static string Plan()
+    {
+        using var file = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("demonstration-plan.txt")!);
+        return file.ReadToEnd();
     }
 
     public sealed record UnitLine(string Code, string Name, string Kind, string? Under);
@@ -36,4 +44,11 @@ public sealed record DemonstrationScript(
     public sealed record PersonLine(string Name, string Account, string Password, IReadOnlyList<AppointmentLine> Appointments);
 
     public sealed record AppointmentLine(string Body, Function Function, string? Office);
+
+    public sealed record PlayLine(string Clerk, string Body, string Approver, IReadOnlyList<DoneLine> Done);
+
+    /// <param name="Begins">How the duty's content begins.</param>
+    /// <param name="Paper">The number of the paper that shows it done.</param>
+    /// <param name="Note">What the reader should look at.</param>
+    public sealed record DoneLine(string Begins, string Paper, string Note);
 }

@@ -20,7 +20,7 @@ public sealed class SetUpDemonstrationHandler(DinhDb db, UserManager<Account> ac
         {
             var person = new Person(Id<Person>.New(), line.Name);
             db.Add(person);
-            db.AddRange(line.Appointments.Select(a => AppointmentOf(person, bodies[a.Body], a)));
+            db.AddRange(line.Appointments.Select((a, at) => AppointmentOf(person, bodies[a.Body], a, at)));
             await db.SaveChangesAsync(stop);
 
             var made = await accounts.CreateAsync(new() { UserName = line.Account, PersonId = person.Id }, line.Password);
@@ -29,8 +29,9 @@ public sealed class SetUpDemonstrationHandler(DinhDb db, UserManager<Account> ac
         }
     }
 
-    private Appointment AppointmentOf(Person person, Body body, DemonstrationScript.AppointmentLine line) =>
-        new(Id<Appointment>.New(), person.Id, body.Id, line.Function, clock.Today.AddYears(-1)) { Title = line.Office };
+    // A day apart, so that the first that is written is the first that a desk opens with.
+    private Appointment AppointmentOf(Person person, Body body, DemonstrationScript.AppointmentLine line, int order) =>
+        new(Id<Appointment>.New(), person.Id, body.Id, line.Function, clock.Today.AddYears(-1).AddDays(order)) { Title = line.Office };
 
     // The catalogue has them, where one is there; else the two that the demonstration plays in stand alone.
     private async Task<Dictionary<string, AdministrativeUnit>> UnitsAsync(DemonstrationScript script, CancellationToken stop)
