@@ -55,6 +55,20 @@ public sealed class MalformedFormTests(Commune commune) : IClassFixture<Commune>
         Assert.Equal(before, await commune.RowCounts());
     }
 
+    /// <summary>The form's own token is sent along, so that only the zero can be what is refused.</summary>
+    [Fact]
+    public async Task A_zero_is_refused_in_a_form_that_is_otherwise_sound()
+    {
+        var page = await commune.Visit("/dang-nhap");
+
+        var sound = await page.Submit("main form", ("Name", "ai"), ("Password", "sai"));
+        var zero = await page.Submit("main form", ("Name", "a\0i"), ("Password", "sai"));
+
+        Assert.Equal(HttpStatusCode.OK, sound.Status);
+        Assert.Equal(HttpStatusCode.BadRequest, zero.Status);
+        Assert.Contains("href=\"/\"", zero.Text);
+    }
+
     [Fact]
     public async Task No_door_falls_over_it()
     {
