@@ -18,6 +18,8 @@ for word in "$@"; do
 done
 
 work=$(mktemp -d)
+# The database server runs as a user of its own and must be able to enter.
+chmod 711 "$work"
 passed=0
 failed=0
 postgres_data=""
