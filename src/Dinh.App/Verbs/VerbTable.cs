@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Reflection;
 
 namespace Dinh.App.Verbs;
@@ -14,12 +15,23 @@ internal static class VerbTable
             return 2;
         }
 
-        return await verb.RunAsync([.. arguments.Skip(verb.Name.Split(' ').Length)], CancellationToken.None);
+        try
+        {
+            return await verb.RunAsync([.. arguments.Skip(verb.Name.Split(' ').Length)], CancellationToken.None);
+        }
+        catch (DbException fault)
+        {
+            // Whoever typed the command cannot mend a trace, but can name another database or begin this one.
+            await Console.Error.WriteLineAsync($"dinh {verb.Name}: {FirstLine(fault)} Name the database in DINH_DATABASE; './dinh serve' begins a new one.");
+            return 2;
+        }
     }
 
     /// <summary>Every verb of the program.</summary>
     internal static IEnumerable<Verb> All() =>
         Assembly.GetExecutingAssembly().GetTypes().Where(t => t.IsSubclassOf(typeof(Verb)) && !t.IsAbstract).Select(t => (Verb)Activator.CreateInstance(t)!);
+
+    private static string FirstLine(DbException fault) => fault.Message.Split('\n')[0].Trim().TrimEnd('.') + ".";
 
     private static bool Matches(Verb verb, string[] arguments)
     {

@@ -39,6 +39,16 @@ public sealed class HelpVerbTests
         Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 
+    [Fact]
+    public async Task A_database_that_was_never_begun_is_told_in_one_line()
+    {
+        var (code, output, error) = await RunAsync("units", "find", "dinh bien");
+
+        Assert.Equal(2, code);
+        Assert.Empty(output);
+        Assert.Contains("DINH_DATABASE", Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries)));
+    }
+
     private static async Task<(int Code, string Output, string Error)> RunAsync(params string[] words)
     {
         var start = new ProcessStartInfo("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "dinh.dll"), .. words])
@@ -47,6 +57,7 @@ public sealed class HelpVerbTests
             RedirectStandardError = true,
             UseShellExecute = false,
         };
+        start.Environment["DINH_DATABASE"] = "Data Source=:memory:";
         using var dinh = Process.Start(start)!;
         var output = dinh.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var error = await dinh.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
