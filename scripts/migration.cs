@@ -6,8 +6,10 @@
 
 // Writes the migrations of both stores from the model:
 //   dotnet run scripts/migration.cs          writes the one initial migration, Start, anew (only before a release)
-//   dotnet run scripts/migration.cs NAME     adds a migration from the last one to the model as it is now
+//   dotnet run scripts/migration.cs NAME     adds a migration from the last one to the model as it is now;
+//                                            where NAME is the last one already, that one is written anew (only before a release)
 using System.Globalization;
+using System.Reflection;
 using System.Runtime.CompilerServices;
 using Dinh.Data;
 using Dinh.Data.Postgres;
@@ -15,6 +17,7 @@ using Dinh.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Migrations.Design;
 using Microsoft.Extensions.DependencyInjection;
@@ -42,6 +45,12 @@ void Write(string project, DbContextOptionsBuilder options, IDesignTimeServices 
     services.AddDbContextDesignTimeServices(db);
     if (anew)
         services.AddSingleton<IMigrationsIdGenerator, StartId>();
+    var migrations = db.GetService<IMigrationsAssembly>();
+    if (migrations.Migrations.Keys.LastOrDefault() is { } last && last.EndsWith($"_{name}", StringComparison.Ordinal))
+    {
+        services.AddSingleton<IMigrationsIdGenerator>(new KnownId(last));
+        services.AddSingleton<IMigrationsAssembly>(new WithoutLast(migrations, db.Database.ProviderName!));
+    }
     provider.ConfigureDesignTimeServices(services);
     services.AddEntityFrameworkDesignTimeServices();
 
@@ -63,6 +72,38 @@ static void Forget(DbContextOptionsBuilder options)
 }
 
 static string Here([CallerFilePath] string file = "") => file;
+
+// The migrations as they were before the last one was made, with the model that they led to.
+internal sealed class WithoutLast(IMigrationsAssembly all, string provider) : IMigrationsAssembly
+{
+    public IReadOnlyDictionary<string, TypeInfo> Migrations { get; } =
+        new SortedDictionary<string, TypeInfo>(all.Migrations.SkipLast(1).ToDictionary(m => m.Key, m => m.Value));
+
+    public ModelSnapshot ModelSnapshot => new DinhDbModelSnapshot(all.CreateMigration(Migrations.Values.Last(), provider));
+
+    public Assembly Assembly => all.Assembly;
+
+    public string? FindMigrationId(string nameOrId) => all.FindMigrationId(nameOrId) is { } id && Migrations.ContainsKey(id) ? id : null;
+
+    public Migration CreateMigration(TypeInfo migrationClass, string activeProvider) => all.CreateMigration(migrationClass, activeProvider);
+
+    private sealed class DinhDbModelSnapshot(Migration migration) : ModelSnapshot
+    {
+        public override IModel Model => migration.TargetModel;
+
+        protected override void BuildModel(ModelBuilder modelBuilder) => throw new InvalidOperationException("The model is the migration's.");
+    }
+}
+
+// What is written anew keeps its name.
+internal sealed class KnownId(string id) : IMigrationsIdGenerator
+{
+    public string GenerateId(string name) => id;
+
+    public string GetName(string id) => id[15..];
+
+    public bool IsValidId(string value) => value == id;
+}
 
 // One fixed name, so that two branches that write it anew meet in the same file.
 internal sealed class StartId : IMigrationsIdGenerator

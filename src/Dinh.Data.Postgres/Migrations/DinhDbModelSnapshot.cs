@@ -8,14 +8,11 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
-
-namespace Dinh.Data.Postgres.Migrations
+[DbContext(typeof(DinhDb))]
+partial class DinhDbModelSnapshot : ModelSnapshot
 {
-    [DbContext(typeof(DinhDb))]
-    partial class DinhDbModelSnapshot : ModelSnapshot
+    protected override void BuildModel(ModelBuilder modelBuilder)
     {
-        protected override void BuildModel(ModelBuilder modelBuilder)
-        {
 #pragma warning disable 612, 618
             modelBuilder
                 .HasAnnotation("ProductVersion", "10.0.14")
@@ -1388,4 +1385,3 @@ namespace Dinh.Data.Postgres.Migrations
 #pragma warning restore 612, 618
         }
     }
-}

@@ -7,14 +7,11 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 #nullable disable
-
-namespace Dinh.Data.Sqlite.Migrations
+[DbContext(typeof(DinhDb))]
+partial class DinhDbModelSnapshot : ModelSnapshot
 {
-    [DbContext(typeof(DinhDb))]
-    partial class DinhDbModelSnapshot : ModelSnapshot
+    protected override void BuildModel(ModelBuilder modelBuilder)
     {
-        protected override void BuildModel(ModelBuilder modelBuilder)
-        {
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
@@ -1290,4 +1287,3 @@ namespace Dinh.Data.Sqlite.Migrations
 #pragma warning restore 612, 618
         }
     }
-}
