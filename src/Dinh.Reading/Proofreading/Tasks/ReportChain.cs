@@ -1,16 +1,13 @@
+using System.Globalization;
 using Dinh.Law;
 using Dinh.Law.Text;
 using Dinh.Law.Time;
-using Dinh.Reading.Proofreading.Lexicon;
 
 namespace Dinh.Reading.Proofreading.Tasks;
 
 /// <summary>Two reports, one made out of the other, whose days leave no time to merge.</summary>
 internal sealed class ReportChain : ProofRule
 {
-    // Days of other periods are not one chain.
-    private const int SamePeriod = 45;
-
     public override string Key => "report.chain";
 
     public override Severity Severity => Severity.Warning;
@@ -31,31 +28,33 @@ internal sealed class ReportChain : ProofRule
             .Where(r => r.Day is { Year: > 1990 and < 2100 } && r.Report.Text.Places.Count > 0)
             .Take(60)
             .ToList();
-        foreach (var upper in reports)
-        {
-            foreach (var lower in reports.Where(l => l.Report != upper.Report && l.Report.Recurs == upper.Report.Recurs && Feeds(l.Report, upper.Report)))
-            {
-                if (upper.Day >= WorkingCalendar.Vietnam.AddDays(lower.Day!.Value, Figures.Custom.WorkingDaysToMerge))
-                    continue;
-                if (Math.Abs(upper.Day!.Value.DayNumber - lower.Day.Value.DayNumber) > SamePeriod)
-                    continue;
-
-                yield return Found(upper.Report, upper.Day.Value, lower.Report, lower.Day.Value);
-            }
-        }
+        var given = LevelTime.On(galley.Issued.First ?? new DateOnly(year, 1, 1));
+        var steps = reports.ConvertAll(r => new ReportStep($"{reports.IndexOf(r)}", r.Day));
+        PlanReport ReportOf(ReportStep step) => reports[int.Parse(step.Key, CultureInfo.InvariantCulture)].Report;
+        return Law
+            .Time.ReportChain.Conflicts(
+                steps,
+                (l, u) => ReportOf(l).Recurs == ReportOf(u).Recurs && Feeds(ReportOf(l), ReportOf(u)),
+                merging,
+                WorkingCalendar.Vietnam
+            )
+            .Select(c => Found(ReportOf(c.Upper), ReportOf(c.Lower), c));
     }
 
-    private Finding Found(PlanReport upper, DateOnly upperDay, PlanReport lower, DateOnly lowerDay) =>
+    private Finding Found(PlanReport upper, PlanReport lower, ChainConflict conflict) =>
         new(
             Key,
             Severity,
             upper.Text.Places[0],
             Short(upper.Text.Value),
             Say(
-                $"{lower.To} nhận báo cáo đến ngày {lowerDay:dd/MM} mà phải báo cáo cấp trên trước ngày {upperDay:dd/MM}: không đủ {Figures.Custom.WorkingDaysToMerge} ngày làm việc để tổng hợp.",
-                $"{lower.To} receives reports until {lowerDay:MM-dd} and must report by {upperDay:MM-dd}: not the {Figures.Custom.WorkingDaysToMerge} working days that merging takes."
+                $"{lower.To} nhận báo cáo đến ngày {conflict.Lower.Due:dd/MM} mà phải báo cáo cấp trên trước ngày {conflict.Upper.Due:dd/MM}: không đủ {conflict.Needed} ngày làm việc để tổng hợp.",
+                $"{lower.To} receives reports until {conflict.Lower.Due:MM-dd} and must report by {conflict.Upper.Due:MM-dd}: not the {conflict.Needed} working days that merging takes."
             ),
-            Say("Cho cấp dưới hạn sớm hơn, hoặc lùi hạn của cấp tổng hợp.", "Let the lower level report sooner, or the upper one later.")
+            Say(
+                $"Cho cấp dưới hạn chậm nhất {WindowText.Day(conflict.Sooner)}, hoặc lùi hạn của cấp tổng hợp đến {WindowText.Day(conflict.Later)}.",
+                $"Let the lower level report by {conflict.Sooner:yyyy-MM-dd}, or the upper one by {conflict.Later:yyyy-MM-dd}."
+            )
         );
 
     /// <summary>The lower report goes to the body that owes the upper one.</summary>
