@@ -35,7 +35,7 @@ internal sealed class ReportChain : ProofRule
             .Time.ReportChain.Conflicts(
                 steps,
                 (l, u) => ReportOf(l).Recurs == ReportOf(u).Recurs && Feeds(ReportOf(l), ReportOf(u)),
-                merging,
+                given,
                 WorkingCalendar.Vietnam
             )
             .Select(c => Found(ReportOf(c.Upper), ReportOf(c.Lower), c));
