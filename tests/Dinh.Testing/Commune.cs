@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dinh.Data;
 using Dinh.Domain.Common;
 using Microsoft.AspNetCore.Hosting;
@@ -12,13 +13,36 @@ namespace Dinh.Testing;
 /// <summary>A commune with its own empty database, on the store that DINH_TEST_DB names (SQLite when it names none).</summary>
 public sealed class Commune : WebApplicationFactory<Program>
 {
-    private readonly TestDatabase database = TestDatabase.Migrated();
+    private readonly TestDatabase database;
+    private readonly bool isOwn;
 
-    public StoppedClock Clock { get; } = new(new(2026, 3, 2));
+    public Commune()
+    {
+        database = TestDatabase.Migrated();
+        isOwn = true;
+        Clock = new(new(2026, 3, 2));
+    }
+
+    private Commune(Commune first)
+    {
+        database = first.database;
+        Clock = first.Clock;
+    }
+
+    public StoppedClock Clock { get; }
 
     public DateOnly Today => Clock.Day;
 
     public StatementCount Statements { get; } = new();
+
+    /// <summary>What a test adds to the program before it starts.</summary>
+    public Action<IServiceCollection> Adding { get; init; } = _ => { };
+
+    /// <summary>How long a request waits for the job it ordered, in seconds.</summary>
+    public int Patience { get; init; } = 300;
+
+    /// <summary>The same program once more on the same database: a second node, or the next start.</summary>
+    public Commune Beside(Action<IServiceCollection>? adding = null) => new(this) { Adding = adding ?? Adding, Patience = Patience };
 
     /// <summary>Does something with a service of the program, in a scope of its own.</summary>
     public async Task<T> Do<TService, T>(Func<TService, Task<T>> act)
@@ -52,7 +76,8 @@ public sealed class Commune : WebApplicationFactory<Program>
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
-        await database.DisposeAsync();
+        if (isOwn)
+            await database.DisposeAsync();
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
@@ -62,6 +87,10 @@ public sealed class Commune : WebApplicationFactory<Program>
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
         builder.UseSetting("DINH_GUESSES_A_MINUTE", "100000");
         builder.UseSetting("DINH_UPLOADS_A_MINUTE", "100000");
+
+        // Jobs run when a test says so, or when a page waits for them.
+        builder.UseSetting("DINH_JOBS", "none");
+        builder.UseSetting("DINH_JOB_PATIENCE", Patience.ToString(CultureInfo.InvariantCulture));
         builder.ConfigureServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
@@ -69,6 +98,7 @@ public sealed class Commune : WebApplicationFactory<Program>
 
             // The cost of a hash guards real passwords; here it would only be waited for.
             services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1000);
+            Adding(services);
         });
     }
 }

@@ -1,3 +1,4 @@
+using Dinh.App.Jobs;
 using Dinh.App.Web;
 using Dinh.Data;
 
@@ -38,6 +39,7 @@ internal sealed class Workbench : IAsyncDisposable
         needs.AddLogging();
         needs.AddDinhDb(database);
         needs.AddHandlers();
+        needs.AddJobs();
         return needs.BuildServiceProvider();
     }
 }

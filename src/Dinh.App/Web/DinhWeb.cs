@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Dinh.App.Jobs;
 using Dinh.App.Web.Accounts;
 using Dinh.App.Web.Safety;
 using Microsoft.AspNetCore.Mvc;
@@ -16,6 +17,7 @@ internal static class DinhWeb
         services.AddSingleton(TimeProvider.System);
         services.AddDinhDb(builder.Configuration["DINH_DATABASE"]);
         services.AddHandlers();
+        services.AddJobs().AddHostedService<JobLoop>();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddRazorPages(pages => pages.RootDirectory = "/Features").AddRazorPagesOptions(pages => pages.Conventions.DeclareFolders());
         services.Configure<CookieTempDataProviderOptions>(said => said.Cookie.Name = Flash.Cookie);
