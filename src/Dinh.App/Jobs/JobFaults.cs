@@ -39,7 +39,10 @@ internal sealed class JobFaults : IRefusalWords
                 "Chương trình gặp lỗi bất ngờ. Gửi dòng chi tiết cho nhóm phát triển; có thể bấm Thử lại.",
                 "The program met an unexpected fault. Send the line below to its makers; you may try again."
             ),
-            ["job.not-failed"] = new("Việc này đang chờ, đang chạy hoặc đã xong nên không cần thử lại.", "This job waits, runs or is done; there is nothing to try again."),
+            ["job.not-failed"] = new(
+                "Việc này đang chờ, đang chạy hoặc đã xong nên không cần thử lại.",
+                "This job waits, runs or is done; there is nothing to try again."
+            ),
         };
 
     public static JobFault Of(Exception fault) => new(CodeOf(fault), DetailOf(fault));

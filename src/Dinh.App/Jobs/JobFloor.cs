@@ -15,6 +15,7 @@ internal sealed class JobFloor(JobRunner runner, JobKinds kinds, IServiceScopeFa
     private readonly ConcurrentDictionary<Guid, JobRun> runs = new();
     private readonly Dictionary<Guid, Task> begun = [];
     private readonly Lock gate = new();
+    private bool isGone;
 
     /// <summary>How far a job has come that runs here; fresher than what the store knows.</summary>
     public (int Done, int Of)? ProgressOf(Guid job) => runs.TryGetValue(job, out var run) ? run.Progress : null;
@@ -55,6 +56,9 @@ internal sealed class JobFloor(JobRunner runner, JobKinds kinds, IServiceScopeFa
     /// <summary>Breaks off what runs and lets go of it, so that it is taken up at once elsewhere.</summary>
     public async Task CloseAsync()
     {
+        if (isGone)
+            return;
+
         await closing.CancelAsync();
         Task[] left;
         lock (gate)
@@ -64,6 +68,7 @@ internal sealed class JobFloor(JobRunner runner, JobKinds kinds, IServiceScopeFa
 
     public void Dispose()
     {
+        isGone = true;
         free.Dispose();
         closing.Dispose();
     }

@@ -8,7 +8,11 @@ namespace Dinh.App.Jobs;
 
 /// <summary>One kind of job: the word that its rows bear, and how to run one.</summary>
 /// <param name="Recurring">The work itself where it comes round; null for what is ordered.</param>
-internal sealed record JobKind(string Name, Func<IServiceProvider, IRecurring>? Recurring, Func<IServiceProvider, Job, JobRun, CancellationToken, Task<Outcome>> RunAsync);
+internal sealed record JobKind(
+    string Name,
+    Func<IServiceProvider, IRecurring>? Recurring,
+    Func<IServiceProvider, Job, JobRun, CancellationToken, Task<Outcome>> RunAsync
+);
 
 /// <summary>Every kind of job that this program knows. A job of another kind is left to a newer node.</summary>
 internal sealed class JobKinds(IEnumerable<JobKind> kinds)
@@ -52,8 +56,7 @@ internal static class JobKindsFound
         new(
             typeof(TOrder).Name,
             null,
-            (services, job, run, stop) =>
-                services.GetRequiredService<TJob>().DoAsync(JsonSerializer.Deserialize<TOrder>(job.Order, IdJson.Options)!, run, stop)
+            (services, job, run, stop) => services.GetRequiredService<TJob>().DoAsync(JsonSerializer.Deserialize<TOrder>(job.Order, IdJson.Options)!, run, stop)
         );
 
     private static JobKind OfRecurring(Type type)

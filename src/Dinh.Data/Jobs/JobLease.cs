@@ -10,7 +10,8 @@ public sealed record JobLease(Guid Job, Guid Holder)
 
     /// <summary>Jobs that may be begun now, the one that has waited longest first.</summary>
     public static IQueryable<Job> Due(DinhDb db, IReadOnlyCollection<string> kinds, DateTime now) =>
-        db.Jobs.Where(j => j.EndedAt == null && j.DueAt <= now && (j.LeasedUntil == null || j.LeasedUntil < now) && kinds.Contains(j.Kind))
+        db
+            .Jobs.Where(j => j.EndedAt == null && j.DueAt <= now && (j.LeasedUntil == null || j.LeasedUntil < now) && kinds.Contains(j.Kind))
             .OrderBy(j => j.DueAt)
             .ThenBy(j => j.Id);
 
