@@ -8,6 +8,7 @@ internal static class Cleaner
     public static List<Passage> Clean(SourceText source)
     {
         var pieces = Piece.All(source);
+        pieces = TabbedTables.Fold(pieces);
         pieces = SideBySide.Separate(pieces);
         pieces = FlatTables.Fold(pieces);
         pieces = Furniture.Clear(pieces);

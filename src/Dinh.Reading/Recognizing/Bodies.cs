@@ -44,8 +44,8 @@ internal static class Bodies
         if (plural > 0)
         {
             var after = folded[plural..].TrimStart();
-            var space = after.IndexOfAny(' ', ',');
-            return Groups.Contains(space < 0 ? after : after[..space]);
+            var space = after.IndexOfAny(" ,;.");
+            return Groups.Contains(space < 0 ? after : after[..space]) || Heads.At(after, 0) > 0;
         }
 
         if (Heads.At(folded, 0) is > 0 and var head)
@@ -54,6 +54,7 @@ internal static class Bodies
         var named = Named.At(folded, 0);
         return named > 0
             && Verbs.At(folded, 0) == 0
+            && !text.StartsWith("Quý", StringComparison.OrdinalIgnoreCase)
             && named + 1 < text.Length
             && text[named] == ' '
             && (char.IsUpper(text[named + 1]) || char.IsDigit(text[named + 1]));
@@ -156,6 +157,7 @@ internal static class Bodies
         var names = words.Trim();
         if (IsLeadIn(names, out var leadIn) && leadIn < names.Length)
             names = names.From(leadIn).Trim();
-        return BodyLists.Split(names.To(End(names)));
+        var end = End(names);
+        return BodyLists.Split(names.To(Math.Max(end, FieldNames.BeforeColon(names.Text, names.Folded, end))));
     }
 }

@@ -86,7 +86,7 @@ internal static class BodyLists
 
     private static bool DividesAtAnd(Stretch before, Stretch after)
     {
-        if (before.IsEmpty || after.IsEmpty || IsOneOffice(before, after, ""))
+        if (before.IsEmpty || after.IsEmpty || IsOneOffice(before, after, "") || IsHalf(before))
             return false;
         if (IsPlural(after))
             return !(IsPlural(before) && SharesWhatFollows(before, after));
@@ -98,6 +98,9 @@ internal static class BodyLists
     /// <summary>"Văn phòng HĐND và UBND xã" is one office that serves two.</summary>
     private static bool IsOneOffice(Stretch before, Stretch after, string end) =>
         before.Trim().Folded.StartsWith("van phong ") && before.Trim().Folded.EndsWith(end) && Assemblies.At(after.Folded, 0) > 0;
+
+    /// <summary>"Báo" alone names no newspaper: "Báo và Đài Phát thanh, Truyền hình tỉnh" is one body.</summary>
+    private static bool IsHalf(Stretch before) => before.Folded is "bao" || before.Folded.EndsWith(", bao") || before.Folded.EndsWith("; bao");
 
     /// <summary>"đồng chí Trần Văn B, Phó Bí thư" is one person.</summary>
     private static bool IsOfficeOf(Stretch before, Stretch after) => Persons.At(before.Trim().Folded, 0) > 0 && Offices.At(after.Folded, 0) > 0;

@@ -79,9 +79,9 @@ internal static partial class Foots
             {
                 title = TitleIn(line) ?? title;
             }
-            else if (!Markers.Of(line).IsBullet && IsName(line.All.Bare()))
+            else if (!Markers.Of(line).IsBullet && WithoutDegree(line.All.Bare()) is var name && IsName(name))
             {
-                return (line.All.Bare().Quote(), title?.Quote());
+                return (name.Quote(), title?.Quote());
             }
         }
 
@@ -96,6 +96,13 @@ internal static partial class Foots
 
         var deputy = line.Folded.LastIndexOf(" pho ", StringComparison.Ordinal);
         return deputy > 0 ? line.All.From(deputy + 1).Bare() : null;
+    }
+
+    /// <summary>"BSCKII. Tạ Hữu Phước", "Đại tá Lê Văn An": the degree or rank is no part of the name.</summary>
+    private static Stretch WithoutDegree(Stretch name)
+    {
+        var degree = Degree().Match(name.ToString());
+        return degree.Success && name.From(degree.Length).Text.Contains(' ') ? name.From(degree.Length).Bare() : name;
     }
 
     private static bool IsName(Stretch name)
@@ -116,6 +123,12 @@ internal static partial class Foots
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Office();
+
+    [GeneratedRegex(
+        @"^(((GS|PGS|TS|ThS|Th\.S|BS|BSCK|BSCKI|BSCKII|CKI|CKII|DS|KS|CN|LS|NGƯT|TTND|TTƯT)\.? ?)+(?<=\. ?)\s*|((Đại|Thượng|Trung|Thiếu) (tá|úy|tướng)) )",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Degree();
 
     [GeneratedRegex(@"^(da ky|ky ten|ky, |noi nhan|phu luc|\()", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Landmark();

@@ -60,7 +60,7 @@ internal static partial class Heads
     private static partial Regex NumberLine();
 
     [GeneratedRegex(
-        @"^(so\s*:?\s*[\d.…]*\s?[/\-]\S+\s+)?(?<place>[a-z][a-z0-9 .'\-]{1,40}?)\s*[,.]?\s*(?<date>ngay[ .…_]*(?<day>\d{0,2})[ .…_]*thang[ .…_]*(?<month>\d{0,2})[ .…_]*nam[ .…_]*(?<year>\d{4}))\s*\.?$",
+        @"^(so\s*:?\s*[\d.…]*\s?[/\-]\S+\s+)?(?<place>[a-z][a-z0-9 .'\-]{1,40}?)\s*[,.]?\s*(?<date>ngay[ .…_]*(?<day>\d{0,2})([ .…_]*thang[ .…_]*(?<month>\d{0,2})[ .…_]*nam[ .…_]*|[/.-](?<month>\d{1,2})[/.-])(?<year>\d{4}))\s*\.?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex PlaceAndDate();

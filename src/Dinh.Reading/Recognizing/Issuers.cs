@@ -56,7 +56,7 @@ internal static partial class Issuers
         if (NamedUnit().IsMatch(name))
             return name;
         if (head.Longer(name) is { } longer)
-            return longer;
+            return Committee().IsMatch(longer) && !NamedUnit().IsMatch(longer) && head.Unit is { } governed ? $"{longer} {governed}" : longer;
         return IsDepartment().IsMatch(name) && head.Unit is { } unit ? $"{name} {unit}" : name;
     }
 
@@ -136,8 +136,11 @@ internal static partial class Issuers
     )]
     private static partial Regex IsDepartment();
 
+    [GeneratedRegex(@"^(Ban Chỉ đạo|Tiểu ban|Ban Tổ chức|Tổ công tác)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Committee();
+
     [GeneratedRegex(
-        @"^(so |phong |truong (?!ban)|chi cuc|trung tam|cong ty|benh vien|ban quan ly|cong doan co so|chi bo|doan kiem tra|van phong|thanh tra|cuc |nha truong|doanh nghiep|vien |hoc vien|dai hoc|tram|doan giam sat|kho bac|ngan hang|bao hiem|toa an|vien kiem sat|dang uy so|ban chap hanh cong doan|tong cong ty|hop tac xa|quy |bao |dai )",
+        @"^(so |phong |truong (?!ban)|chi cuc|trung tam|cong ty|benh vien|ban quan ly|cong doan co so|chi bo|doan (kiem tra|giam sat|thanh tra|cong tac)|van phong|thanh tra|cuc |nha truong|doanh nghiep|vien |hoc vien|dai hoc|tram|kho bac|ngan hang|bao hiem|toa an|vien kiem sat|dang uy so|ban chap hanh cong doan|tong cong ty|hop tac xa|quy |bao |dai )",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex UnitBody();

@@ -125,7 +125,10 @@ internal static class Labels
             return Role.Form;
         if (Has(label, "dia diem"))
             return Role.Place;
-        if (Has(label, "chu tri") && (Has(label, "hoi nghi") || Has(label, "buoi") || Has(label, "cuoc hop") || Has(label, "le")))
+        if (
+            Has(label, "chu tri")
+            && (Has(label, "hoi nghi") || Has(label, "buoi") || Has(label, "cuoc hop") || Has(label, "doi thoai") || Has(label, "toa dam") || Has(label, "le"))
+        )
             return Role.Chair;
         if (Has(label, "lanh dao") || Has(label, "chi dao"))
             return Role.Other;

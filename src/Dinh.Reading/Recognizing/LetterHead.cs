@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Dinh.Reading.Cleaning;
@@ -9,6 +10,8 @@ namespace Dinh.Reading.Recognizing;
 internal sealed partial class LetterHead
 {
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789/:");
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
+    private static readonly FrozenSet<string> Units = ["quan", "xa", "phuong", "pho", "huyen", "tinh"];
     private readonly List<(string Folded, string Text, List<Place> Places)> bodies = [];
 
     public bool Any => bodies.Count > 0;
@@ -44,7 +47,7 @@ internal sealed partial class LetterHead
     }
 
     /// <summary>The unit that the upper body governs: "tỉnh Lào Cai".</summary>
-    public string? Unit => bodies.Select(b => Written(b.Text)).Select(b => NamedUnit().Match(b)).FirstOrDefault(m => m.Success)?.Value;
+    public string? Unit => Enumerable.Reverse(bodies).Select(b => Written(b.Text)).Select(b => NamedUnit().Match(b)).FirstOrDefault(m => m.Success)?.Value;
 
     /// <summary>The name that follows "xã" in the head.</summary>
     public string? NameOf(string unit)
@@ -65,7 +68,7 @@ internal sealed partial class LetterHead
     {
         var folded = Folding.Fold(name).Replace("ubnd", "uy ban nhan dan", StringComparison.Ordinal);
         var longer = bodies.Find(b => b.Folded.StartsWith(folded + " ", StringComparison.Ordinal));
-        return longer.Text is null ? null : name + " " + Written(longer.Text[Math.Min(folded.Length + 1, longer.Text.Length)..]);
+        return longer.Text is null ? null : name + " " + Written(longer.Text)[Math.Min(folded.Length + 1, longer.Text.Length)..];
     }
 
     /// <summary>The issuer as the head alone names it.</summary>
@@ -97,6 +100,9 @@ internal sealed partial class LetterHead
         return Written(capitals);
     }
 
+    /// <summary>"QCDC": no syllable is without a vowel.</summary>
+    private static bool IsAbbreviation(string folded) => folded.Length > 1 && folded.All(char.IsAsciiLetter) && !folded.AsSpan().ContainsAny(Vowels);
+
     /// <summary>Capitals set back to the way such names are written.</summary>
     internal static string Written(string capitals)
     {
@@ -104,16 +110,17 @@ internal sealed partial class LetterHead
         for (var i = 0; i < words.Length; i++)
         {
             var folded = Folding.Fold(words[i]);
-            if (Words.Set("initials").Contains(folded) || Outlining.Markers.Of(words[i] + ".").Kind == Outlining.MarkerKind.Roman)
+            if (Words.Set("initials").Contains(folded) || IsAbbreviation(folded) || Outlining.Markers.Of(words[i] + ".").Kind == Outlining.MarkerKind.Roman)
                 continue;
             var lower = words[i].ToLower(CultureInfo.InvariantCulture);
             var pair = i + 1 < words.Length ? folded + " " + Folding.Fold(words[i + 1]) : folded;
             var after = i > 0 ? Folding.Fold(words[i - 1]) + " " + folded : folded;
-            var small = i > 0 && (Words.Set("small").Contains(folded) || Words.Set("small").Contains(pair) || Words.Set("small").Contains(after));
+            var ends = i == words.Length - 1 && Units.Contains(folded);
+            var small = i > 0 && !ends && (Words.Set("small").Contains(folded) || Words.Set("small").Contains(pair) || Words.Set("small").Contains(after));
             words[i] = small ? lower : char.ToUpper(lower[0], CultureInfo.InvariantCulture) + lower[1..];
         }
 
-        if (words.Length > 1 && Folding.Fold(words[0]) is "tinh" or "xa" or "phuong" or "huyen" or "quan")
+        if (words.Length > 1 && Folding.Fold(words[0]) is "tinh" or "xa" or "phuong" or "huyen" or "quan" && Folding.Fold(words[1]) is not ("uy" or "doan"))
             words[0] = words[0].ToLower(CultureInfo.InvariantCulture);
         return string.Join(' ', words);
     }

@@ -100,7 +100,7 @@ internal static partial class Preambles
     {
         var type = words.To(Types.At(words.Folded, 0)).ToString();
         var number = NumberAt().Match(words.Folded.ToString());
-        var about = About().Match(words.Folded.ToString());
+        var about = About().Match(words.Folded.ToString(), type.Length);
         if (number.Success && about.Success && about.Index < number.Index)
             number = Match.Empty;
 

@@ -11,7 +11,7 @@ internal static partial class ReportDues
     public static IEnumerable<(string? Due, string Recurs)> Of(Stretch sentence, TimeContext time)
     {
         var words = sentence.Folded.ToString();
-        var clauses = words.Split(';').Where(c => c.Contains("bao cao", StringComparison.Ordinal) || c.Contains("gui ", StringComparison.Ordinal)).ToList();
+        var clauses = words.Split(';').Where(Tells).ToList();
         if (clauses.Count > 0)
             words = string.Join(';', clauses);
         var cycle = Cycles().Match(words).Groups["cycle"].Value;
@@ -30,6 +30,10 @@ internal static partial class ReportDues
         if (!found)
             yield return (null, Periodic().IsMatch(words) ? "periodic" : "once");
     }
+
+    /// <summary>A clause that sends in a plan or a list tells nothing of results: its day is not the report's.</summary>
+    internal static bool Tells(string clause) =>
+        clause.Contains("bao cao", StringComparison.Ordinal) || clause.Contains("gui ", StringComparison.Ordinal) && !SendsPlan().IsMatch(clause);
 
     private static (string Due, string Recurs)? Due(Match day, string cycle, TimeContext time)
     {
@@ -68,6 +72,12 @@ internal static partial class ReportDues
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Days();
+
+    [GeneratedRegex(
+        @"(xay dung|ban hanh|lap|hoan thien) (ke hoach|danh sach|de an|du toan)[^;]{0,90}gui ((?!ket qua|so lieu).)*$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex SendsPlan();
 
     [GeneratedRegex(@"\b(hang|moi) (?<cycle>nam|thang|quy)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Cycles();

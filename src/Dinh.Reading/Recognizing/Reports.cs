@@ -92,6 +92,14 @@ internal static partial class Reports
     /// <summary>The body to which the report first goes.</summary>
     private static Stretch? To(Stretch sentence)
     {
+        var first = Sentences.Clauses(sentence).FirstOrDefault(c => ReportDues.Tells(c.Folded.ToString()));
+        if (!first.IsEmpty && first.Start > sentence.Start && ToIn(sentence with { Start = first.Start }) is { } told)
+            return told;
+        return ToIn(sentence);
+    }
+
+    private static Stretch? ToIn(Stretch sentence)
+    {
         foreach (var match in Sends().EnumerateMatches(sentence.Folded))
         {
             var rest = sentence.From(match.Index + match.Length).Trim();
@@ -112,14 +120,16 @@ internal static partial class Reports
         if (!sentence.Text.Contains("qua ", StringComparison.Ordinal))
             return null;
 
-        var match = Through().Match(sentence.ToString());
-        return match.Success
-            ? new Stretch(
-                sentence.In,
-                sentence.Start + match.Groups["via"].Index,
-                sentence.Start + match.Groups["via"].Index + match.Groups["via"].Length
-            ).Bare()
-            : null;
+        foreach (Match match in Through().Matches(sentence.ToString()))
+        {
+            var found = match.Groups["via"];
+            var via = sentence.From(found.Index).To(found.Length).Bare();
+            var bracketed = match.Value[0] == '(' && !via.IsEmpty && char.IsUpper(via.Text[0]);
+            if (bracketed || Bodies.Begins(via))
+                return via;
+        }
+
+        return null;
     }
 
     [GeneratedRegex(
@@ -162,7 +172,7 @@ internal static partial class Reports
     private static partial Regex Sends();
 
     [GeneratedRegex(
-        @"\(?\s*\b(thong )?qua (?<via>[^().;]{3,90}?)(\s*\)|,| truoc| tong hop| de | theo|$)",
+        @"\(\s*([Tt]hông )?qua (?<via>[^().;]{3,120})\)|\b([Tt]hông )?qua (?<via>[^().;]{3,90}?)(\s*\(|,| trước| chậm nhất| tổng hợp| để | theo|$)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Through();

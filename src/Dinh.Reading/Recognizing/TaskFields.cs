@@ -29,7 +29,9 @@ internal sealed class TaskFields(TimeContext time)
         if (found.Count == 0 || found[0].Label.Start > under.Words.Start + 3 && found[0].Role == Role.Other)
             return;
 
-        Headings.Add(under);
+        // "… tổ chức hội nghị. Thời gian: trước ngày 10/10": what stands before the label is still prose.
+        if (found[0].Label.Start <= under.Words.Start + 3 || found[0].Role != Role.Time)
+            Headings.Add(under);
         foreach (var field in found)
             Take(field, under);
     }
@@ -71,13 +73,16 @@ internal sealed class TaskFields(TimeContext time)
         switch (role)
         {
             case Role.Lead:
-                Recognizing.Roles.Add(Roles.Lead, Bodies.List(value));
+                Recognizing.Roles.Add(Roles.Lead, Bodies.List(Leading(value)));
                 break;
             case Role.Advise:
                 Recognizing.Roles.Add(Roles.Advise, Bodies.List(value));
                 break;
             case Role.Coordinate:
                 Recognizing.Roles.Add(Roles.Coordinate, Bodies.List(value));
+                break;
+            case Role.Chair when Roles.Lead.Count == 0:
+                Recognizing.Roles.Add(Roles.Lead, Bodies.List(value));
                 break;
             case Role.Time:
                 TimeText ??= Sentences.First(value).Bare().Quote();
@@ -88,6 +93,18 @@ internal sealed class TaskFields(TimeContext time)
             default:
                 break;
         }
+    }
+
+    /// <summary>"Phân công: Công an xã chủ trì; Trạm Y tế phối hợp" names in one field who leads and who helps.</summary>
+    private Stretch Leading(Stretch value)
+    {
+        var words = value.Bare();
+        var leads = words.Folded.IndexOf(" chu tri");
+        if (leads < 0 || !words.Folded.EndsWith(" phoi hop") || leads + 9 >= words.Length || words.Text[leads + 8] is not (',' or ';'))
+            return value;
+
+        Recognizing.Roles.Add(Roles.Coordinate, Bodies.List(words.From(leads + 9).Trim()));
+        return words.To(leads);
     }
 
     /// <summary>Several dated steps in one field: the last one bounds the task.</summary>

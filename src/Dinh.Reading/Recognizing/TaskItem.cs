@@ -15,7 +15,7 @@ internal sealed class TaskItem(Heading item, Part part, TaskContext context)
         var fields = Fields(own, title);
         var prose = new TaskProse(item, texts, part, fields);
         var told = prose.Told(title);
-        fields.TimeText ??= prose.Bound()?.Quote();
+        fields.TimeText ??= (TimePhrases.AfterColon(title) ?? prose.Bound())?.Quote();
 
         var lead = fields.Roles.Lead.Count > 0 ? fields.Roles.Lead : told.Lead;
         var advise = fields.Roles.Advise.Count > 0 ? fields.Roles.Advise : told.Advise;

@@ -12,7 +12,7 @@ internal sealed class TaskProse(Heading item, List<Heading> texts, Part part, Ta
     {
         var named = Statements.Assignee(title, told);
         var statement = title;
-        if (!named)
+        if (!named && !IsTopic(title))
             named = Opening(ref statement);
         if (part == Part.Duties)
             Everywhere();
@@ -20,6 +20,9 @@ internal sealed class TaskProse(Heading item, List<Heading> texts, Part part, Ta
             Statements.Coordinators(statement, told);
         return told;
     }
+
+    /// <summary>"2. Đối tượng", "3. Thời gian": whom the paragraph under it names does not act.</summary>
+    private static bool IsTopic(Stretch title) => title.Length < 40 && Labels.RoleOf(title) is Role.Other or Role.Time or Role.Place;
 
     /// <summary>Under a heading that names a topic: the first sentence, or each of the dashes, says who acts.</summary>
     private bool Opening(ref Stretch statement)

@@ -29,6 +29,16 @@ internal static partial class TimePhrases
         return null;
     }
 
+    /// <summary>"Công bố quyết định thanh tra: ngày 13/4/2026": a step and its day, with nothing after.</summary>
+    public static Stretch? AfterColon(Stretch title)
+    {
+        var colon = title.Text.LastIndexOf(':');
+        if (colon < 0 || title.Length - colon is < 4 or > 70)
+            return null;
+        var after = title.From(colon + 1).Bare();
+        return Begins(after) && after.Text.ContainsAnyInRange('0', '9') && Alone().IsMatch(after.Folded) ? after : null;
+    }
+
     /// <summary>The day with which a step of a list ends: "…, xong trước tháng 7/2024".</summary>
     public static Stretch? Ending(Stretch step)
     {
@@ -52,6 +62,12 @@ internal static partial class TimePhrases
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Bounds();
+
+    [GeneratedRegex(
+        @"^([\d/.,\- –]|ngay|thang|nam|quy|tuan|tu|den|het|va|truoc|trong|vao|cham|nhat|la|khoang|dau|giua|cuoi|gio|phut|[ivx]+\b)+$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Alone();
 
     [GeneratedRegex(@"^((hoan thanh|xong)( viec [a-z ]{1,40}?)? (?=truoc|trong|vao|den|cham))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Completion();

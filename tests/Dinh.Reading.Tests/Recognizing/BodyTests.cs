@@ -31,6 +31,12 @@ public sealed class BodyTests
     [InlineData("Ban Chỉ đạo thực hiện rà soát các văn bản", "Ban Chỉ đạo")]
     [InlineData("Phòng Tổ chức thực hiện rà soát hồ sơ", "Phòng Tổ chức")]
     [InlineData("Ban Dân vận - Cơ quan thường trực Ban Chỉ đạo", "Ban Dân vận")]
+    [InlineData("Sở Công Thương, Báo và Đài Phát thanh, Truyền hình tỉnh", "Sở Công Thương|Báo và Đài Phát thanh, Truyền hình tỉnh")]
+    [InlineData("Trung tâm Dịch vụ tổng hợp xã", "Trung tâm Dịch vụ tổng hợp xã")]
+    [InlineData("Công an xã; các thôn.", "Công an xã|các thôn")]
+    [InlineData("Tổ chuyên môn, tổ văn phòng", "Tổ chuyên môn|tổ văn phòng")]
+    [InlineData("Công đoàn giám sát việc thực hiện", "Công đoàn")]
+    [InlineData("Các đội, xí nghiệp gửi biên bản", "Các đội, xí nghiệp")]
     public void A_list_is_divided_where_one_body_ends(string list, string bodies) =>
         Assert.Equal(bodies.Split('|'), Bodies.List(Words(list)).Select(b => b.Value));
 
@@ -42,6 +48,8 @@ public sealed class BodyTests
     [InlineData("Đối tượng tuyên truyền")]
     [InlineData("Phòng, chống tham nhũng")]
     [InlineData("Hội nghị quán triệt")]
+    [InlineData("Quý III năm 2026")]
+    [InlineData("Thanh tra trực tiếp")]
     public void A_deed_or_topic_is_no_body(string words) => Assert.False(Bodies.Begins(Words(words)));
 
     [Theory]
