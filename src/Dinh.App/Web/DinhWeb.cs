@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Dinh.App.Jobs;
 using Dinh.App.Web.Accounts;
+using Dinh.App.Web.Printing;
 using Dinh.App.Web.Safety;
 using Microsoft.AspNetCore.Mvc;
 
@@ -26,6 +27,7 @@ internal static class DinhWeb
         services.AddGate();
         services.AddAccounts();
         services.AddCaches();
+        services.AddSingleton<PdfPrinter>();
         services.AddLimits(builder.Configuration);
         services.AddProblemDetails();
         services.AddOpenApi("v1");

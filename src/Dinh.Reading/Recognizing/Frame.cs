@@ -42,21 +42,60 @@ internal sealed partial record Frame(
         return lines.FindIndex(kind + 1, l => l.Text is "KẾ HOẠCH");
     }
 
+    /// <summary>Every line of the paper with the part that it belongs to; of a decision that issues a plan, both papers.</summary>
+    public static IEnumerable<(PlanPart Part, Stretch Words, int Sheet)> Sorted(List<Passage> lines)
+    {
+        var kind = Landmarks.Kind(lines);
+        if (Attached(lines, kind) is not (> 0 and var plan))
+            return Sorted(lines, kind, 0);
+        return Sorted(lines[..plan], kind, 0).Concat(Sorted(lines[plan..], 0, 1));
+    }
+
+    private static IEnumerable<(PlanPart Part, Stretch Words, int Sheet)> Sorted(List<Passage> lines, int kind, int sheet)
+    {
+        var cuts = CutsOf(lines, kind);
+        for (var at = 0; at < lines.Count; at++)
+        {
+            var length = at == kind ? Landmarks.KindLength(lines[at]) : 0;
+            if (at == kind)
+                yield return (PlanPart.Kind, lines[at].All.To(length), sheet);
+            if (lines[at].All.From(length).Trim() is { IsEmpty: false } words)
+                yield return (at == kind ? PlanPart.Title : cuts.PartOf(at, kind), words, sheet);
+        }
+    }
+
     private static Frame Of(List<Passage> lines, int kind)
+    {
+        var cuts = CutsOf(lines, kind);
+        return new(
+            lines[..Math.Max(kind, 0)],
+            kind < 0 ? Stretch.None : lines[kind].All.To(Landmarks.KindLength(lines[kind])),
+            cuts.Title,
+            lines[cuts.Preamble..cuts.Body],
+            lines[cuts.Body..cuts.Foot],
+            lines[cuts.Foot..cuts.Annex],
+            lines[cuts.Annex..]
+        );
+    }
+
+    private static Cuts CutsOf(List<Passage> lines, int kind)
     {
         var (title, preamble) = TitleOf(lines, kind);
         var body = BodyStart(lines, preamble);
         var foot = FootStart(lines, body);
-        var annex = AnnexStart(lines, foot);
-        return new(
-            lines[..Math.Max(kind, 0)],
-            kind < 0 ? Stretch.None : lines[kind].All.To(Landmarks.KindLength(lines[kind])),
-            title,
-            lines[preamble..body],
-            lines[body..foot],
-            lines[foot..annex],
-            lines[annex..]
-        );
+        return new(title, preamble, body, foot, AnnexStart(lines, foot));
+    }
+
+    /// <summary>The first lines of the parts behind the title.</summary>
+    private sealed record Cuts(List<Stretch> Title, int Preamble, int Body, int Foot, int Annex)
+    {
+        public PlanPart PartOf(int line, int kind) =>
+            line < kind ? PlanPart.Head
+            : line < Preamble ? PlanPart.Title
+            : line < Body ? PlanPart.Preamble
+            : line < Foot ? PlanPart.Body
+            : line < Annex ? PlanPart.Foot
+            : PlanPart.Annex;
     }
 
     private static (List<Stretch> Title, int End) TitleOf(List<Passage> lines, int kind)

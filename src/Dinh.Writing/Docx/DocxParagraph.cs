@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dinh.Writing.Blocks;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -7,32 +6,48 @@ namespace Dinh.Writing.Docx;
 
 internal static class DocxParagraph
 {
-    // A little air below body text; none between the lines of a heading.
-    private const string After = "120";
+    // As low as a line can stand, so that the rule is close below its words.
+    private const string RuleHeight = "60";
 
     public static DocumentFormat.OpenXml.Wordprocessing.Paragraph Of(Blocks.Paragraph block)
     {
         var properties = new ParagraphProperties();
-        properties.Append(new SpacingBetweenLines { After = block.Align is Align.Center ? "0" : After });
-        if (block.Indented)
-            properties.Append(new Indentation { FirstLine = Sheet.FirstLine.ToString(CultureInfo.InvariantCulture) });
-        properties.Append(new Justification { Val = Justified(block.Align) });
-
-        var look = new RunProperties();
-        if (block.Bold)
-            look.Append(new Bold());
-        if (block.Italic)
-            look.Append(new Italic());
-        look.Append(new FontSize { Val = (block.Size * 2).ToString("0", CultureInfo.InvariantCulture) });
-        return new(properties, new Run(look, new Text(block.Text) { Space = SpaceProcessingModeValues.Preserve }));
+        if (block.Look != Look.Body)
+            properties.Append(new ParagraphStyleId { Val = DocxStyles.IdOf(block.Look) });
+        if (block.KeepWithNext)
+            properties.Append(new KeepNext());
+        return new(properties, new Run(new Text(Printable(block.Text)) { Space = SpaceProcessingModeValues.Preserve }));
     }
 
-    private static JustificationValues Justified(Align align) =>
-        align switch
-        {
-            Align.Left => JustificationValues.Left,
-            Align.Center => JustificationValues.Center,
-            Align.Right => JustificationValues.Right,
-            _ => JustificationValues.Both,
-        };
+    /// <summary>An empty low paragraph with a line below it, drawn in to the length of the rule.</summary>
+    public static DocumentFormat.OpenXml.Wordprocessing.Paragraph Of(Rule rule, Manuscript paper, double column)
+    {
+        var side = Length.Text(Math.Max(Length.Points((column - paper.LengthOf(rule, column)) / 2), 0));
+        return new(
+            new ParagraphProperties(
+                new ParagraphStyleId { Val = DocxStyles.IdOf(Look.Number) },
+                new KeepNext { Val = rule.Look == Look.Summary },
+                new ParagraphBorders(
+                    new BottomBorder
+                    {
+                        Val = BorderValues.Single,
+                        Size = 6,
+                        Space = 0,
+                        Color = "000000",
+                    }
+                ),
+                new SpacingBetweenLines
+                {
+                    After = rule.Look == Look.Summary ? "200" : "60",
+                    Line = RuleHeight,
+                    LineRule = LineSpacingRuleValues.Exact,
+                },
+                new Indentation { Left = side, Right = side },
+                new ParagraphMarkRunProperties(new FontSize { Val = "4" })
+            )
+        );
+    }
+
+    /// <summary>XML holds no other control characters; a text that came from a file may.</summary>
+    private static string Printable(string text) => string.Concat(text.Where(letter => !char.IsControl(letter) || letter == '\t'));
 }

@@ -1,57 +1,87 @@
-using System.Globalization;
 using Dinh.Writing.Blocks;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Dinh.Writing.Docx;
 
+/// <summary>Tables of Word: with lines for what is tabled, without for what only stands side by side.</summary>
 internal static class DocxTable
 {
-    private const double CellSize = 12;
+    private const int CellMargin = 80;
 
-    public static Table Of(SideBySide block) =>
-        Of(
-            [2, 3],
-            [
-                [block.Left, block.Right],
-            ],
-            ruled: false
-        );
-
-    public static Table Of(Grid grid) =>
-        Of(grid.Widths, grid.Rows.Select((row, index) => row.Select(cell => Paragraphs(cell, isHeading: index == 0))), ruled: true);
-
-    private static IEnumerable<Blocks.Paragraph> Paragraphs(string cell, bool isHeading) =>
-        cell.Split('\n').Select(line => new Blocks.Paragraph(line, isHeading ? Align.Center : Align.Left, Bold: isHeading, Size: CellSize));
-
-    private static Table Of(IReadOnlyList<double> shares, IEnumerable<IEnumerable<IEnumerable<Blocks.Paragraph>>> rows, bool ruled)
+    /// <param name="block">What stands side by side.</param>
+    /// <param name="width">The width of the text, in points.</param>
+    /// <param name="write">How a block is written in a column so wide.</param>
+    public static Table Of(SideBySide block, double width, Func<Block, double, OpenXmlElement> write)
     {
-        var widths = shares.Select(share => ((int)(Sheet.Text * share / shares.Sum())).ToString(CultureInfo.InvariantCulture)).ToList();
-        var table = new Table(
-            new TableProperties(new TableWidth { Width = Sheet.Text.ToString(CultureInfo.InvariantCulture), Type = TableWidthUnitValues.Dxa }, Borders(ruled)),
-            new TableGrid(widths.Select(width => new GridColumn { Width = width }))
+        double[] widths = [width * block.LeftShare, width * (1 - block.LeftShare)];
+        var table = Empty(widths, isRuled: false);
+        table.Append(
+            block.Rows.Select(row =>
+            {
+                OpenXmlElement left = Cell(row.Left.Select(b => write(b, widths[0])), widths[0]);
+                return new TableRow(new TableRowProperties(new CantSplit()), left, Cell(row.Right.Select(b => write(b, widths[1])), widths[1]));
+            })
         );
-        table.Append(rows.Select(row => new TableRow(row.Select((cell, column) => Cell(cell, widths[column])))));
         return table;
     }
 
-    private static TableCell Cell(IEnumerable<Blocks.Paragraph> paragraphs, string width) =>
-        new(
-            paragraphs
-                .Select(DocxParagraph.Of)
-                .Prepend<OpenXmlElement>(new TableCellProperties(new TableCellWidth { Width = width, Type = TableWidthUnitValues.Dxa }))
-        );
-
-    private static TableBorders Borders(bool ruled)
+    public static Table Of(Grid grid, double width)
     {
-        var line = ruled ? BorderValues.Single : BorderValues.None;
+        var widths = grid.Widths.Select(share => width * share / grid.Widths.Sum()).ToArray();
+        var table = Empty(widths, isRuled: true);
+        table.Append(grid.Rows.Select((row, index) => RowOf(row, index, widths)));
+        return table;
+    }
+
+    private static TableRow RowOf(IReadOnlyList<string> cells, int index, double[] widths)
+    {
+        var properties = new TableRowProperties(new CantSplit());
+        if (index == 0)
+            properties.Append(new TableHeader());
+        var row = new TableRow(properties);
+        row.Append(cells.Select((cell, column) => Cell(Paragraphs(cell, index == 0 ? Look.CellHead : Look.Cell), widths[column])));
+        return row;
+    }
+
+    private static IEnumerable<OpenXmlElement> Paragraphs(string cell, Look look) => cell.Split('\n').Select(line => DocxParagraph.Of(new(line, look)));
+
+    private static Table Empty(double[] widths, bool isRuled)
+    {
+        var margin = (short)(isRuled ? CellMargin : 0);
         return new(
-            new TopBorder { Val = line },
-            new LeftBorder { Val = line },
-            new BottomBorder { Val = line },
-            new RightBorder { Val = line },
-            new InsideHorizontalBorder { Val = line },
-            new InsideVerticalBorder { Val = line }
+            new TableProperties(
+                new TableWidth { Width = Length.Text(Length.Points(widths.Sum())), Type = TableWidthUnitValues.Dxa },
+                Borders(isRuled),
+                new TableLayout { Type = TableLayoutValues.Fixed },
+                new TableCellMarginDefault(
+                    new TableCellLeftMargin { Width = margin, Type = TableWidthValues.Dxa },
+                    new TableCellRightMargin { Width = margin, Type = TableWidthValues.Dxa }
+                )
+            ),
+            new TableGrid(widths.Select(width => new GridColumn { Width = Length.Text(Length.Points(width)) }))
+        );
+    }
+
+    private static TableCell Cell(IEnumerable<OpenXmlElement> content, double width)
+    {
+        var cell = new TableCell(new TableCellProperties(new TableCellWidth { Width = Length.Text(Length.Points(width)), Type = TableWidthUnitValues.Dxa }));
+        cell.Append(content);
+        if (cell.ChildElements.Count == 1)
+            cell.Append(DocxParagraph.Of(new("", Look.Cell)));
+        return cell;
+    }
+
+    private static TableBorders Borders(bool isRuled)
+    {
+        var line = isRuled ? BorderValues.Single : BorderValues.None;
+        return new(
+            new TopBorder { Val = line, Size = 4 },
+            new LeftBorder { Val = line, Size = 4 },
+            new BottomBorder { Val = line, Size = 4 },
+            new RightBorder { Val = line, Size = 4 },
+            new InsideHorizontalBorder { Val = line, Size = 4 },
+            new InsideVerticalBorder { Val = line, Size = 4 }
         );
     }
 }

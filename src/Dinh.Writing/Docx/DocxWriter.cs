@@ -5,57 +5,92 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Dinh.Writing.Docx;
 
-/// <summary>Writes blocks as a Word document.</summary>
+/// <summary>Writes a paper as a Word document.</summary>
 public static class DocxWriter
 {
-    public static byte[] Write(IEnumerable<Block> blocks)
+    public static byte[] Write(Manuscript paper)
     {
-        ArgumentNullException.ThrowIfNull(blocks);
+        ArgumentNullException.ThrowIfNull(paper);
         using var file = new MemoryStream();
         using (var document = WordprocessingDocument.Create(file, WordprocessingDocumentType.Document))
         {
-            var body = new Body(blocks.SelectMany(Elements));
-            body.Append(
-                new SectionProperties(
-                    new PageSize { Width = Sheet.Width, Height = Sheet.Height },
-                    new PageMargin
-                    {
-                        Left = Sheet.Left,
-                        Right = Sheet.Right,
-                        Top = Sheet.Top,
-                        Bottom = Sheet.Bottom,
-                    }
-                )
-            );
+            document.PackageProperties.Title = paper.Title;
+            document.PackageProperties.Language = "vi-VN";
             var main = document.AddMainDocumentPart();
-            main.Document = new(body);
-            main.AddNewPart<StyleDefinitionsPart>().Styles = new(Defaults());
+            main.AddNewPart<StyleDefinitionsPart>().Styles = DocxStyles.Of(paper.Rules);
+            main.AddNewPart<DocumentSettingsPart>().Settings = Settings();
+            main.Document = new(BodyOf(paper, DocxSheets.In(main, paper.Rules)));
         }
 
         return file.ToArray();
     }
 
-    private static DocDefaults Defaults() =>
+    private static Body BodyOf(Manuscript paper, DocxSheets sheets)
+    {
+        var body = new Body();
+        var (landscape, number) = (false, 0);
+        foreach (var block in paper.Blocks)
+        {
+            if (block is NewSheet next)
+            {
+                // In Word a sheet is described by the last paragraph on it.
+                body.Append(new DocumentFormat.OpenXml.Wordprocessing.Paragraph(new ParagraphProperties(sheets.Of(landscape, number > 0))));
+                (landscape, number) = (next.Landscape, number + 1);
+                continue;
+            }
+
+            body.Append(Elements(block, paper, WidthOf(paper, landscape)));
+        }
+
+        if (body.LastChild is Table)
+            body.Append(Small());
+        body.Append(sheets.Of(landscape, number > 0));
+        return body;
+    }
+
+    private static double WidthOf(Manuscript paper, bool isLandscape)
+    {
+        var page = paper.Rules.Page;
+        return Length.PointsOf(page.TextWidth + (isLandscape ? page.Height - page.Width : 0));
+    }
+
+    private static IEnumerable<OpenXmlElement> Elements(Block block, Manuscript paper, double width) =>
+        block switch
+        {
+            SideBySide columns => [DocxTable.Of(columns, width, (inner, column) => Element(inner, paper, column)), Small()],
+            Grid grid => [DocxTable.Of(grid, width), Small()],
+            _ => [Element(block, paper, width)],
+        };
+
+    private static DocumentFormat.OpenXml.Wordprocessing.Paragraph Element(Block block, Manuscript paper, double width) =>
+        block switch
+        {
+            Blocks.Paragraph paragraph => DocxParagraph.Of(paragraph),
+            Rule rule => DocxParagraph.Of(rule, paper, width),
+            _ => throw new ArgumentException($"No way to write {block.GetType().Name} here in Word.", nameof(block)),
+        };
+
+    /// <summary>Word joins two tables that touch; and a document may not end with one.</summary>
+    private static DocumentFormat.OpenXml.Wordprocessing.Paragraph Small() =>
         new(
-            new RunPropertiesDefault(
-                new RunPropertiesBaseStyle(
-                    new RunFonts
-                    {
-                        Ascii = Sheet.Font,
-                        HighAnsi = Sheet.Font,
-                        ComplexScript = Sheet.Font,
-                    },
-                    new Languages { Val = "vi-VN" }
-                )
+            new ParagraphProperties(
+                new ParagraphStyleId { Val = DocxStyles.IdOf(Look.Cell) },
+                new SpacingBetweenLines { Line = "120", LineRule = LineSpacingRuleValues.Exact },
+                new ParagraphMarkRunProperties(new FontSize { Val = "8" })
             )
         );
 
-    private static IEnumerable<OpenXmlElement> Elements(Block block) =>
-        block switch
-        {
-            Blocks.Paragraph paragraph => [DocxParagraph.Of(paragraph)],
-            SideBySide columns => [DocxTable.Of(columns), DocxParagraph.Of(new(""))],
-            Grid grid => [DocxTable.Of(grid), DocxParagraph.Of(new(""))],
-            _ => throw new ArgumentException($"No way to write {block.GetType().Name} in Word.", nameof(block)),
-        };
+    /// <summary>Without this mark Word opens the paper as one of an old version.</summary>
+    private static Settings Settings() =>
+        new(
+            new Compatibility(
+                new CompatibilitySetting
+                {
+                    Name = CompatSettingNameValues.CompatibilityMode,
+                    Uri = "http://schemas.microsoft.com/office/word",
+                    Val = "15",
+                }
+            ),
+            new ThemeFontLanguages { Val = "vi-VN" }
+        );
 }

@@ -2,87 +2,115 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using Dinh.Writing.Blocks;
+using Dinh.Writing.Docx;
 
 namespace Dinh.Writing.Html;
 
-/// <summary>Writes blocks as one page of HTML that needs nothing else, for a browser to print as PDF.</summary>
-public static class HtmlWriter
+/// <summary>Writes a paper as one page of HTML that needs nothing else, for a browser to print; headings and tables are told as such to who listens instead of looking.</summary>
+public sealed class HtmlWriter
 {
-    private const string Style = """
-        @page { size: A4; margin: 20mm 20mm 20mm 30mm }
-        body { font-family: "Times New Roman", "Liberation Serif", serif; margin: 0 }
-        p { margin: 0 0 6pt; min-height: 1em } p.center { margin: 0 }
-        table { border-collapse: collapse; width: 100%; margin-bottom: 8pt } td { vertical-align: top; padding: 2pt 4pt }
-        table.ruled td { border: 1px solid #000 }
-        """;
+    private readonly StringBuilder page = new();
+    private readonly Manuscript paper;
 
-    public static string Write(IEnumerable<Block> blocks, string title)
+    private HtmlWriter(Manuscript paper) => this.paper = paper;
+
+    public static string Write(Manuscript paper)
     {
-        ArgumentNullException.ThrowIfNull(blocks);
-        var page = new StringBuilder("<!doctype html><html lang=\"vi\"><meta charset=\"utf-8\"><title>")
-            .Append(WebUtility.HtmlEncode(title))
-            .Append("</title><style>")
-            .Append(Style)
-            .Append("</style>");
-        foreach (var block in blocks)
-            Append(page, block);
-        return page.Append("</html>").ToString();
+        ArgumentNullException.ThrowIfNull(paper);
+        var writer = new HtmlWriter(paper);
+        writer
+            .page.Append("<!doctype html><html lang=\"vi\"><meta charset=\"utf-8\">")
+            .Append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"><title>")
+            .Append(WebUtility.HtmlEncode(paper.Title));
+        writer.page.Append("</title><style>").Append(PrintStyle.Of(paper.Rules)).Append("</style><body><main>");
+        var width = Length.PointsOf(paper.Rules.Page.TextWidth);
+        foreach (var block in paper.Blocks)
+            writer.Append(block, width);
+        return writer.page.Append("</main></body></html>").ToString();
     }
 
-    private static void Append(StringBuilder page, Block block)
+    private void Append(Block block, double width)
     {
         switch (block)
         {
             case Paragraph paragraph:
-                Append(page, paragraph);
+                Append(paragraph);
+                break;
+            case Rule rule:
+                page.Append(
+                    CultureInfo.InvariantCulture,
+                    $"<hr role=\"presentation\" class=\"{(rule.Look == Look.Summary ? "below-title" : "")}\" style=\"width:{paper.LengthOf(rule, width):0.#}pt\">"
+                );
                 break;
             case SideBySide columns:
-                page.Append("<table><tr><td width=\"40%\">");
-                foreach (var left in columns.Left)
-                    Append(page, left);
-                page.Append("</td><td>");
-                foreach (var right in columns.Right)
-                    Append(page, right);
-                page.Append("</td></tr></table>");
+                Append(columns, width);
                 break;
             case Grid grid:
-                Append(page, grid);
+                Append(grid);
+                break;
+            case NewSheet sheet:
+                page.Append("</main><main class=\"sheet").Append(sheet.Landscape ? " wide" : "").Append("\">");
                 break;
             default:
                 throw new ArgumentException($"No way to print {block.GetType().Name}.", nameof(block));
         }
     }
 
-    private static void Append(StringBuilder page, Grid grid)
+    private void Append(SideBySide columns, double width)
     {
-        page.Append("<table class=\"ruled\">");
-        foreach (var (row, index) in grid.Rows.Select((row, index) => (row, index)))
+        page.Append("<table role=\"presentation\" class=\"beside\">");
+        foreach (var row in columns.Rows)
         {
-            page.Append("<tr>");
-            foreach (var (cell, column) in row.Select((cell, column) => (cell, column)))
-            {
-                page.Append(CultureInfo.InvariantCulture, $"<td width=\"{100 * grid.Widths[column] / grid.Widths.Sum():0}%\">");
-                foreach (var line in cell.Split('\n'))
-                    Append(page, new Paragraph(line, index == 0 ? Align.Center : Align.Left, Bold: index == 0, Size: 12));
-                page.Append("</td>");
-            }
-
-            page.Append("</tr>");
+            page.Append(CultureInfo.InvariantCulture, $"<tr><td width=\"{100 * columns.LeftShare:0}%\">");
+            foreach (var left in row.Left)
+                Append(left, width * columns.LeftShare);
+            page.Append("</td><td>");
+            foreach (var right in row.Right)
+                Append(right, width * (1 - columns.LeftShare));
+            page.Append("</td></tr>");
         }
 
         page.Append("</table>");
     }
 
-    private static void Append(StringBuilder page, Paragraph paragraph)
+    private void Append(Grid grid)
     {
-        var align = paragraph.Align is Align.Justified ? "justify" : paragraph.Align.ToString().ToLowerInvariant();
-        page.Append(CultureInfo.InvariantCulture, $"<p class=\"{align}\" style=\"text-align:{align};font-size:{paragraph.Size}pt");
-        if (paragraph.Bold)
-            page.Append(";font-weight:bold");
-        if (paragraph.Italic)
-            page.Append(";font-style:italic");
-        if (paragraph.Indented)
-            page.Append(";text-indent:1cm");
-        page.Append("\">").Append(WebUtility.HtmlEncode(paragraph.Text)).Append("</p>");
+        page.Append("<table class=\"ruled\"><colgroup>");
+        foreach (var share in grid.Widths)
+            page.Append(CultureInfo.InvariantCulture, $"<col width=\"{100 * share / grid.Widths.Sum():0.#}%\">");
+        page.Append("</colgroup><thead>");
+        foreach (var (row, index) in grid.Rows.Select((row, index) => (row, index)))
+        {
+            page.Append("<tr>");
+            foreach (var cell in row)
+                Append(cell, isHead: index == 0);
+            page.Append(index == 0 ? "</tr></thead><tbody>" : "</tr>");
+        }
+
+        page.Append("</tbody></table>");
     }
+
+    private void Append(string cell, bool isHead)
+    {
+        page.Append(isHead ? "<th scope=\"col\">" : "<td>");
+        foreach (var line in cell.Split('\n'))
+            Append(new Paragraph(line, isHead ? Look.CellHead : Look.Cell));
+        page.Append(isHead ? "</th>" : "</td>");
+    }
+
+    private void Append(Paragraph paragraph)
+    {
+        var tag = TagOf(paragraph.Look);
+        page.Append(CultureInfo.InvariantCulture, $"<{tag} class=\"{PrintStyle.ClassOf(paragraph.Look)}{(paragraph.KeepWithNext ? " keep" : "")}\">");
+        page.Append(WebUtility.HtmlEncode(paragraph.Text)).Append(CultureInfo.InvariantCulture, $"</{tag}>\n");
+    }
+
+    private static string TagOf(Look look) =>
+        look switch
+        {
+            Look.Kind or Look.Appendix => "h1",
+            Look.Section or Look.Part => "h2",
+            Look.Clause => "h3",
+            _ => "p",
+        };
 }

@@ -1,95 +1,113 @@
-using Dinh.Law.Text;
+using Dinh.Law.PaperForm;
 using Dinh.Writing.Blocks;
 
 namespace Dinh.Writing.Plans;
 
-/// <summary>Lays out the plain lines of a plan as its office would have typed it: head in two columns, title, body, recipients beside the signature.</summary>
+/// <summary>Lays out the lines of a plan as the decree wants a paper laid out: boxes of the head, title, text, recipients beside the signature, appendices on sheets of their own.</summary>
 public static class PlanLayout
 {
-    private const int LongestHeading = 120;
+    private const double LengthOfRule = 0.42;
 
-    // Folded: what stands in the right half of the head.
-    private static readonly string[] RightOfHead = ["cong hoa", "doc lap", "dang cong san", ", ngay "];
-    private static readonly string[] Preamble = ["can cu", "thuc hien", "tiep tuc", "i.", "i-", "i "];
-
-    public static IReadOnlyList<Block> Of(IEnumerable<string> lines)
+    /// <param name="lines">In the order of the page.</param>
+    /// <param name="day">Whose decree is followed.</param>
+    /// <param name="missing">What the head is to say where the paper itself says nothing.</param>
+    public static Manuscript Of(IReadOnlyList<PaperLine> lines, DateOnly day, Letterhead? missing = null)
     {
         ArgumentNullException.ThrowIfNull(lines);
-        var all = lines.Select(line => line.Trim()).ToList();
-        var title = Math.Max(all.FindIndex(line => Fold(line).StartsWith("ke hoach", StringComparison.Ordinal)), 0);
-        var body = EndOfTitle(all, title);
-        var end = all.FindLastIndex(line => Fold(line).StartsWith("noi nhan", StringComparison.Ordinal));
-        if (end < body)
-            end = all.Count;
+        var sheets = lines.GroupBy(line => line.Sheet).Select(sheet => Sheet([.. sheet], sheet.Key == 0 ? missing : null)).ToList();
+        var title = string.Join(' ', lines.Where(line => line.Part is PaperPart.Kind or PaperPart.Title).Select(line => line.Text));
+        return new(title, PaperRules.At(day).Value, [.. sheets.SelectMany((sheet, at) => at == 0 ? sheet : sheet.Prepend(new NewSheet()))]);
+    }
 
-        var tail = all.FindIndex(end, line => Fold(line).StartsWith("phu luc", StringComparison.Ordinal));
-        if (tail < 0)
-            tail = all.Count;
-        return
+    private static List<Block> Sheet(List<PaperLine> lines, Letterhead? missing)
+    {
+        var head = Completed(Letterhead.Of(Of(lines, PaperPart.Head)), missing);
+        var foot = Signature.Of([.. Of(lines, PaperPart.Foot)]).Blocks();
+        List<Block> text =
         [
-            .. Head(all.Take(title).Where(IsFilled).ToList()),
-            .. all[title..body].Where(IsFilled).Select(line => new Paragraph(line, Align.Center, Bold: true)),
-            .. Body(all[body..end]),
-            .. Foot(all[end..tail].Where(IsFilled).ToList()),
-            .. all[tail..].Where(IsFilled).Select(Body),
+            .. Of(lines, PaperPart.Preamble).Select(line => new Paragraph(line, BodyText.OfPreamble(line))),
+            .. Text(lines.FindAll(line => line.Part == PaperPart.Body)),
         ];
+
+        // A signature must not stand on a page without a line of what is signed.
+        if (foot.Count > 0 && text.Count > 0 && text[^1] is Paragraph last)
+            text[^1] = last with { KeepWithNext = true };
+        return [.. head.Blocks(), .. Title(lines), .. text, .. foot, .. Annexes(lines.FindAll(line => line.Part == PaperPart.Annex))];
     }
 
-    private static IEnumerable<Block> Head(List<string> lines)
+    private static Letterhead Completed(Letterhead head, Letterhead? missing) =>
+        missing is null ? head
+        : head.Issuer.Count > 0
+            ? head.Nation.Count > 0 ? head
+                : head with { Nation = missing.Nation }
+        : head with { Superior = missing.Superior, Issuer = missing.Issuer, Nation = head.Nation.Count > 0 ? head.Nation : missing.Nation };
+
+    private static IEnumerable<string> Of(List<PaperLine> lines, PaperPart part) => lines.Where(line => line.Part == part).Select(line => line.Text);
+
+    private static IEnumerable<Block> Title(List<PaperLine> lines)
     {
-        if (lines.Count == 0)
-            return [];
+        foreach (var kind in Of(lines, PaperPart.Kind))
+            yield return new Paragraph(kind, Look.Kind);
 
-        var right = lines.Where(line => RightOfHead.Any(start => Fold(line).Contains(start, StringComparison.Ordinal))).ToList();
-        return [new SideBySide([.. lines.Except(right).Select(Centred)], [.. right.Select(Centred)])];
-    }
-
-    private static IEnumerable<Block> Foot(List<string> lines)
-    {
-        if (lines.Count == 0)
-            return [];
-
-        var recipients = lines.TakeWhile(line => line.Skip(1).Any(char.IsLower)).ToList();
-        return [new SideBySide([.. recipients.Select(line => new Paragraph(line, Align.Left, Size: 11))], [.. lines.Skip(recipients.Count).Select(Centred)])];
-    }
-
-    /// <summary>The first words below the kind are its title; it ends at an empty line, or where the grounds begin.</summary>
-    private static int EndOfTitle(List<string> all, int title)
-    {
-        var first = all.FindIndex(Math.Min(title + 1, all.Count), IsFilled);
-        if (first < 0)
-            return all.Count;
-
-        var end = all.FindIndex(first + 1, line => !IsFilled(line) || StartsPreamble(line));
-        return end < 0 ? all.Count : end;
-    }
-
-    private static bool StartsPreamble(string line) => Preamble.Any(start => Fold(line).StartsWith(start, StringComparison.Ordinal));
-
-    private static IEnumerable<Block> Body(List<string> lines)
-    {
-        var running = 0;
-        for (var at = 0; at < lines.Count; at++)
+        var summary = Of(lines, PaperPart.Title).ToList();
+        var below = summary.FindLastIndex(line => line[0] != '(' && (line.Any(char.IsLower) || !summary.Exists(l => l[0] != '(' && l.Any(char.IsLower))));
+        for (var at = 0; at < summary.Count; at++)
         {
-            if (FlatTable.At(lines, at) is not var (table, length))
-                continue;
-
-            foreach (var paragraph in Paragraphs.Of(lines[running..at]))
-                yield return Body(paragraph);
-            yield return table;
-            running = at + length;
-            at = running - 1;
+            yield return new Paragraph(summary[at], summary[at][0] == '(' ? Look.AppendixNote : Look.Summary);
+            if (at == below && !summary.Skip(at + 1).Any(line => line[0] == '('))
+                yield return new Rule(summary[below], Look.Summary, LengthOfRule);
         }
 
-        foreach (var paragraph in Paragraphs.Of(lines[running..]))
-            yield return Body(paragraph);
+        if (below >= 0 && summary.Skip(below + 1).Any(line => line[0] == '('))
+            yield return new Rule(summary[below], Look.Summary, LengthOfRule);
     }
 
-    private static Paragraph Body(string line) => new(line, Bold: line.Length < LongestHeading && !line.Any(char.IsLower), Indented: true);
+    private static IEnumerable<Block> Text(List<PaperLine> lines)
+    {
+        var before = Look.Body;
+        for (var at = 0; at < lines.Count; at++)
+        {
+            if (lines[at].Cells is null)
+            {
+                before = BodyText.LookOf(lines[at].Text, before);
+                yield return new Paragraph(lines[at].Text, before);
+                continue;
+            }
 
-    private static Paragraph Centred(string line) => new(line, Align.Center, Bold: true, Size: 12);
+            var rows = lines.Skip(at).TakeWhile(line => line.Cells is not null && line.Table == lines[at].Table).ToList();
+            yield return Tables.Of(rows);
+            at += rows.Count - 1;
+        }
+    }
 
-    private static bool IsFilled(string line) => line.Length > 0;
+    /// <summary>"PHỤ LỤC", its title in capitals and "(Kèm theo …)" in the middle; what follows is text and tables.</summary>
+    private static List<Block> Annexes(List<PaperLine> lines)
+    {
+        if (lines.Count == 0)
+            return [];
 
-    private static string Fold(string line) => SearchText.Fold(line);
+        var blocks = new List<Block>();
+        for (var at = 0; at < lines.Count; )
+        {
+            var next = lines.FindIndex(at + 1, IsAnnex);
+            var annex = lines.GetRange(at, (next < 0 ? lines.Count : next) - at);
+            blocks.Add(new NewSheet(annex.Exists(line => line.Cells?.Count > Tables.WidestUpright)));
+            var heading = annex.TakeWhile((line, i) => line.Cells is null && (i == 0 || IsHeading(line.Text))).ToList();
+            blocks.AddRange(heading.Select((line, i) => new Paragraph(line.Text, HeadingLook(line.Text, i))));
+            blocks.AddRange(Text(annex[heading.Count..]));
+            at += annex.Count;
+        }
+
+        return blocks;
+    }
+
+    private static bool IsAnnex(PaperLine line) =>
+        line.Cells is null && line.Text.StartsWith("PHỤ LỤC", StringComparison.OrdinalIgnoreCase) && line.Text.Length < 40;
+
+    private static bool IsHeading(string text) => text[0] == '(' || !text.Any(char.IsLower);
+
+    private static Look HeadingLook(string text, int at) =>
+        at == 0 ? Look.Appendix
+        : text[0] == '(' ? Look.AppendixNote
+        : Look.AppendixTitle;
 }

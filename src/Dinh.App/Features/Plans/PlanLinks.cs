@@ -23,6 +23,11 @@ public static class PlanLinks
 
     public static string File(Id<Plan> plan) => $"/ke-hoach/{plan}/tep";
 
+    /// <summary>The draft's paper, set anew: "docx" or "pdf".</summary>
+    public static string DraftPaper(Id<PlanDraft> draft, string format) => $"/ke-hoach/nhap/{draft}/van-ban.{format}";
+
+    public static string Paper(Id<Plan> plan, string format) => $"/ke-hoach/{plan}/van-ban.{format}";
+
     public static string Publish(Id<Plan> plan) => $"/ke-hoach/{plan}/cong-khai";
 
     public static string Public(Id<Plan> plan) => $"/cong-khai/ke-hoach/{plan}";

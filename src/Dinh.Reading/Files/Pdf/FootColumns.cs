@@ -23,7 +23,7 @@ internal sealed record FootColumns(List<Row> Before, List<Row> Recipients, List<
         var first = foot;
         while (first > 0 && foot - first < Higher && rows[first - 1].Left > split)
             first--;
-        return new(rows[..first], [.. Row.LeftOf(split, rows[first..end])], [.. Row.RightOf(split, rows[first..end])], rows[end..]);
+        return new(rows[..first], Row.Anew(Row.LeftOf(split, rows[first..end])), Row.Anew(Row.RightOf(split, rows[first..end])), rows[end..]);
     }
 
     /// <summary>Where the signature's column begins.</summary>

@@ -20,7 +20,7 @@ internal static class HeadColumns
         var left = rows.Take(motto + 2).SelectMany(row => row.Segments()).Where(part => part.Right < right).Select(part => part.Right);
         var split = (right + left.DefaultIfEmpty(right - 1).Max()) / 2;
         var end = LastOf(rows, motto) + 1;
-        return [.. Row.LeftOf(split, rows[..end]), .. Row.RightOf(split, rows[..end]), .. rows[end..]];
+        return [.. Row.Anew(Row.LeftOf(split, rows[..end])), .. Row.Anew(Row.RightOf(split, rows[..end])), .. rows[end..]];
     }
 
     /// <summary>The head ends with the number, or with the place and day.</summary>

@@ -50,6 +50,9 @@ internal sealed class Row
         return [.. rows.Select(row => new Row(row))];
     }
 
+    /// <summary>Rows of one column: a tall word of the other had held two of its small rows together.</summary>
+    public static List<Row> Anew(IEnumerable<Row> column) => Of(column.SelectMany(row => row.Words));
+
     /// <summary>The parts of the rows that begin to the left of a place.</summary>
     public static IEnumerable<Row> LeftOf(double place, IEnumerable<Row> rows) => Parts(rows, part => part.Left < place);
 

@@ -17,7 +17,7 @@ internal sealed record TextArea(double Left, double Right, bool IsTelling)
         if (rows.Count == 0)
             return new(0, 0, false);
 
-        var left = Usual(rows.Select(row => row.Left));
+        var left = Margin(rows.Select(row => row.Left));
         var right = Usual(rows.Select(row => row.Right));
         var full = rows.Count(row => Math.Abs(row.Right - right) < Slack * row.Height);
         var indented = rows.Count(row => row.Left - left > LeastIndent * row.Height && row.Left - left < MostIndent * row.Height);
@@ -28,6 +28,15 @@ internal sealed record TextArea(double Left, double Right, bool IsTelling)
 
     public bool IsAtMargin(Row row) => IsTelling && Math.Abs(row.Left - Left) < Slack * row.Height;
 
-    /// <summary>The place, to two points, where most rows begin or end.</summary>
-    private static double Usual(IEnumerable<double> places) => places.GroupBy(place => Math.Round(place / 2)).MaxBy(group => group.Count())!.Average();
+    /// <summary>The farthest left that several rows begin: on a page of short items most rows are first lines, which begin farther in.</summary>
+    private static double Margin(IEnumerable<double> places)
+    {
+        var begun = Together(places).ToList();
+        return begun.Where(group => group.Count() >= Few).OrderBy(group => group.Key).FirstOrDefault(begun.MaxBy(group => group.Count())!).Average();
+    }
+
+    /// <summary>The place, to two points, where most rows end.</summary>
+    private static double Usual(IEnumerable<double> places) => Together(places).MaxBy(group => group.Count())!.Average();
+
+    private static IEnumerable<IGrouping<double, double>> Together(IEnumerable<double> places) => places.GroupBy(place => Math.Round(place / 2));
 }

@@ -1,9 +1,10 @@
 using System.Net;
 using System.Text;
+using Dinh.App.Features.Plans.WritePaper;
 using Dinh.Domain.Plans;
+using Dinh.Reading.Files;
 using Dinh.Testing;
 using Dinh.Writing.Docx;
-using Dinh.Writing.Plans;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 
@@ -162,5 +163,5 @@ public sealed class UploadPlanTests : IAsyncDisposable
         return Encoding.ASCII.GetBytes(file.ToString());
     }
 
-    private static byte[] Docx() => DocxWriter.Write(PlanLayout.Of(Text.Split('\n')));
+    private static byte[] Docx() => DocxWriter.Write(PaperOf.Text(SourceText.Of(Text), null, new(2026, 1, 5)));
 }
