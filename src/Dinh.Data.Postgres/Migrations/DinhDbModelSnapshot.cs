@@ -347,6 +347,59 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                     b.ToTable("AwaitedEvents");
                 });
 
+            modelBuilder.Entity("Dinh.Domain.Duties.Comment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("DutyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("FileKey")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("FileName")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Folded")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("WithdrawnBecause")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("WithdrawnOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DutyId");
+
+                    b.ToTable("Comments");
+                });
+
             modelBuilder.Entity("Dinh.Domain.Duties.Duty", b =>
                 {
                     b.Property<Guid>("Id")
@@ -400,6 +453,9 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<Guid?>("DoerId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid?>("EnteredBy")
                         .HasColumnType("uuid");
 
@@ -407,6 +463,9 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                         .IsRequired()
                         .HasColumnType("text")
                         .UseCollation("C");
+
+                    b.Property<DateOnly?>("HeardOn")
+                        .HasColumnType("date");
 
                     b.Property<bool>("IsPublic")
                         .HasColumnType("boolean");
@@ -416,6 +475,9 @@ partial class DinhDbModelSnapshot : ModelSnapshot
 
                     b.Property<DateOnly?>("NextDue")
                         .HasColumnType("date");
+
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("SourceRef")
                         .IsRequired()
@@ -513,6 +575,8 @@ partial class DinhDbModelSnapshot : ModelSnapshot
 
                     b.HasIndex("NextDue");
 
+                    b.HasIndex("ParentId");
+
                     b.HasIndex("SourceRef");
 
                     b.HasIndex("BodyId", "NextDue");
@@ -560,6 +624,27 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                     b.Property<DateOnly?>("PaperDate")
                         .HasColumnType("date");
 
+                    b.Property<Guid?>("PartBody")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("PartRole")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .UseCollation("C");
+
+                    b.Property<string>("SilentBecause")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("SilentThen")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Sort")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .UseCollation("C");
+
                     b.Property<Guid>("SuppliedBy")
                         .HasColumnType("uuid");
 
@@ -568,6 +653,10 @@ partial class DinhDbModelSnapshot : ModelSnapshot
 
                     b.Property<DateOnly?>("Turn")
                         .HasColumnType("date");
+
+                    b.Property<string>("UnusualBecause")
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1250,6 +1339,15 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("Dinh.Domain.Duties.Comment", b =>
+                {
+                    b.HasOne("Dinh.Domain.Duties.Duty", null)
+                        .WithMany()
+                        .HasForeignKey("DutyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Dinh.Domain.Duties.Duty", b =>
                 {
                     b.OwnsMany("Dinh.Domain.Duties.Participant", "Participants", b1 =>
@@ -1260,11 +1358,40 @@ partial class DinhDbModelSnapshot : ModelSnapshot
 
                             NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b1.Property<long>("Row"));
 
+                            b1.Property<string>("Answer")
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)")
+                                .UseCollation("C");
+
+                            b1.Property<DateOnly?>("AnswerBy")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("AnswerByGround")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("AnswerPaper")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .UseCollation("C");
+
+                            b1.Property<DateOnly?>("AnsweredOn")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly?>("AskedOn")
+                                .HasColumnType("date");
+
                             b1.Property<Guid?>("BodyId")
                                 .HasColumnType("uuid");
 
+                            b1.Property<DateOnly?>("ContributedOn")
+                                .HasColumnType("date");
+
                             b1.Property<Guid>("DutyId")
                                 .HasColumnType("uuid");
+
+                            b1.Property<bool>("IsRequest")
+                                .HasColumnType("boolean");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
@@ -1272,10 +1399,21 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                                 .HasColumnType("character varying(500)")
                                 .UseCollation("C");
 
+                            b1.Property<DateOnly?>("RepliedOn")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Reply")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
                             b1.Property<string>("Role")
                                 .IsRequired()
                                 .HasMaxLength(60)
                                 .HasColumnType("character varying(60)")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Words")
+                                .HasColumnType("text")
                                 .UseCollation("C");
 
                             b1.HasKey("Row");

@@ -316,6 +316,54 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                     b.ToTable("AwaitedEvents");
                 });
 
+            modelBuilder.Entity("Dinh.Domain.Duties.Comment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DutyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Folded")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("WithdrawnBecause")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("WithdrawnOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DutyId");
+
+                    b.ToTable("Comments");
+                });
+
             modelBuilder.Entity("Dinh.Domain.Duties.Duty", b =>
                 {
                     b.Property<Guid>("Id")
@@ -365,11 +413,17 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                     b.Property<string>("Detail")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("DoerId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("EnteredBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Folded")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("HeardOn")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IsPublic")
@@ -379,6 +433,9 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("NextDue")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ParentId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SourceRef")
@@ -475,6 +532,8 @@ partial class DinhDbModelSnapshot : ModelSnapshot
 
                     b.HasIndex("NextDue");
 
+                    b.HasIndex("ParentId");
+
                     b.HasIndex("SourceRef");
 
                     b.HasIndex("BodyId", "NextDue");
@@ -517,6 +576,23 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                     b.Property<DateOnly?>("PaperDate")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("PartBody")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PartRole")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SilentBecause")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SilentThen")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sort")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("SuppliedBy")
                         .HasColumnType("TEXT");
 
@@ -524,6 +600,9 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("Turn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UnusualBecause")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
@@ -1149,6 +1228,15 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("Dinh.Domain.Duties.Comment", b =>
+                {
+                    b.HasOne("Dinh.Domain.Duties.Duty", null)
+                        .WithMany()
+                        .HasForeignKey("DutyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Dinh.Domain.Duties.Duty", b =>
                 {
                     b.OwnsMany("Dinh.Domain.Duties.Participant", "Participants", b1 =>
@@ -1157,20 +1245,55 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                                 .ValueGeneratedOnAdd()
                                 .HasColumnType("INTEGER");
 
+                            b1.Property<string>("Answer")
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("AnswerBy")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("AnswerByGround")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("AnswerPaper")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("AnsweredOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("AskedOn")
+                                .HasColumnType("TEXT");
+
                             b1.Property<Guid?>("BodyId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("ContributedOn")
                                 .HasColumnType("TEXT");
 
                             b1.Property<Guid>("DutyId")
                                 .HasColumnType("TEXT");
+
+                            b1.Property<bool>("IsRequest")
+                                .HasColumnType("INTEGER");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(500)
                                 .HasColumnType("TEXT");
 
+                            b1.Property<DateOnly?>("RepliedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Reply")
+                                .HasColumnType("TEXT");
+
                             b1.Property<string>("Role")
                                 .IsRequired()
                                 .HasMaxLength(60)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Words")
                                 .HasColumnType("TEXT");
 
                             b1.HasKey("Row");

@@ -12,7 +12,7 @@ internal sealed class DutyMapping : IEntityTypeConfiguration<Duty>
         duty.Property(d => d.AwaitedKey).HasMaxLength(1000);
         duty.ComplexProperty(d => d.Source);
         duty.ComplexProperty(d => d.Window).Ignore(w => w.Repeats);
-        duty.Ignore(d => d.Turns);
+        duty.Ignore(d => d.Turns).Ignore(d => d.Silent).Ignore(d => d.OwnPart);
 
         duty.OwnsMany(
             d => d.Participants,
@@ -23,6 +23,7 @@ internal sealed class DutyMapping : IEntityTypeConfiguration<Duty>
                 participant.Property<long>("Row");
                 participant.HasKey("Row");
                 participant.Property(p => p.Name).HasMaxLength(500);
+                participant.Property(p => p.AnswerPaper).HasMaxLength(200);
                 participant.HasIndex(p => p.BodyId);
             }
         );
@@ -37,6 +38,7 @@ internal sealed class DutyMapping : IEntityTypeConfiguration<Duty>
         duty.HasIndex(d => d.SourceRef);
         duty.HasIndex(d => d.AwaitedKey);
         duty.HasIndex(d => d.BegunBy);
+        duty.HasIndex(d => d.ParentId);
     }
 }
 
@@ -45,7 +47,18 @@ internal sealed class EvidenceMapping : IEntityTypeConfiguration<Evidence>
     public void Configure(EntityTypeBuilder<Evidence> evidence)
     {
         evidence.Property(e => e.Mark).HasMaxLength(64);
+        evidence.Property(e => e.Sort).HasMaxLength(60);
+        evidence.Ignore(e => e.Part);
         evidence.HasIndex("DutyId", nameof(Evidence.Mark)).IsUnique();
+    }
+}
+
+internal sealed class CommentMapping : IEntityTypeConfiguration<Comment>
+{
+    public void Configure(EntityTypeBuilder<Comment> comment)
+    {
+        comment.HasOne<Duty>().WithMany().HasForeignKey(c => c.DutyId).OnDelete(DeleteBehavior.Cascade);
+        comment.HasIndex(c => c.DutyId);
     }
 }
 

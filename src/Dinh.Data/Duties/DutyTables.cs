@@ -9,6 +9,8 @@ public sealed partial class DinhDb
 
     public DbSet<Evidence> Evidence => Set<Evidence>();
 
+    public DbSet<Comment> Comments => Set<Comment>();
+
     public DbSet<AwaitedEvent> AwaitedEvents => Set<AwaitedEvent>();
 
     public DbSet<SavedView> SavedViews => Set<SavedView>();

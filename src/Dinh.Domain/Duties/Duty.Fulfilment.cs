@@ -1,6 +1,7 @@
 using Dinh.Domain.Common;
 using Dinh.Domain.People;
 using Dinh.Law;
+using Dinh.Law.Evidencing;
 using Dinh.Law.Time;
 
 namespace Dinh.Domain.Duties;
@@ -48,7 +49,13 @@ public sealed partial class Duty
         return turns.Count > 0 ? turns : [.. Turns.Take(1)];
     }
 
-    public Outcome Supply(Id<Evidence> key, Proof proof, EvidenceFor target, Id<Person> by, DateOnly today)
+    /// <param name="key">Made before, so that the same deed twice is known.</param>
+    /// <param name="proof">What shows it.</param>
+    /// <param name="target">What of the duty it shows.</param>
+    /// <param name="by">Who supplies it.</param>
+    /// <param name="today">The day.</param>
+    /// <param name="closing">What is said to a silent coordinator, or to evidence of an unusual sort.</param>
+    public Outcome Supply(Id<Evidence> key, Proof proof, EvidenceFor target, Id<Person> by, DateOnly today, Closing closing = default)
     {
         ArgumentNullException.ThrowIfNull(proof);
         if (CancelledOn is not null)
@@ -62,8 +69,15 @@ public sealed partial class Duty
         var mark = Duties.Evidence.MarkOf(proof, target);
         if (evidence.Exists(e => e.Id == key || e.Mark == mark))
             return new Refusal("evidence.already-supplied");
+        if (Unfit(proof, target, closing, today) is { } unfit)
+            return unfit;
 
-        evidence.Add(Duties.Evidence.Of(key, proof, target, by, today));
+        var silent = Closes(target) ? string.Join("; ", Silent.Select(p => p.Name)) : "";
+        if (silent.Length > 0 && string.IsNullOrWhiteSpace(closing.OverSilence))
+            return new Refusal("duty.silent-parts");
+
+        evidence.Add(Duties.Evidence.Of(key, proof, target, closing with { SilentThen = silent.Length > 0 ? silent : null }, (by, today)));
+        Contribute(target.Part, today);
         return Changed(new EvidenceSupplied(Id, key, proof.Label, today));
     }
 
@@ -104,9 +118,37 @@ public sealed partial class Duty
         return Changed(new DutyBeginningUndone(Id, withdrawn.Id, because));
     }
 
+    // Each step of a duty ends with something of its own, and so does what another body gives to it.
+    private Refusal? Unfit(Proof proof, EvidenceFor target, Closing closing, DateOnly today) =>
+        target is { Milestone: null, Part: null }
+        && string.IsNullOrWhiteSpace(closing.Unusual)
+        && EvidenceKinds.For(TaskKind, today) is { } kind
+        && !kind.Takes(proof.SortOf, proof.Form)
+            ? new($"evidence.unfit.{kind.Task}")
+            : null;
+
+    // The whole, a turn, or the last of the steps that were open.
+    private bool Closes(EvidenceFor target) =>
+        target switch
+        {
+            { Part: not null } => false,
+            { Milestone: { } step } => milestones.TrueForAll(m => m.Id == step || evidence.Exists(e => e.Stands && e.MilestoneId == m.Id)),
+            _ => true,
+        };
+
+    // Whoever supplies evidence has taken the part.
+    private void Contribute(PartKey? part, DateOnly today)
+    {
+        if (part is null)
+            HeardOn = today;
+        if ((part is { } key ? Find(key) : OwnPart) is { Answer: not PartAnswer.Accepted } giver)
+            (giver.Answer, giver.AnsweredOn, giver.Words) = (PartAnswer.Accepted, today, null);
+    }
+
     private bool Knows(EvidenceFor target, DateOnly today) =>
         target switch
         {
+            { Part: { } part } => part.Body != BodyId && Find(part) is not null,
             { Milestone: { } step } => milestones.Exists(m => m.Id == step),
             { Turn: { } due } => TurnsUntil(today).Any(t => t.Due == due),
             _ => !HasTurns,
@@ -117,5 +159,6 @@ public sealed partial class Duty
         IsWaiting = Window.Kind is TimeKind.Conditional && BegunOn is null;
         Begins = BegunOn ?? Window.Start;
         (NextDue, ClosedOn) = Reckoning.Of(this);
+        ReckonParts();
     }
 }

@@ -18,6 +18,12 @@ public sealed partial class Duty(Id<Duty> id) : Entity<Duty>(id)
 
     public Id<Body>? EnteredBy { get; private init; }
 
+    /// <summary>The duty of which this is a part that the accountable body gave on; null for a duty of its own.</summary>
+    public Id<Duty>? ParentId { get; private init; }
+
+    /// <summary>The person of the body who does it, where one is named.</summary>
+    public Id<Person>? DoerId { get; private set; }
+
     public DutySource Source { get; private init; } = new("", "", "");
 
     /// <summary>Kind and key of the source in one word, by which all duties of one plan are found.</summary>
@@ -55,7 +61,7 @@ public sealed partial class Duty(Id<Duty> id) : Entity<Duty>(id)
     {
         ArgumentNullException.ThrowIfNull(given);
         var duty = From(given);
-        duty.participants.AddRange(given.Participants.Select(p => p with { }));
+        duty.AskAll(given);
         duty.milestones.AddRange(given.Milestones.Select((m, at) => new Milestone(Id<Milestone>.New(), at + 1, m.Text, m.Due)));
         duty.Changed(new DutyAssigned(duty.Id, duty.BodyId, duty.Content, given.On));
         return duty;
@@ -83,7 +89,7 @@ public sealed partial class Duty(Id<Duty> id) : Entity<Duty>(id)
     }
 
     /// <summary>Gives the duty to another body, with the ground for it: a merger, a decision. What the first body did stays in the history.</summary>
-    public Outcome HandTo(Id<Body> body, DateOnly day, string ground)
+    public Outcome HandTo(Id<Body> body, DateOnly day, string ground, Asking? asking = null)
     {
         if (body == BodyId)
             return new Refusal("duty.same-body");
@@ -93,27 +99,10 @@ public sealed partial class Duty(Id<Duty> id) : Entity<Duty>(id)
             return new Refusal("duty.reason-needed");
 
         var from = BodyId;
-        BodyId = body;
+        participants.RemoveAll(p => p.Key == new PartKey(DutyRole.Lead, from));
+        (BodyId, HeardOn, DoerId) = (body, null, null);
+        AskOwner(asking ?? new(day), hasTakenIt: AssignedBy == body);
         return Changed(new DutyHandedOver(Id, from, body, day, ground.Trim()));
-    }
-
-    public Outcome Add(Participant participant)
-    {
-        ArgumentNullException.ThrowIfNull(participant);
-        if (participants.Contains(participant))
-            return new Refusal("duty.participant-known");
-
-        participants.Add(participant);
-        return Changed(new ParticipantAdded(Id, participant.Role, participant.Name));
-    }
-
-    public Outcome Remove(Participant participant)
-    {
-        ArgumentNullException.ThrowIfNull(participant);
-        if (!participants.Remove(participant))
-            return new Refusal("duty.participant-unknown");
-
-        return Changed(new ParticipantRemoved(Id, participant.Role, participant.Name));
     }
 
     /// <summary>Opens the duty to visitors when its paper is made public.</summary>
@@ -142,6 +131,8 @@ public sealed partial class Duty(Id<Duty> id) : Entity<Duty>(id)
             BodyId = given.BodyId,
             AssignedBy = given.AssignedBy,
             EnteredBy = given.EnteredBy,
+            ParentId = given.ParentId,
+            DoerId = given.DoerId,
             Source = given.Source,
             SourceRef = given.Source.Ref,
             Content = given.Content,

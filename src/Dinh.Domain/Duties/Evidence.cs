@@ -25,6 +25,25 @@ public sealed class Evidence(Id<Evidence> id) : Entity<Evidence>(id)
     /// <summary>The milestone that it closes; null when it closes the whole duty or a turn.</summary>
     public Id<Milestone>? MilestoneId { get; private init; }
 
+    /// <summary>The body that gives it as its part; null when it closes something.</summary>
+    public Id<Body>? PartBody { get; private init; }
+
+    public DutyRole? PartRole { get; private init; }
+
+    public PartKey? Part => (PartRole, PartBody) is ({ } role, { } body) ? new(role, body) : null;
+
+    /// <summary>minutes, report, post, …: what it is among what closes a kind of task; null when nothing was said of it.</summary>
+    public string? Sort { get; private init; }
+
+    /// <summary>Why it serves, although such a task is usually closed by something else.</summary>
+    public string? UnusualBecause { get; private init; }
+
+    /// <summary>The bodies that had not answered when it closed the duty.</summary>
+    public string? SilentThen { get; private init; }
+
+    /// <summary>Why it was closed without them.</summary>
+    public string? SilentBecause { get; private init; }
+
     public Id<Person> SuppliedBy { get; private init; }
 
     public DateOnly SuppliedOn { get; private init; }
@@ -38,7 +57,7 @@ public sealed class Evidence(Id<Evidence> id) : Entity<Evidence>(id)
 
     public bool Stands => WithdrawnOn is null;
 
-    internal static Evidence Of(Id<Evidence> key, Proof proof, EvidenceFor target, Id<Person> by, DateOnly today) =>
+    internal static Evidence Of(Id<Evidence> key, Proof proof, EvidenceFor target, Closing closing, (Id<Person> By, DateOnly On) supplied) =>
         new(key)
         {
             Kind = proof.Kind,
@@ -48,8 +67,14 @@ public sealed class Evidence(Id<Evidence> id) : Entity<Evidence>(id)
             Note = proof.Note,
             Turn = target.Turn,
             MilestoneId = target.Milestone,
-            SuppliedBy = by,
-            SuppliedOn = today,
+            PartBody = target.Part?.Body,
+            PartRole = target.Part?.Role,
+            Sort = proof.SortOf?.Sort,
+            UnusualBecause = closing.Unusual,
+            SilentThen = closing.SilentThen,
+            SilentBecause = closing.SilentThen is null ? null : closing.OverSilence,
+            SuppliedBy = supplied.By,
+            SuppliedOn = supplied.On,
             Mark = MarkOf(proof, target),
         };
 
@@ -57,7 +82,7 @@ public sealed class Evidence(Id<Evidence> id) : Entity<Evidence>(id)
     {
         var whole = string.Create(
             CultureInfo.InvariantCulture,
-            $"{proof.Kind}|{proof.Key}|{proof.PaperDate:yyyy-MM-dd}|{target.Turn:yyyy-MM-dd}|{target.Milestone}"
+            $"{proof.Kind}|{proof.Key}|{proof.PaperDate:yyyy-MM-dd}|{target.Turn:yyyy-MM-dd}|{target.Milestone}{(target.Part is { } part ? $"|{part}" : "")}"
         );
 
         // A link may be longer than an index takes.
@@ -72,12 +97,24 @@ public sealed class Evidence(Id<Evidence> id) : Entity<Evidence>(id)
     }
 }
 
-/// <summary>What a piece of evidence closes: the whole duty, one turn or one milestone.</summary>
+/// <summary>What a piece of evidence closes: the whole duty, one turn or one milestone; or the part of a body, which closes nothing by itself.</summary>
 public readonly record struct EvidenceFor(DateOnly? Turn, Id<Milestone>? Milestone)
 {
+    public PartKey? Part { get; init; }
+
     public static EvidenceFor Whole => default;
+
+    public static EvidenceFor PartOf(PartKey part) => default(EvidenceFor) with { Part = part };
 
     public static EvidenceFor TurnDue(DateOnly due) => new(due, null);
 
     public static EvidenceFor Step(Id<Milestone> milestone) => new(null, milestone);
+}
+
+/// <summary>What whoever closes a duty says to what stands against it.</summary>
+/// <param name="OverSilence">Why it is closed although a coordinator or adviser has not answered.</param>
+/// <param name="Unusual">Why evidence of this sort serves.</param>
+public readonly record struct Closing(string? OverSilence = null, string? Unusual = null)
+{
+    internal string? SilentThen { get; init; }
 }

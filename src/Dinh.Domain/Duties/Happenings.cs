@@ -23,6 +23,12 @@ public sealed record ParticipantAdded(Id<Duty> Duty, DutyRole Role, string Name)
 
 public sealed record ParticipantRemoved(Id<Duty> Duty, DutyRole Role, string Name);
 
+public sealed record PartAnswered(Id<Duty> Duty, Id<Body> Body, DutyRole Role, PartAnswer Answer, string Words, string Paper, DateOnly On);
+
+public sealed record PartReplied(Id<Duty> Duty, Id<Body> Body, DutyRole Role, string Words, DateOnly On);
+
+public sealed record AnswerDayMoved(Id<Duty> Duty, Id<Body> Body, DutyRole Role, DateOnly Day, string Ground);
+
 public sealed record DutyPublished(Id<Duty> Duty);
 
 public sealed record DutyHidden(Id<Duty> Duty);

@@ -15,6 +15,12 @@ public sealed record NewDuty
     /// <summary>The body that entered the paper here; it answers for what was made of it, whoever issued it.</summary>
     public Id<Body>? EnteredBy { get; init; }
 
+    /// <summary>The duty of which it is a part.</summary>
+    public Id<Duty>? ParentId { get; init; }
+
+    /// <summary>The person of the body who is to do it.</summary>
+    public Id<Person>? DoerId { get; init; }
+
     public required DutySource Source { get; init; }
 
     /// <summary>The work in one sentence.</summary>
@@ -34,6 +40,9 @@ public sealed record NewDuty
     public IReadOnlyList<Participant> Participants { get; init; } = [];
 
     public IReadOnlyList<Step> Milestones { get; init; } = [];
+
+    /// <summary>How the bodies are asked to take their parts; without it all are charged, and no day to answer is counted.</summary>
+    public Asking? Asking { get; init; }
 
     /// <summary>Whether visitors may read it, as they may its paper.</summary>
     public bool IsPublic { get; init; }

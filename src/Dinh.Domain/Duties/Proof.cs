@@ -1,5 +1,5 @@
-using Dinh.Domain.Common;
 using Dinh.Law;
+using Dinh.Law.Evidencing;
 
 namespace Dinh.Domain.Duties;
 
@@ -27,6 +27,20 @@ public sealed record Proof
     public DateOnly? PaperDate { get; private init; }
 
     public string? Note { get; init; }
+
+    /// <summary>What its giver says that it is: minutes, report, post, …; null to have it guessed from its name.</summary>
+    public string? Sort { get; init; }
+
+    /// <summary>What it is; null where neither its giver nor its name says so.</summary>
+    public EvidenceSort? SortOf => Sort is null ? EvidenceSorts.Guess(Form, Label) : EvidenceSorts.Find(Sort);
+
+    public EvidenceForm Form =>
+        Kind switch
+        {
+            ProofKind.File => EvidenceForm.File,
+            ProofKind.Link => EvidenceForm.Link,
+            _ => EvidenceForm.Paper,
+        };
 
     /// <param name="key">The stored file's content key, so that the same file twice is the same proof.</param>
     /// <param name="name">The file's name.</param>

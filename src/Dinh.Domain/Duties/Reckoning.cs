@@ -5,7 +5,7 @@ internal static class Reckoning
 {
     public static (DateOnly? NextDue, DateOnly? ClosedOn) Of(Duty duty)
     {
-        var standing = duty.Evidence.Where(e => e.Stands).ToList();
+        var standing = duty.Evidence.Where(e => e.Stands && e.PartBody is null).ToList();
         return duty.HasTurns ? OfTurns(duty, standing) : OfOnce(duty, standing);
     }
 

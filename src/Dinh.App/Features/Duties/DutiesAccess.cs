@@ -81,6 +81,27 @@ internal sealed class ViewOwnership : IOwnership<SavedView>
 
 internal static class Direction
 {
+    /// <summary>Of these duties those that one of the reader's bodies has to do with, whether or not they are public.</summary>
+    public static IQueryable<Duty> Concerned(this Access reader, IQueryable<Duty> duties)
+    {
+        var bodies = reader.Bodies;
+        return duties.Where(d =>
+            bodies.Contains(d.BodyId)
+            || (d.AssignedBy != null && bodies.Contains(d.AssignedBy.Value))
+            || (d.EnteredBy != null && bodies.Contains(d.EnteredBy.Value))
+            || d.Participants.Any(p => p.BodyId != null && bodies.Contains(p.BodyId.Value))
+        );
+    }
+
+    /// <summary>Of these duties those in which the reader answers the questions of that part: the lead those of its helpers, the giver those of the lead.</summary>
+    public static IQueryable<Duty> Answering(this Access reader, IQueryable<Duty> duties, PartKey part)
+    {
+        var (bodies, asker) = (reader.Bodies, part.Body);
+        return duties.Where(d =>
+            (d.BodyId != asker && bodies.Contains(d.BodyId)) || (d.BodyId == asker && d.AssignedBy != null && bodies.Contains(d.AssignedBy.Value))
+        );
+    }
+
     /// <summary>Of these duties those that the reader may cancel or hand over: the accountable body's own, and those that the reader's body gave.</summary>
     public static IQueryable<Duty> Directed(this Access reader, IQueryable<Duty> duties)
     {

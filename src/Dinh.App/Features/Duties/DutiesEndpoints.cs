@@ -55,9 +55,15 @@ internal sealed class DutiesEndpoints : IModuleEndpoints
     /// <summary>A file of evidence, for the bodies that answer for the duty or gave it. It is always downloaded, never shown under our name.</summary>
     private static async Task<IResult> FileAsync(Id<Evidence> id, Access access, DinhDb db, FileStore files, CancellationToken stop)
     {
+        var bodies = access.Bodies;
         var found = await access
-            .Directed(db.Duties)
-            .SelectMany(d => d.Evidence)
+            .Concerned(db.Duties)
+            .SelectMany(
+                d => d.Evidence,
+                (d, e) => new { Evidence = e, IsDirected = bodies.Contains(d.BodyId) || (d.AssignedBy != null && bodies.Contains(d.AssignedBy.Value)) }
+            )
+            .Where(f => f.IsDirected || (f.Evidence.PartBody != null && bodies.Contains(f.Evidence.PartBody.Value)))
+            .Select(f => f.Evidence)
             .Where(e => e.Id == id && e.Kind == ProofKind.File)
             .Select(e => new { e.Key, e.Label })
             .SingleOrDefaultAsync(stop);

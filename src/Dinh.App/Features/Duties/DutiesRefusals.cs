@@ -1,12 +1,29 @@
 using Dinh.App.Web;
 using Dinh.Law;
+using Dinh.Law.Evidencing;
 
 namespace Dinh.App.Features.Duties;
 
 internal sealed class DutiesRefusals : IRefusalWords
 {
-    public IReadOnlyDictionary<string, Sentence> Sentences { get; } =
-        new Dictionary<string, Sentence>
+    public IReadOnlyDictionary<string, Sentence> Sentences { get; } = Own().Concat(Unfit()).ToDictionary();
+
+    // What a task of each kind is closed by stands beside the rule; the refusal says it.
+    private static IEnumerable<KeyValuePair<string, Sentence>> Unfit() =>
+        EvidenceKinds
+            .On(DateOnly.MaxValue)
+            .Select(k =>
+                KeyValuePair.Create(
+                    $"evidence.unfit.{k.Task}",
+                    new Sentence(
+                        $"{k.Told.Vi} Hãy nộp đúng loại, chọn “Đây là” nếu tên tệp chưa nói rõ, hoặc ghi vì sao dùng loại khác.",
+                        $"{k.Told.En} Supply that, say what the file is if its name does not, or say why other evidence serves."
+                    )
+                )
+            );
+
+    private static Dictionary<string, Sentence> Own() =>
+        new()
         {
             ["duty.already-cancelled"] = new("Nhiệm vụ này đã hủy.", "This duty is cancelled."),
             ["duty.not-cancelled"] = new("Nhiệm vụ này không bị hủy.", "This duty is not cancelled."),
@@ -14,6 +31,19 @@ internal sealed class DutiesRefusals : IRefusalWords
             ["duty.same-body"] = new("Nhiệm vụ đã thuộc cơ quan này.", "The duty is with this body already."),
             ["duty.participant-known"] = new("Cơ quan này đã tham gia với vai trò đó.", "That body has this part already."),
             ["duty.participant-unknown"] = new("Cơ quan này không tham gia với vai trò đó.", "That body has no such part."),
+            ["duty.silent-parts"] = new(
+                "Còn bên tham mưu, phối hợp chưa trả lời. Hãy chờ, nhắc lại, hoặc ghi lý do vẫn khép lại mà không có ý kiến của họ.",
+                "An adviser or coordinator has not answered. Wait, remind them, or say why the duty is closed without them."
+            ),
+            ["part.unknown"] = new("Cơ quan này không có phần trong nhiệm vụ.", "That body has no part in the duty."),
+            ["part.already-accepted"] = new("Cơ quan này đã nhận việc.", "That body has accepted already."),
+            ["part.words-needed"] = new("Mời ghi nội dung câu hỏi hoặc câu trả lời.", "Write the question or the reply."),
+            ["part.asks-nothing"] = new("Bên này không có câu hỏi nào đang chờ.", "No question of that body is waiting."),
+            ["part.has-contributed"] = new(
+                "Cơ quan này đã gửi kết quả; hãy rút kết quả trước.",
+                "That body has contributed; its evidence would have to be withdrawn first."
+            ),
+            ["part.day-passed"] = new("Hạn trả lời không thể trước hôm nay.", "A day to answer by cannot have passed."),
             ["duty.body-needed"] = new("Mời chọn cơ quan.", "Choose a body."),
             ["duty.waits-for-event"] = new(
                 "Nhiệm vụ đang chờ sự kiện. Hãy ghi sự kiện trước, rồi mới cập nhật kết quả.",

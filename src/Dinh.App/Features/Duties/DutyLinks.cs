@@ -27,6 +27,8 @@ public static class DutyLinks
 
     public static string Duty(Id<Duty> duty) => $"{Board}/{duty}";
 
+    public static string Answer(Id<Duty> duty, PartKey part) => $"{Board}/{duty}/tra-loi?phan={PartKeys.Write(part)}";
+
     public static string File(Id<Evidence> evidence) => $"/bang-chung/{evidence}/tep";
 
     /// <summary>All duties of one source, such as a plan.</summary>

@@ -50,5 +50,6 @@ public sealed record DemonstrationScript(
     /// <param name="Begins">How the duty's content begins.</param>
     /// <param name="Paper">The number of the paper that shows it done.</param>
     /// <param name="Note">What the reader should look at.</param>
-    public sealed record DoneLine(string Begins, string Paper, string Note);
+    /// <param name="OverSilence">Why it is closed although some have not answered.</param>
+    public sealed record DoneLine(string Begins, string Paper, string Note, string? OverSilence = null);
 }

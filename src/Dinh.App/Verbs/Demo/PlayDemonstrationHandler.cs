@@ -56,7 +56,7 @@ public sealed class PlayDemonstrationHandler(IServiceScopeFactory scopes, IHttpC
         var duties = await services.GetRequiredService<DinhDb>().Duties.AsNoTracking().Where(d => d.SourceRef == source).ToListAsync(stop);
         var duty = duties.First(d => d.Content.StartsWith(done.Begins, StringComparison.Ordinal));
         var proof = Proof.OfPaper(done.Paper, EarlierOf(duty.NextDue, clock.Today));
-        var supply = new SupplyEvidence(duty.Id, Id<Evidence>.New(), EvidenceFor.Whole, proof, null, done.Note);
+        var supply = new SupplyEvidence(duty.Id, Id<Evidence>.New(), EvidenceFor.Whole, proof, null, done.Note) { Closing = new(done.OverSilence) };
         return Through(await services.GetRequiredService<SupplyEvidenceHandler>().HandleAsync(supply, stop));
     }
 

@@ -17,7 +17,7 @@ public sealed record ActOnMany(IReadOnlyList<Id<Duty>> Duties, ManyDeed Deed);
 public sealed record ManyLine(Id<Duty> Id, string Content, string Source, Refusal? Refusal);
 
 /// <summary>Does one deed to several duties in one transaction; those that refuse it are left as they are and said.</summary>
-public sealed class ActOnManyHandler(DinhDb db, Access access, TimeProvider clock)
+public sealed class ActOnManyHandler(DinhDb db, Access access, AskingQuery asking, TimeProvider clock)
 {
     public const int Most = 500;
 
@@ -55,7 +55,23 @@ public sealed class ActOnManyHandler(DinhDb db, Access access, TimeProvider cloc
             .AsSplitQuery()
             .OrderBy(d => d.Id)
             .ToListAsync(stop);
-        return [.. duties.Select(d => new ManyLine(d.Id, d.Content, $"{d.Source.Label} {d.Source.Path}", command.Deed.DoTo(d, body, today).Refusal))];
+        return await DoAsync(duties, command.Deed, body, stop);
+    }
+
+    private async Task<IReadOnlyList<ManyLine>> DoAsync(List<Duty> duties, ManyDeed deed, Body? body, CancellationToken stop)
+    {
+        var askings = new Dictionary<Id<Body>, Asking>();
+        foreach (var asker in duties.Select(AskingQuery.AskerOf).Distinct())
+            askings[asker] = await asking.OfAsync(asker, body is null ? [] : [body.Id], stop);
+        return
+        [
+            .. duties.Select(d => new ManyLine(
+                d.Id,
+                d.Content,
+                $"{d.Source.Label} {d.Source.Path}",
+                deed.DoTo(d, body, askings[AskingQuery.AskerOf(d)]).Refusal
+            )),
+        ];
     }
 
     private async Task<Body?> BodyAsync(Id<Body>? id, DateOnly today, CancellationToken stop) =>

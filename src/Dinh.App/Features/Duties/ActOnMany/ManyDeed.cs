@@ -36,10 +36,12 @@ public sealed record ManyDeed(string Name, string Because, Id<Body>? To)
 
     /// <param name="duty">One of the duties.</param>
     /// <param name="body">The body that <see cref="To"/> names; null where none is needed.</param>
-    /// <param name="today">The day of the deed.</param>
-    public Outcome DoTo(Duty duty, Body? body, DateOnly today)
+    /// <param name="asking">The day of the deed, and how that body is asked.</param>
+    public Outcome DoTo(Duty duty, Body? body, Asking asking)
     {
         ArgumentNullException.ThrowIfNull(duty);
+        ArgumentNullException.ThrowIfNull(asking);
+        var today = asking.On;
         if (NeedsBody && body is null)
             return new Refusal("duty.body-needed");
 
@@ -47,11 +49,11 @@ public sealed record ManyDeed(string Name, string Because, Id<Body>? To)
         {
             "huy" => duty.Cancel(Because, today),
             "khoi-phuc" => duty.Revive(Because, today),
-            "chuyen" => duty.HandTo(body!.Id, today, Because),
-            "tham-muu" => duty.Add(new(DutyRole.Adviser, body!.Name, body.Id)),
-            "phoi-hop" => duty.Add(new(DutyRole.Coordinator, body!.Name, body.Id)),
-            "bot-tham-muu" => duty.Remove(new(DutyRole.Adviser, body!.Name, body.Id)),
-            _ => duty.Remove(new(DutyRole.Coordinator, body!.Name, body.Id)),
+            "chuyen" => duty.HandTo(body!.Id, today, Because, asking),
+            "tham-muu" => duty.Add(new(DutyRole.Adviser, body!.Name, body.Id), asking),
+            "phoi-hop" => duty.Add(new(DutyRole.Coordinator, body!.Name, body.Id), asking),
+            "bot-tham-muu" => duty.Remove(new(DutyRole.Adviser, body!.Id)),
+            _ => duty.Remove(new(DutyRole.Coordinator, body!.Id)),
         };
     }
 }

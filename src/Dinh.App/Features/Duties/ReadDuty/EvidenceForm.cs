@@ -3,6 +3,7 @@ using Dinh.App.Features.Duties.SupplyEvidence;
 using Dinh.Domain.Common;
 using Dinh.Domain.Duties;
 using Dinh.Law;
+using Dinh.Law.Evidencing;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace Dinh.App.Features.Duties.ReadDuty;
@@ -12,8 +13,8 @@ public sealed class EvidenceForm
 {
     public Id<Evidence> Key { get; set; } = Id<Evidence>.New();
 
-    /// <summary>"ky:2026-11-20" for a turn, "moc:…" for a milestone, empty for the whole.</summary>
-    [StringLength(60)]
+    /// <summary>"ky:2026-11-20" for a turn, "moc:…" for a milestone, "phan:…" for a body's own part, empty for the whole.</summary>
+    [StringLength(120)]
     public string? Target { get; set; }
 
     [StringLength(100)]
@@ -29,6 +30,18 @@ public sealed class EvidenceForm
     [StringLength(1000)]
     public string? Note { get; set; }
 
+    /// <summary>What sort of thing it is; empty to have it told by its name.</summary>
+    [StringLength(60)]
+    public string? Sort { get; set; }
+
+    /// <summary>Why the duty is closed although a coordinator is silent.</summary>
+    [StringLength(1000)]
+    public string? OverSilence { get; set; }
+
+    /// <summary>Why evidence of another sort serves.</summary>
+    [StringLength(1000)]
+    public string? Unusual { get; set; }
+
     /// <summary>What is put forward; null after saying beside a field what is missing or too much.</summary>
     public async Task<SupplyEvidence.SupplyEvidence?> ReadAsync(Id<Duty> duty, ModelStateDictionary errors, Func<Sentence, string> say, CancellationToken stop)
     {
@@ -43,8 +56,14 @@ public sealed class EvidenceForm
             return null;
 
         var file = File is null ? null : new EvidenceFile(Typed.Clean(Path.GetFileName(File.FileName)), await BytesAsync(File, stop));
-        return new(duty, Key, target, ProofOf(), file, Typed.Clean(Note) is { Length: > 0 } note ? note : null);
+        return new(duty, Key, target, ProofOf(), file, Written(Note))
+        {
+            Sort = EvidenceSorts.Find(Sort)?.Sort,
+            Closing = new(Written(OverSilence), Written(Unusual)),
+        };
     }
+
+    private static string? Written(string? words) => Typed.Clean(words) is { Length: > 0 } written ? written : null;
 
     private void Ask(ModelStateDictionary errors, Func<Sentence, string> say)
     {
@@ -68,6 +87,7 @@ public sealed class EvidenceForm
         {
             null or "" => EvidenceFor.Whole,
             ['k', 'y', ':', .. var day] when DateOnly.TryParseExact(day, "yyyy-MM-dd", out var due) => EvidenceFor.TurnDue(due),
+            ['p', 'h', 'a', 'n', ':', .. var part] when PartKeys.Read(part) is { } own => EvidenceFor.PartOf(own),
             ['m', 'o', 'c', ':', .. var key] when Id<Milestone>.TryParse(key, null, out var step) => EvidenceFor.Step(step),
             _ => null,
         };

@@ -8,70 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Dinh.App.Features.Duties.ReadDuty;
 
-/// <summary>All that is known of one duty, as its page shows it to this reader.</summary>
-public sealed record DutySheet(DutyLine Line, DutyMore More, DateOnly Today)
-{
-    public IReadOnlyList<ParticipantLine> Participants { get; init; } = [];
-
-    public IReadOnlyList<StepLine> Steps { get; init; } = [];
-
-    public IReadOnlyList<EvidenceLine> Evidence { get; init; } = [];
-
-    public IReadOnlyList<HistoryLine> History { get; init; } = [];
-
-    /// <summary>Whether the reader works for the body that answers for it.</summary>
-    public bool IsMine { get; init; }
-
-    /// <summary>Whether the reader may cancel it or hand it over.</summary>
-    public bool MayDirect { get; init; }
-
-    /// <summary>The bodies that it can be handed to: those of the same unit that stand today.</summary>
-    public IReadOnlyList<BodyChoice> Successors { get; init; } = [];
-
-    /// <summary>Its turns up to today and the next, newest first; none for a duty that is done once.</summary>
-    public IReadOnlyList<Occurrence> Turns { get; init; } = [];
-
-    public IEnumerable<EvidenceLine> EvidenceOf(DateOnly turn) => Evidence.Where(e => e.Turn == turn && e.WithdrawnOn is null);
-
-    public IEnumerable<EvidenceLine> EvidenceOf(Id<Milestone> step) => Evidence.Where(e => e.Step == step && e.WithdrawnOn is null);
-}
-
-public sealed record DutyMore(string? Detail, string? AssignedByName, DateOnly AssignedOn, DateOnly? CancelledOn, string? CancelledBecause)
-{
-    public bool IsPublic { get; init; }
-
-    public DateOnly? BegunDue { get; init; }
-
-    public string? EventName { get; init; }
-
-    public string? EventPaper { get; init; }
-}
-
-public sealed record BodyChoice(Id<Body> Id, string Name);
-
-public sealed record ParticipantLine(DutyRole Role, string Name, string? BodyName);
-
-public sealed record StepLine(Id<Milestone> Id, string Text, DateOnly? Due);
-
-public sealed record EvidenceLine(Id<Evidence> Id, ProofKind Kind, string Key, string Label, DateOnly? PaperDate)
-{
-    public string? Note { get; init; }
-
-    public DateOnly? Turn { get; init; }
-
-    public Id<Milestone>? Step { get; init; }
-
-    public string? SuppliedBy { get; init; }
-
-    public DateOnly SuppliedOn { get; init; }
-
-    public DateOnly? WithdrawnOn { get; init; }
-
-    public string? WithdrawnBecause { get; init; }
-}
-
-public sealed record HistoryLine(DateTime At, string Name, string Kind, string Body);
-
+/// <summary>Reads one duty as its page shows it.</summary>
 public sealed class ReadDutyQuery(DinhDb db, Access access, TimeProvider clock)
 {
     public async Task<DutySheet?> FindAsync(Id<Duty> id, CancellationToken stop)
@@ -82,13 +19,17 @@ public sealed class ReadDutyQuery(DinhDb db, Access access, TimeProvider clock)
 
         var more = await MoreAsync(duties, stop);
         var mayDirect = await access.Directed(db.Duties).AnyAsync(d => d.Id == id, stop);
+        var isConcerned = await access.Concerned(db.Duties).AnyAsync(d => d.Id == id, stop);
         return new(line, more, clock.Today)
         {
             Participants = await ParticipantsAsync(duties, stop),
             Steps = await duties.SelectMany(d => d.Milestones).OrderBy(m => m.Position).Select(m => new StepLine(m.Id, m.Text, m.Due)).ToListAsync(stop),
             Evidence = await EvidenceAsync(duties, stop),
-            History = access.IsSignedIn ? await HistoryAsync(id, stop) : [],
+            History = isConcerned ? await HistoryAsync(id, stop) : [],
             IsMine = access.MayActFor(line.BodyId),
+            IsConcerned = isConcerned,
+            IsGiver = more.AssignedBy is { } giver && access.MayActFor(giver),
+            Readers = access.Bodies,
             MayDirect = mayDirect,
             Successors = mayDirect ? await SuccessorsAsync(line.BodyId, stop) : [],
             Turns = TurnsOf(line, more, clock.Today),
@@ -106,6 +47,7 @@ public sealed class ReadDutyQuery(DinhDb db, Access access, TimeProvider clock)
             )
             {
                 IsPublic = d.IsPublic,
+                AssignedBy = d.AssignedBy,
                 BegunDue = d.BegunDue,
                 EventName = db.AwaitedEvents.Where(e => e.Id == d.BegunBy).Select(e => e.Name).FirstOrDefault(),
                 EventPaper = db.AwaitedEvents.Where(e => e.Id == d.BegunBy).Select(e => e.PaperNumber).FirstOrDefault(),
@@ -132,10 +74,7 @@ public sealed class ReadDutyQuery(DinhDb db, Access access, TimeProvider clock)
     }
 
     private Task<List<ParticipantLine>> ParticipantsAsync(IQueryable<Duty> duties, CancellationToken stop) =>
-        duties
-            .SelectMany(d => d.Participants)
-            .Select(p => new ParticipantLine(p.Role, p.Name, db.Bodies.Where(b => b.Id == p.BodyId).Select(b => b.Name).FirstOrDefault()))
-            .ToListAsync(stop);
+        duties.SelectMany(d => d.Participants).Select(ParticipantLine.From(db)).ToListAsync(stop);
 
     private Task<List<EvidenceLine>> EvidenceAsync(IQueryable<Duty> duties, CancellationToken stop) =>
         duties
@@ -146,6 +85,12 @@ public sealed class ReadDutyQuery(DinhDb db, Access access, TimeProvider clock)
                 Note = e.Note,
                 Turn = e.Turn,
                 Step = e.MilestoneId,
+                PartBody = e.PartBody,
+                PartName = db.Bodies.Where(b => b.Id == e.PartBody).Select(b => b.Name).FirstOrDefault(),
+                Sort = e.Sort,
+                UnusualBecause = e.UnusualBecause,
+                SilentThen = e.SilentThen,
+                SilentBecause = e.SilentBecause,
                 SuppliedBy = db.People.Where(p => p.Id == e.SuppliedBy).Select(p => p.Name).FirstOrDefault(),
                 SuppliedOn = e.SuppliedOn,
                 WithdrawnOn = e.WithdrawnOn,

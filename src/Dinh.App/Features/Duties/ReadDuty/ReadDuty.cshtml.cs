@@ -12,7 +12,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Dinh.App.Features.Duties.ReadDuty;
 
-public sealed class ReadDutyPage(ReadDutyQuery read, Words words) : PageModel
+public sealed partial class ReadDutyPage(ReadDutyQuery read, Words words) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "id")]
     public Id<Duty> Id { get; set; }

@@ -23,9 +23,27 @@ internal static class Told
             nameof(DutyCancelled) => new($"Hủy nhiệm vụ: {Field("Because")}", $"Cancelled: {Field("Because")}"),
             nameof(DutyRevived) => new($"Khôi phục nhiệm vụ: {Field("Because")}", $"Revived: {Field("Because")}"),
             nameof(DutyHandedOver) => new($"Chuyển cho cơ quan khác: {Field("Ground")}", $"Handed to another body: {Field("Ground")}"),
+            nameof(PartAnswered) => new(
+                $"{Named(Field("Answer")).Vi}: {Field("Words")} {Field("Paper")}".TrimEnd(' ', ':'),
+                $"{Named(Field("Answer")).En}: {Field("Words")} {Field("Paper")}".TrimEnd(' ', ':')
+            ),
+            nameof(PartReplied) => new($"Trả lời câu hỏi: {Field("Words")}", $"A question was answered: {Field("Words")}"),
+            nameof(AnswerDayMoved) => new($"Đổi hạn trả lời: {Field("Ground")}", $"The day to answer was moved: {Field("Ground")}"),
+            nameof(CommentPosted) => new("Gửi ý kiến trao đổi", "A comment was posted"),
+            nameof(CommentWithdrawn) => new($"Rút ý kiến trao đổi: {Field("Because")}", $"A comment was withdrawn: {Field("Because")}"),
             nameof(ParticipantAdded) => new($"Thêm bên tham gia: {Field("Name")}", $"A body joined: {Field("Name")}"),
             nameof(ParticipantRemoved) => new($"Bớt bên tham gia: {Field("Name")}", $"A body left: {Field("Name")}"),
             _ => new(line.Kind, line.Kind),
         };
     }
+
+    private static Sentence Named(string answer) =>
+        Enum.TryParse<PartAnswer>(answer, out var known)
+            ? known switch
+            {
+                PartAnswer.Accepted => new("Nhận việc", "Accepted"),
+                PartAnswer.AskedBack => new("Hỏi lại", "Asked back"),
+                _ => new("Từ chối", "Declined"),
+            }
+            : new(answer, answer);
 }

@@ -15,7 +15,17 @@ public sealed class WithdrawEvidenceHandler(DinhDb db, Access access, TimeProvid
     public Task<Outcome> HandleAsync(WithdrawEvidence command, CancellationToken stop) =>
         db.AgainOnConflictAsync(async () =>
         {
-            var duty = await access.Owned(db.Duties).Include(d => d.Milestones).Include(d => d.Evidence).AsSplitQuery().GetAsync(command.Duty, stop);
+            var bodies = access.Bodies;
+            var duty = await access
+                .Concerned(db.Duties)
+                .Where(d =>
+                    d.Evidence.Any(e => e.Id == command.Evidence && (e.PartBody == null ? bodies.Contains(d.BodyId) : bodies.Contains(e.PartBody.Value)))
+                    || (bodies.Contains(d.BodyId) && !d.Evidence.Any(e => e.Id == command.Evidence))
+                )
+                .Include(d => d.Milestones)
+                .Include(d => d.Evidence)
+                .AsSplitQuery()
+                .GetAsync(command.Duty, stop);
 
             var outcome = duty.Withdraw(command.Evidence, command.Because, clock.Today);
             if (outcome.Refusal is null)

@@ -1,3 +1,4 @@
+using Dinh.App.Features.Duties;
 using Dinh.App.Features.Plans.ReviewPlan;
 using Dinh.App.Web;
 using Dinh.Data;
@@ -18,7 +19,7 @@ public sealed record ConfirmPlan(Id<PlanDraft> Draft);
 public sealed record ConfirmedPlan(Id<Plan>? Plan, int Duties, Refusal? Refusal);
 
 /// <summary>Makes the plan, its paper and its duties of a draft, all in one transaction and only once.</summary>
-public sealed class ConfirmPlanHandler(DinhDb db, Access access, NameBookQuery names, TimeProvider clock)
+public sealed class ConfirmPlanHandler(DinhDb db, Access access, NameBookQuery names, AskingQuery ask, TimeProvider clock)
 {
     public async Task<ConfirmedPlan> HandleAsync(ConfirmPlan command, CancellationToken stop)
     {
@@ -37,7 +38,12 @@ public sealed class ConfirmPlanHandler(DinhDb db, Access access, NameBookQuery n
             return new(null, 0, refusal);
 
         db.Add(plan);
-        db.AddRange(duties);
+        var asking = await ask.OfAsync(
+            plan.Paper.IssuerId,
+            duties.SelectMany(d => d.Participants.Select(p => p.BodyId).OfType<Id<Body>>().Append(d.BodyId)),
+            stop
+        );
+        db.AddRange(duties.Select(d => Duty.Assign(d with { Asking = asking })));
         return await SaveAsync(plan.Id, duties.Count, command.Draft, stop);
     }
 

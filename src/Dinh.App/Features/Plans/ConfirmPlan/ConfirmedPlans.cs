@@ -9,7 +9,7 @@ namespace Dinh.App.Features.Plans.ConfirmPlan;
 /// <summary>Puts the records of a confirmed draft together.</summary>
 internal static class ConfirmedPlans
 {
-    public static (Plan Plan, IReadOnlyList<Duty> Duties) Of(PlanDraft draft, NameBook book, Touch touch)
+    public static (Plan Plan, IReadOnlyList<NewDuty> Duties) Of(PlanDraft draft, NameBook book, Touch touch)
     {
         var paper = PaperOf(draft, book);
         var parts = draft.Standing.ToList();
@@ -19,7 +19,7 @@ internal static class ConfirmedPlans
         var duties = new PlanDuties(paper.IssuerId, book.Understand, book.Within.Contains, entry => PlanLinks.Entry(plan.Id, entry));
         var assignments = entries.Zip(parts).SelectMany(pair => duties.Of(plan, pair.First, pair.Second.Steps)).ToList();
         plan.AddressTo(assignments.SelectMany(a => a.Participants.Select(p => p.BodyId).OfType<Id<Domain.People.Body>>().Prepend(a.BodyId)));
-        return (plan, [.. assignments.Select(Duty.Assign)]);
+        return (plan, assignments);
     }
 
     private static Paper PaperOf(PlanDraft draft, NameBook book)
