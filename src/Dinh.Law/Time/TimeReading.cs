@@ -64,5 +64,5 @@ public sealed record TimeReading(
     string? Awaits,
     int? DaysAfterEvent,
     bool WorkingDays,
-    Sentence Reason
+    Reason Reason
 );

@@ -96,6 +96,6 @@ internal static class Combining
     private static TimeReading Inside(TimeReading first, TimeReading next) => next with { Reason = Both(first, next) };
 
     /// <summary>Both reasons, until there is enough to read.</summary>
-    private static Sentence Both(TimeReading first, TimeReading next) =>
-        first.Reason.Vi.Length > EnoughToRead ? first.Reason : new($"{first.Reason.Vi} {next.Reason.Vi}", $"{first.Reason.En} {next.Reason.En}");
+    private static Reason Both(TimeReading first, TimeReading next) =>
+        first.Reason.Vi.Length > EnoughToRead ? first.Reason : new Sentence($"{first.Reason.Vi} {next.Reason.Vi}", $"{first.Reason.En} {next.Reason.En}");
 }

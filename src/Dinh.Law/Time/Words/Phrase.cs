@@ -14,6 +14,9 @@ internal sealed class Phrase(string text, TimeContext context, bool label)
 
     public string Key(int at) => at >= 0 && at < tokens.Length ? tokens[at].Key : string.Empty;
 
+    /// <summary>Which readers may find a phrase of theirs there.</summary>
+    public Openers Opens(int at) => tokens[at].Opens;
+
     public bool Is(int at, string key) => Key(at) == key;
 
     public bool IsAny(int at, params ReadOnlySpan<string> keys) => Key(at).Length > 0 && keys.Contains(Key(at));

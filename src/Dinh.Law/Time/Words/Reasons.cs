@@ -14,14 +14,16 @@ internal enum YearSource
 /// <summary>Says why a window is what it is, to the person who relies on it.</summary>
 internal static class Reasons
 {
-    public static readonly Sentence NoYear = new(
+    public static readonly Reason NoYear = new Sentence(
         "Chưa tính được ngày: văn bản không ghi năm và không có ngày ban hành.",
         "No day can be computed: neither a year nor a day of issue is stated."
     );
 
-    public static readonly Sentence Ongoing = new("Thường xuyên: làm liên tục, không có hạn cuối.", "Ongoing: done all the time, without a last day.");
+    public static readonly Reason Ongoing = new Sentence("Thường xuyên: làm liên tục, không có hạn cuối.", "Ongoing: done all the time, without a last day.");
 
-    public static Sentence Within(Run run, Stretch stretch, YearSource source)
+    public static Reason Within(Run run, Stretch stretch, YearSource source) => new(() => Inside(run, stretch, source));
+
+    private static Sentence Inside(Run run, Stretch stretch, YearSource source)
     {
         var what = MarkNames.Of(run);
         return Tail(
@@ -31,7 +33,9 @@ internal static class Reasons
         );
     }
 
-    public static Sentence By(Run run, Limit limit, DateOnly end, YearSource source)
+    public static Reason By(Run run, Limit limit, DateOnly end, YearSource source) => new(() => DueBy(run, limit, end, source));
+
+    private static Sentence DueBy(Run run, Limit limit, DateOnly end, YearSource source)
     {
         var day = WindowText.Day(end);
         var why = (limit, run.First.Grain) switch
@@ -47,7 +51,9 @@ internal static class Reasons
         return Tail(new($"Hạn {day}: {why.Vi}.", $"Due {English(end)}: {why.En}."), end.Year, source);
     }
 
-    public static Sentence From(Run run, DateOnly start, YearSource source)
+    public static Reason From(Run run, DateOnly start, YearSource source) => new(() => Beginning(run, start, source));
+
+    private static Sentence Beginning(Run run, DateOnly start, YearSource source)
     {
         var what = MarkNames.Of(run);
         return Tail(
@@ -57,7 +63,9 @@ internal static class Reasons
         );
     }
 
-    public static Sentence After(Run run, DateOnly start, YearSource source)
+    public static Reason After(Run run, DateOnly start, YearSource source) => new(() => Following(run, start, source));
+
+    private static Sentence Following(Run run, DateOnly start, YearSource source)
     {
         var what = MarkNames.Of(run);
         return Tail(
@@ -70,23 +78,25 @@ internal static class Reasons
         );
     }
 
-    public static Sentence Session(TimeReading window) =>
+    public static Reason Session(TimeReading window) =>
         window.End is not { } end
             ? NoYear
-            : new(
+            : new Sentence(
                 $"Theo kỳ họp của Hội đồng nhân dân trong năm {end.Year}: ngày họp do Hội đồng định, chậm nhất {WindowText.Day(end)}.",
                 $"At a session of the People's Council in {end.Year}: the council sets the day, no later than {English(end)}."
             );
 
-    public static Sentence FromIssue(DateOnly issued, TimeReading? until = null) =>
-        new(
+    public static Reason FromIssue(DateOnly issued, TimeReading? until = null) =>
+        new Sentence(
             $"Từ {WindowText.Day(issued)}, ngày ban hành văn bản.{(until is null ? "" : " " + until.Reason.Vi)}",
             $"From {English(issued)}, the day of issue.{(until is null ? "" : " " + until.Reason.En)}"
         );
 
-    public static Sentence Event(string awaits) => new($"Chờ sự kiện: {awaits}.", $"Waits for an event: {awaits}.");
+    public static Reason Event(string awaits) => new Sentence($"Chờ sự kiện: {awaits}.", $"Waits for an event: {awaits}.");
 
-    public static Sentence Counted(int count, string unit, bool working, DateOnly from, DateOnly end)
+    public static Reason Counted(int count, string unit, bool working, DateOnly from, DateOnly end) => new(() => CountedDays(count, unit, working, from, end));
+
+    private static Sentence CountedDays(int count, string unit, bool working, DateOnly from, DateOnly end)
     {
         var (vi, en) = LengthOf(Math.Abs(count), unit, working);
         if (count < 0)
@@ -98,7 +108,9 @@ internal static class Reasons
         );
     }
 
-    public static Sentence CountedFrom(int count, string unit, bool working, string awaits)
+    public static Reason CountedFrom(int count, string unit, bool working, string awaits) => new(() => CountedDays(count, unit, working, awaits));
+
+    private static Sentence CountedDays(int count, string unit, bool working, string awaits)
     {
         var (vi, en) = LengthOf(Math.Abs(count), unit, working);
         if (count < 0)
@@ -107,7 +119,9 @@ internal static class Reasons
         return new($"Tính {vi} từ khi có sự kiện: {awaits}.", $"Counts {en} from an event: {awaits}.");
     }
 
-    public static Sentence Periodic(Recurrence recurrence)
+    public static Reason Periodic(Recurrence recurrence) => new(() => Again(recurrence));
+
+    private static Sentence Again(Recurrence recurrence)
     {
         var text = WindowText.Of(recurrence);
         var due = recurrence is { Month: null, Day: null };

@@ -27,7 +27,7 @@ internal static class Tokenizer
             else
             {
                 if (Sign(letter) is { } sign)
-                    tokens.Add(new(i, i + 1, sign, -1));
+                    tokens.Add(new(i, i + 1, sign, -1, Openers.None));
                 i++;
             }
         }
@@ -45,7 +45,7 @@ internal static class Tokenizer
             end++;
         }
 
-        tokens.Add(new(start, end, Token.Digits, value));
+        tokens.Add(new(start, end, Token.Digits, value, Openers.Number));
         return end;
     }
 
@@ -60,8 +60,11 @@ internal static class Tokenizer
                 folded[length++] = plain;
         }
 
-        var (key, number) = length <= Vocabulary.Longest ? Vocabulary.Look(folded[..length], text[start..end], bare) : (string.Empty, -1);
-        tokens.Add(new(start, end, key, number));
+        tokens.Add(
+            length <= Vocabulary.Longest
+                ? Vocabulary.Look(folded[..length], text[start..end], bare, start)
+                : new(start, end, string.Empty, -1, Openers.None)
+        );
         return end;
     }
 

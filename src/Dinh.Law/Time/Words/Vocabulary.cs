@@ -15,12 +15,8 @@ internal static class Vocabulary
         + "thuc thuong tien tiep tinh toi tong tri trinh tro trong trung truoc tu tuan tuc tung va vao viec vong xong xuat xuyen "
         + "yeu";
 
-    private static readonly FrozenSet<string> Known = Words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Known.GetAlternateLookup<ReadOnlySpan<char>>();
-
     /// <summary>Words that another word resembles when marks are dropped: "quý" and "quy", "năm" and "Nam", "từ" and "tự".</summary>
-    private static readonly FrozenDictionary<string, string[]> Marked = new Dictionary<string, string[]>(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string[]> Marked = new(StringComparer.Ordinal)
     {
         ["nam"] = ["năm"],
         ["ngay"] = ["ngày"],
@@ -49,9 +45,9 @@ internal static class Vocabulary
         ["tet"] = ["tết"],
         ["cho"] = ["chờ"],
         ["chi"] = ["chỉ"],
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
-    private static readonly FrozenDictionary<string, int> Numerals = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, int> Numerals = new(StringComparer.Ordinal)
     {
         ["một"] = 1,
         ["hai"] = 2,
@@ -75,38 +71,59 @@ internal static class Vocabulary
         ["quýii"] = 2,
         ["quýiii"] = 3,
         ["quýiv"] = 4,
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    };
 
-    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> NumeralLookup = Numerals.GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>With which words the phrases of each reader begin; "#" and "numeral" stand for numbers.</summary>
+    private static readonly (Openers Reader, string Words)[] Opening =
+    [
+        (Openers.Session, "ky ki"),
+        (Openers.Span, "cham muon khong trong thoi sau"),
+        (Openers.Ahead, "truoc"),
+        (Openers.Cycle, "thuong dinh hang moi tung tuan thang quy nam nua"),
+        (Openers.Ongoing, "thuong lien trong xuyen hang moi"),
+        (Openers.Issue, "tu ke tinh"),
+        (
+            Openers.Limit,
+            "cham muon khong han thoi truoc den het ke tinh tu sau trong vao luc du ngay mung mong nua thang t qi qii qiii qiv quyi quyii quyiii quyiv "
+                + "quy qui q dau giua cuoi thuong trung ha tuan tet nam hoc hk giai nhiem cac ca"
+        ),
+        (Openers.Event, "cho khi sau theo tuy dot"),
+    ];
+
+    private static readonly FrozenDictionary<string, Entry> Entries = Load();
+    private static readonly FrozenDictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> Lookup = Entries.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The longest word of the list; a longer one needs no look.</summary>
-    public static int Longest { get; } = Known.Max(w => w.Length);
+    public static int Longest { get; } = Entries.Keys.Max(w => w.Length);
 
-    /// <summary>The key of a word, and the number it names (-1 for none).</summary>
+    /// <summary>A word that may speak of time, with its place in the text.</summary>
     /// <param name="folded">The word without marks, in lower case.</param>
     /// <param name="written">The word as it stands in the text.</param>
     /// <param name="bareText">Whether the whole text is written without marks, so that none can be asked for.</param>
-    public static (string Key, int Number) Look(ReadOnlySpan<char> folded, ReadOnlySpan<char> written, bool bareText)
+    /// <param name="at">Where it begins.</param>
+    public static Token Look(ReadOnlySpan<char> folded, ReadOnlySpan<char> written, bool bareText, int at)
     {
-        var number = Numeral(written);
-        if (!Lookup.TryGetValue(folded, out var key))
-            return (Unknown(number), number);
-        if (Marked.TryGetValue(key, out var forms) && !bareText && !IsOneOf(forms, written))
-            return (Unknown(number), number);
+        if (!Lookup.TryGetValue(folded, out var entry))
+            return new(at, at + written.Length, string.Empty, -1, Openers.None);
 
-        return (key, number);
+        var number = Numeral(entry, written);
+        var opens = number > 0 ? Openers.Number : Openers.None;
+        if (entry.Key.Length == 0 || entry.Forms.Length > 0 && !bareText && !IsOneOf(entry.Forms, written))
+            return new(at, at + written.Length, number > 0 ? Token.Numeral : string.Empty, number, opens);
+
+        return new(at, at + written.Length, entry.Key, number, opens | entry.Opens);
     }
 
-    /// <summary>"sáu" is no word of the list, but a number may open a phrase.</summary>
-    private static string Unknown(int number) => number > 0 ? "numeral" : string.Empty;
-
-    private static int Numeral(ReadOnlySpan<char> written)
+    /// <summary>The number that the word names (-1 for none).</summary>
+    private static int Numeral(Entry entry, ReadOnlySpan<char> written)
     {
-        if (written.Length > 8)
-            return -1;
-        if (NumeralLookup.TryGetValue(written, out var number))
-            return number;
-        return HasLooseMark(written) && Numerals.TryGetValue(written.ToString().Normalize(), out number) ? number : -1;
+        foreach (var (form, number) in entry.Numerals)
+        {
+            if (IsOneOf([form], written))
+                return number;
+        }
+
+        return -1;
     }
 
     private static bool IsOneOf(string[] forms, ReadOnlySpan<char> written)
@@ -121,5 +138,31 @@ internal static class Vocabulary
         return false;
     }
 
+    private static FrozenDictionary<string, Entry> Load()
+    {
+        // The keys are compared with words in the code at every step; being the same objects, they are told equal at a glance.
+        var known = Words.Split(' ').Select(string.Intern).ToHashSet(StringComparer.Ordinal);
+        var numerals = Numerals.ToLookup(n => Text.SearchText.Fold(n.Key), n => (n.Key, n.Value));
+        var opens = Opening.SelectMany(o => o.Words.Split(' ').Select(word => (word, o.Reader))).ToLookup(o => o.word, o => o.Reader);
+        return known
+            .Concat(numerals.Select(n => n.Key))
+            .Distinct()
+            .ToFrozenDictionary(
+                word => word,
+                word => new Entry(
+                    known.Contains(word) ? word : string.Empty,
+                    Marked.GetValueOrDefault(word, []),
+                    [.. numerals[word]],
+                    opens[word].Aggregate(Openers.None, (all, one) => all | one)
+                )
+            );
+    }
+
     private static bool HasLooseMark(ReadOnlySpan<char> written) => written.IndexOfAnyInRange('\u0300', '\u036f') >= 0;
+
+    /// <param name="Key">The word of the list; empty when it is none but in other marks names a number ("sáu").</param>
+    /// <param name="Forms">With which marks it must be written; none when any will do.</param>
+    /// <param name="Numerals">With which marks it names a number.</param>
+    /// <param name="Opens">Which readers' phrases begin with it.</param>
+    private sealed record Entry(string Key, string[] Forms, (string Form, int Number)[] Numerals, Openers Opens);
 }

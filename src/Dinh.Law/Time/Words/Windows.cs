@@ -67,5 +67,5 @@ internal static class Windows
         return Make(kind, null, null, Reasons.NoYear);
     }
 
-    public static TimeReading Make(TimeKind kind, DateOnly? start, DateOnly? end, Sentence reason) => new(kind, start, end, null, null, null, false, reason);
+    public static TimeReading Make(TimeKind kind, DateOnly? start, DateOnly? end, Reason reason) => new(kind, start, end, null, null, null, false, reason);
 }
