@@ -48,6 +48,10 @@ internal sealed class Passage(string text, Seam[] seams)
     /// <summary>The places in the source of a stretch of this text, one for each line that it stood on.</summary>
     public IReadOnlyList<Place> Places(int start, int end)
     {
+        // A line that the source sets as it is read here has one seam before all its words and one behind them.
+        if (seams.Length == 2 && start < end && seams[0].At == 0 && seams[0].Line > 0 && seams[1].At >= end && seams[0].Line == seams[1].Line)
+            return [new Place(seams[0].Line, seams[0].Column + start, EndOn(seams[0].Line, start, end))];
+
         var places = new List<Place>(1);
         for (var at = start; at < end; )
         {

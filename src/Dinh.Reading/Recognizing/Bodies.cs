@@ -22,15 +22,28 @@ internal static class Bodies
     private static readonly Phrases PlainLeadIns = new(Words.List("bodies.lead-ins").Select(Folding.Fold));
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Groups = Words.Set("bodies.groups").GetAlternateLookup<ReadOnlySpan<char>>();
 
-    // What may end a list of names, or hide such a word within a name; most words of a name are neither.
-    private static readonly Openings Ends = new([
-        .. FieldNames.FirstWords,
-        .. NotVerbs.FirstWords,
-        .. Clauses.FirstWords,
-        .. Stops.FirstWords,
-        .. Verbs.FirstWords,
-    ]);
-    private static readonly Openings ShortEnds = new([.. NotShortVerbs.FirstWords, .. ShortStops.FirstWords, .. ShortVerbs.FirstWords]);
+    // Which lists a word may belong to that ends a list of names, or hides such a word within a name; most words of a name belong to none.
+    private static readonly WordTable<EndWords> Ends = new(
+        Marked(EndWords.Field, FieldNames.FirstWords)
+            .Concat(Marked(EndWords.Hidden, NotVerbs.FirstWords.Concat(NotShortVerbs.FirstWords.Select(Folding.Fold))))
+            .Concat(Marked(EndWords.Clause, Clauses.FirstWords))
+            .Concat(Marked(EndWords.Break, [.. Stops.FirstWords, .. Verbs.FirstWords, .. ShortStops.FirstWords.Concat(ShortVerbs.FirstWords).Select(Folding.Fold)]))
+            .ToLookup(word => word.Code, word => word.List)
+            .ToDictionary(word => word.Key, word => word.Aggregate(EndWords.None, (all, one) => all | one))
+    );
+
+    [Flags]
+    private enum EndWords
+    {
+        None = 0,
+        Field = 1,
+        Hidden = 2,
+        Clause = 4,
+        Break = 8,
+    }
+
+    private static IEnumerable<(ulong Code, EndWords List)> Marked(EndWords list, IEnumerable<string> words) =>
+        words.Select(word => (WordCode.Of(word), list));
 
     /// <summary>Whether the words begin with a body's name or a group of bodies.</summary>
     public static bool Begins(Stretch words)
@@ -80,47 +93,68 @@ internal static class Bodies
         var text = words.Text;
         var folded = words.Folded;
         var clause = false;
-        for (var at = 0; at < folded.Length; at = NextWord(folded, at))
+        for (var at = 0; at < folded.Length; )
         {
             var letter = folded[at];
-            if (letter == '(')
+            if (!char.IsLetterOrDigit(letter))
             {
-                var close = folded[at..].IndexOf(')');
-                if (close < 0)
+                var next = letter == ' ' ? at + 1 : AfterSign(words, at, ref clause);
+                if (next < 0)
                     return at;
-                at += close;
+                at = next;
                 continue;
             }
 
-            if (letter is ':' or '…' || letter == '.' && IsEnd(text, at))
-                return at;
-            if (letter is ',' or ';')
-                clause = false;
-            if (letter == ';' && !GoesOn(words.From(at + 1).Trim()))
-                return at;
-            if (!char.IsLetter(letter) || clause || !Ends.Admit(folded, at) && !ShortEnds.Admit(text, at))
-                continue;
-
-            if (Math.Max(FieldNames.At(text, folded, at), Math.Max(NotVerbs.At(folded, at), NotShortVerbs.At(text, at))) is > 0 and var name)
+            var code = WordCode.At(folded, at, out var end);
+            var lists = clause || !char.IsLetter(letter) ? EndWords.None : Ends.Of(code);
+            if (lists != EndWords.None)
             {
-                at += name - 1;
-                continue;
+                if (Name(text, folded, at, code, lists) is > 0 and var name)
+                {
+                    at = NextWord(folded, at + name - 1);
+                    continue;
+                }
+
+                clause = (lists & EndWords.Clause) != 0 && at > 0 && Clauses.At(folded, at, code) > 0;
+                if (!clause && at > 0 && (lists & EndWords.Break) != 0 && char.IsLower(text[at]) && IsBreak(text, folded, at, code))
+                    return at;
             }
 
-            clause = Clauses.At(folded, at) > 0 && at > 0;
-            if (!clause && at > 0 && char.IsLower(text[at]) && IsBreak(text, folded, at))
-                return at;
+            at = end;
         }
 
         return folded.Length;
     }
 
-    private static bool IsBreak(ReadOnlySpan<char> text, ReadOnlySpan<char> folded, int at)
+    /// <summary>The place behind a sign that does not end the names; -1 when it ends them.</summary>
+    private static int AfterSign(Stretch words, int at, ref bool clause)
+    {
+        var letter = words.Folded[at];
+        if (letter == '(')
+            return words.Folded[at..].IndexOf(')') is >= 0 and var close ? NextWord(words.Folded, at + close) : -1;
+        if (letter is ':' or '…' || letter == '.' && IsEnd(words.Text, at))
+            return -1;
+        if (letter is ',' or ';')
+            clause = false;
+        return letter == ';' && !GoesOn(words.From(at + 1).Trim()) ? -1 : at + 1;
+    }
+
+    /// <summary>The length of a name that holds within it what elsewhere would end it; 0 when none stands there.</summary>
+    private static int Name(ReadOnlySpan<char> text, ReadOnlySpan<char> folded, int at, ulong code, EndWords lists)
+    {
+        var name = (lists & EndWords.Field) == 0 ? 0 : FieldNames.At(text, folded, at, code);
+        return (lists & EndWords.Hidden) == 0 ? name : Math.Max(name, Math.Max(NotVerbs.At(folded, at, code), NotShortVerbs.At(text, at)));
+    }
+
+    private static bool IsBreak(ReadOnlySpan<char> text, ReadOnlySpan<char> folded, int at, ulong code)
     {
         // A short word means something else with other marks: "thì" ends a name, "thị" goes on with it.
-        if (Stops.At(folded, at) > 0 || ShortStops.At(text, at) > 0 || ShortVerbs.At(text, at) > 0)
+        if (Stops.At(folded, at, code) > 0)
             return true;
-        if (Verbs.At(folded, at) == 0)
+        var written = WordCode.At(text, at, out _);
+        if (ShortStops.At(text, at, written) > 0 || ShortVerbs.At(text, at, written) > 0)
+            return true;
+        if (Verbs.At(folded, at, code) == 0)
             return false;
 
         // "cơ quan, tổ chức": after a comma or a word of number the word names bodies, elsewhere a deed.

@@ -20,24 +20,38 @@ internal static class BodyLists
         var names = new List<Quoted<string>>();
         var start = 0;
         var folded = words.Folded;
-        for (var at = 0; at < folded.Length; at++)
+        for (var at = Next(folded, 0); at < folded.Length; at = Next(folded, at))
         {
-            var joint = folded[at] is ';' or ',' or ' ' ? Joint(words, start, at) : 0;
+            var joint = Joint(words, start, at);
             if (joint == 0)
+            {
+                at++;
                 continue;
+            }
 
             Take(words with { Start = words.Start + start, End = words.Start + at }, names);
-            start = at + joint;
-            at = start - 1;
+            at = start = at + joint;
         }
 
         Take(words.From(start), names);
         return names;
     }
 
-    private static void Take(Stretch name, List<Quoted<string>> names)
+    /// <summary>The next sign, or space before "và", at which names may be divided.</summary>
+    private static int Next(ReadOnlySpan<char> folded, int from)
     {
-        var bare = name.Bare();
+        for (var at = from; at < folded.Length; at++)
+        {
+            if (folded[at] is ';' or ',' || folded[at] == ' ' && at + 3 < folded.Length && folded[at + 1] == 'v' && folded[at + 2] == 'a' && folded[at + 3] == ' ')
+                return at;
+        }
+
+        return folded.Length;
+    }
+
+    private static void Take(Stretch words, List<Quoted<string>> names)
+    {
+        var bare = words.Bare();
         var bracket = bare.Text.IndexOf('(');
         if (bracket > 0)
             bare = bare.To(bracket).Bare();
@@ -47,8 +61,13 @@ internal static class BodyLists
             bare = bare.From(bare.Folded.IndexOf(' ') + 1).Bare();
         if (bare.Length is < 2 or > LongestName || !bare.Text.ContainsAnyInRange('A', '\u1eff'))
             return;
-        if (!names.Exists(n => n.Value.Equals(bare.ToString(), StringComparison.OrdinalIgnoreCase)))
-            names.Add(bare.Quote());
+        foreach (var name in names)
+        {
+            if (bare.Text.Equals(name.Value, StringComparison.OrdinalIgnoreCase))
+                return;
+        }
+
+        names.Add(bare.Quote());
     }
 
     /// <summary>Where it is said what the body is to the plan: "Sở Nội vụ – cơ quan thường trực Ban Chỉ đạo".</summary>
@@ -62,7 +81,7 @@ internal static class BodyLists
     private static int Joint(Stretch words, int start, int at)
     {
         var folded = words.Folded;
-        if (folded[at] == ' ' && !folded[at..].StartsWith(" va ") || InBrackets(folded, start, at))
+        if (InBrackets(folded[start..at]))
             return 0;
         if (folded[at] == ';')
             return 1;
@@ -71,7 +90,7 @@ internal static class BodyLists
         return DividesAtAnd(words.From(start).To(at - start).Trim(), words.From(at + 4)) ? 4 : 0;
     }
 
-    private static bool InBrackets(ReadOnlySpan<char> folded, int start, int at) => folded[start..at].Count('(') > folded[start..at].Count(')');
+    private static bool InBrackets(ReadOnlySpan<char> before) => before.IndexOf('(') >= 0 && before.Count('(') > before.Count(')');
 
     private static bool DividesAtComma(Stretch before, Stretch after)
     {

@@ -17,10 +17,14 @@ internal static class FieldNames
     public static IEnumerable<string> FirstWords => [.. Offices.FirstWords, .. Committees.FirstWords];
 
     /// <summary>The length of the name that begins at this place and is named after a deed; 0 when it is not such a name.</summary>
-    public static int At(ReadOnlySpan<char> text, ReadOnlySpan<char> folded, int at)
+    /// <param name="text">The text.</param>
+    /// <param name="folded">The same without marks and case.</param>
+    /// <param name="at">Where a word begins.</param>
+    /// <param name="code">That word's code in the folded text.</param>
+    public static int At(ReadOnlySpan<char> text, ReadOnlySpan<char> folded, int at, ulong code)
     {
-        var office = Offices.At(folded, at);
-        var head = Math.Max(office, Committees.At(folded, at));
+        var office = Offices.At(folded, at, code);
+        var head = Math.Max(office, Committees.At(folded, at, code));
         var named = at + head + 1;
         if (head == 0 || named >= folded.Length || !char.IsUpper(text[named]) || Verbs.At(folded, named) == 0)
             return 0;

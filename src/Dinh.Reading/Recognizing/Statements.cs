@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Dinh.Reading.Cleaning;
 
@@ -7,6 +8,10 @@ namespace Dinh.Reading.Recognizing;
 internal static partial class Statements
 {
     private const int LongestSubject = 90;
+
+    // Without these words the patterns below find nothing, and looking for them is quick.
+    private static readonly SearchValues<string> ActingWords = SearchValues.Create(["chu tri", "phoi hop", "trach nhiem", "nhiem vu"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> LeadingWords = SearchValues.Create(["chu tri", "quy trinh", "trach nhiem"], StringComparison.Ordinal);
 
     /// <summary>The assignee whom the sentence names, into lead or advise. False when it names none.</summary>
     public static bool Assignee(Stretch sentence, Roles roles)
@@ -81,6 +86,8 @@ internal static partial class Statements
             return Stretch.None;
 
         var head = words.To(Math.Min(words.Length, LongestSubject));
+        if (!head.Folded.ContainsAny(ActingWords))
+            return Stretch.None;
         foreach (var match in Acts().EnumerateMatches(head.Folded))
         {
             var subject = words.To(match.Index);
@@ -93,6 +100,9 @@ internal static partial class Statements
     /// <summary>A body named within the sentence that itself leads: "…, do Sở Nội vụ chủ trì".</summary>
     private static Stretch Inside(Stretch words)
     {
+        if (!words.Folded.ContainsAny(LeadingWords))
+            return Stretch.None;
+
         foreach (var match in Leads().EnumerateMatches(words.Folded))
         {
             var found = Stretch.None;
