@@ -27,7 +27,9 @@ internal static class Bodies
         Marked(EndWords.Field, FieldNames.FirstWords)
             .Concat(Marked(EndWords.Hidden, NotVerbs.FirstWords.Concat(NotShortVerbs.FirstWords.Select(Folding.Fold))))
             .Concat(Marked(EndWords.Clause, Clauses.FirstWords))
-            .Concat(Marked(EndWords.Break, [.. Stops.FirstWords, .. Verbs.FirstWords, .. ShortStops.FirstWords.Concat(ShortVerbs.FirstWords).Select(Folding.Fold)]))
+            .Concat(
+                Marked(EndWords.Break, [.. Stops.FirstWords, .. Verbs.FirstWords, .. ShortStops.FirstWords.Concat(ShortVerbs.FirstWords).Select(Folding.Fold)])
+            )
             .ToLookup(word => word.Code, word => word.List)
             .ToDictionary(word => word.Key, word => word.Aggregate(EndWords.None, (all, one) => all | one))
     );
@@ -42,8 +44,7 @@ internal static class Bodies
         Break = 8,
     }
 
-    private static IEnumerable<(ulong Code, EndWords List)> Marked(EndWords list, IEnumerable<string> words) =>
-        words.Select(word => (WordCode.Of(word), list));
+    private static IEnumerable<(ulong Code, EndWords List)> Marked(EndWords list, IEnumerable<string> words) => words.Select(word => (WordCode.Of(word), list));
 
     /// <summary>Whether the words begin with a body's name or a group of bodies.</summary>
     public static bool Begins(Stretch words)

@@ -42,7 +42,10 @@ internal static class BodyLists
     {
         for (var at = from; at < folded.Length; at++)
         {
-            if (folded[at] is ';' or ',' || folded[at] == ' ' && at + 3 < folded.Length && folded[at + 1] == 'v' && folded[at + 2] == 'a' && folded[at + 3] == ' ')
+            if (
+                folded[at] is ';' or ','
+                || folded[at] == ' ' && at + 3 < folded.Length && folded[at + 1] == 'v' && folded[at + 2] == 'a' && folded[at + 3] == ' '
+            )
                 return at;
         }
 

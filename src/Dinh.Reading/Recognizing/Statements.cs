@@ -10,7 +10,10 @@ internal static partial class Statements
     private const int LongestSubject = 90;
 
     // Without these words the patterns below find nothing, and looking for them is quick.
-    private static readonly SearchValues<string> ActingWords = SearchValues.Create(["chu tri", "phoi hop", "trach nhiem", "nhiem vu"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> ActingWords = SearchValues.Create(
+        ["chu tri", "phoi hop", "trach nhiem", "nhiem vu"],
+        StringComparison.Ordinal
+    );
     private static readonly SearchValues<string> LeadingWords = SearchValues.Create(["chu tri", "quy trinh", "trach nhiem"], StringComparison.Ordinal);
 
     /// <summary>The assignee whom the sentence names, into lead or advise. False when it names none.</summary>

@@ -61,9 +61,7 @@ internal static class Tokenizer
         }
 
         tokens.Add(
-            length <= Vocabulary.Longest
-                ? Vocabulary.Look(folded[..length], text[start..end], bare, start)
-                : new(start, end, string.Empty, -1, Openers.None)
+            length <= Vocabulary.Longest ? Vocabulary.Look(folded[..length], text[start..end], bare, start) : new(start, end, string.Empty, -1, Openers.None)
         );
         return end;
     }
