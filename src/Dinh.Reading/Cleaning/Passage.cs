@@ -1,4 +1,5 @@
 using Dinh.Reading.Files;
+using Dinh.Reading.Outlining;
 
 namespace Dinh.Reading.Cleaning;
 
@@ -9,11 +10,15 @@ internal readonly record struct Seam(int At, int Line, int Column);
 internal sealed class Passage(string text, Seam[] seams)
 {
     private string? folded;
+    private Marker? marker;
 
     public string Text { get; } = text;
 
     /// <summary>The same letters without marks and case, at the same places.</summary>
     public string Folded => folded ??= Folding.Fold(Text);
+
+    /// <summary>What the line begins with, as an item of the outline.</summary>
+    public Marker Marker => marker ??= Kind == LineKind.Text ? Markers.Of(Text) : Marker.None;
 
     public IReadOnlyList<Seam> Seams => seams;
 

@@ -1,14 +1,16 @@
 using System.Buffers;
 using System.Text;
 using Dinh.Reading.Files;
+using Dinh.Reading.Files.Plain;
 
 namespace Dinh.Reading.Cleaning;
 
 /// <summary>Writes clean text and remembers where each letter came from.</summary>
 internal sealed class PassageWriter
 {
-    private static readonly SearchValues<char> Unclean = SearchValues.Create(
-        "*#`\\_<\u0085\u00a0\u00ad\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff"
+    private static readonly SearchValues<char> Marks = SearchValues.Create("*#`\\_<");
+    private static readonly SearchValues<char> Unseen = SearchValues.Create(
+        "\u0085\u00a0\u00ad\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff"
     );
 
     private readonly StringBuilder text = new();
@@ -42,12 +44,12 @@ internal sealed class PassageWriter
             return null;
 
         var words = source[start..].TrimEnd(' ');
-        if (words.ContainsAny(Unclean) || words.ContainsAnyInRange('\u0300', '\u036f') || words.ContainsAnyInRange('\0', '\u001f') || words.IndexOf("  ") >= 0)
+        if (!IsClean(words))
             return null;
 
         var column = from + start;
         Seam[] ends = [new(0, line.Number, column), new(words.Length, line.Number, column + words.Length)];
-        return new(words.ToString(), ends)
+        return new(words.Length == line.Text.Length ? line.Text : words.ToString(), ends)
         {
             Kind = line.Kind,
             Table = line.Table,
@@ -55,6 +57,14 @@ internal sealed class PassageWriter
             Indent = column,
             AfterGap = afterGap,
         };
+    }
+
+    private static bool IsClean(ReadOnlySpan<char> words)
+    {
+        if (words.IndexOf("  ") >= 0 || words.ContainsAny(Marks))
+            return false;
+        return Letters.IsPlain(words)
+            || !words.ContainsAny(Unseen) && !words.ContainsAnyInRange('\u0300', '\u036f') && !words.ContainsAnyInRange('\0', '\u001f');
     }
 
     public void Append(SourceLine line, int from, int to)

@@ -3,9 +3,14 @@ using Dinh.Reading.Cleaning;
 namespace Dinh.Reading.Outlining;
 
 /// <summary>An item of the outline, or a paragraph without a marker, with what stands under it.</summary>
-internal sealed class Heading(Marker marker, Passage line, Heading? above)
+/// <param name="marker">What it is marked with.</param>
+/// <param name="line">The line with its marker.</param>
+/// <param name="above">The item under which it stands; null for the root.</param>
+/// <param name="all">All of the outline in reading order; it is added there.</param>
+internal sealed class Heading(Marker marker, Passage line, Heading? above, List<Heading> all)
 {
-    private readonly List<Heading> below = [];
+    private List<Heading>? below;
+    private int last = all.Count;
 
     public Marker Marker { get; } = marker;
 
@@ -13,7 +18,13 @@ internal sealed class Heading(Marker marker, Passage line, Heading? above)
 
     public Heading? Above { get; } = above;
 
-    public IReadOnlyList<Heading> Below => below;
+    public IReadOnlyList<Heading> Below => below ?? (IReadOnlyList<Heading>)[];
+
+    /// <summary>Its place in the reading order; what stands under it has the next ones.</summary>
+    public int Number { get; } = all.Count;
+
+    /// <summary>How many there are of it and all under it.</summary>
+    public int Size => last - Number + 1;
 
     /// <summary>The words after the marker.</summary>
     public Stretch Words => Line.All.From(Marker.Length);
@@ -47,14 +58,25 @@ internal sealed class Heading(Marker marker, Passage line, Heading? above)
     /// <summary>This item and all under it, in reading order.</summary>
     public IEnumerable<Heading> Whole()
     {
-        var open = new Stack<Heading>([this]);
-        while (open.TryPop(out var next))
-        {
-            yield return next;
-            for (var i = next.below.Count - 1; i >= 0; i--)
-                open.Push(next.below[i]);
-        }
+        for (var number = Number; number <= last; number++)
+            yield return all[number];
     }
 
-    internal void Add(Heading heading) => below.Add(heading);
+    internal Heading Add(Marker marker, Passage line)
+    {
+        var heading = new Heading(marker, line, this, all);
+        (below ??= []).Add(heading);
+        all.Add(heading);
+        for (var at = this; at is not null; at = at.Above)
+            at.last = heading.Number;
+        return heading;
+    }
+
+    public static Heading Root()
+    {
+        var all = new List<Heading>();
+        var root = new Heading(Marker.None, new Passage("", []), null, all);
+        all.Add(root);
+        return root;
+    }
 }

@@ -11,7 +11,7 @@ internal static class Markers
     );
     private static readonly SearchValues<char> Dashes = SearchValues.Create("-–—−•*●▪◦►➢✓·\uf0b7\uf0a7\uf0d8\uf02d");
 
-    public static Marker Of(Passage line) => line.Kind == Files.LineKind.Text ? Of(line.Text) : Marker.None;
+    public static Marker Of(Passage line) => line.Marker;
 
     public static Marker Of(ReadOnlySpan<char> text)
     {

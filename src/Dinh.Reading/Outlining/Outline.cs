@@ -9,7 +9,7 @@ internal static class Outline
     /// <param name="isBareHeading">Whether a line without a marker heads a part all the same ("NỘI DUNG" in capitals).</param>
     public static Heading Of(IEnumerable<Passage> lines, Func<Passage, bool>? isBareHeading = null)
     {
-        var root = new Heading(Marker.None, new Passage("", []), null);
+        var root = Heading.Root();
         var open = new Stack<(Heading Heading, int Rank)>([(root, -1)]);
         var ranks = new Ranks();
 
@@ -20,8 +20,7 @@ internal static class Outline
             while (open.Peek() is var above && above.Heading != root && (above.Rank >= rank || rank == Ranks.Text && above.Heading.Marker.IsBullet))
                 open.Pop();
 
-            var heading = new Heading(marker, line, open.Peek().Heading);
-            open.Peek().Heading.Add(heading);
+            var heading = open.Peek().Heading.Add(marker, line);
             if (rank < Ranks.Text)
                 open.Push((heading, rank));
         }

@@ -116,8 +116,8 @@ internal static class Bodies
                     continue;
                 }
 
-                clause = (lists & EndWords.Clause) != 0 && at > 0 && Clauses.At(folded, at, code) > 0;
-                if (!clause && at > 0 && (lists & EndWords.Break) != 0 && char.IsLower(text[at]) && IsBreak(text, folded, at, code))
+                clause = (lists & EndWords.Clause) != EndWords.None && at > 0 && Clauses.At(folded, at, code) > 0;
+                if (!clause && at > 0 && (lists & EndWords.Break) != EndWords.None && char.IsLower(text[at]) && IsBreak(text, folded, at, code))
                     return at;
             }
 
@@ -143,8 +143,8 @@ internal static class Bodies
     /// <summary>The length of a name that holds within it what elsewhere would end it; 0 when none stands there.</summary>
     private static int Name(ReadOnlySpan<char> text, ReadOnlySpan<char> folded, int at, ulong code, EndWords lists)
     {
-        var name = (lists & EndWords.Field) == 0 ? 0 : FieldNames.At(text, folded, at, code);
-        return (lists & EndWords.Hidden) == 0 ? name : Math.Max(name, Math.Max(NotVerbs.At(folded, at, code), NotShortVerbs.At(text, at)));
+        var name = (lists & EndWords.Field) == EndWords.None ? 0 : FieldNames.At(text, folded, at, code);
+        return (lists & EndWords.Hidden) == EndWords.None ? name : Math.Max(name, Math.Max(NotVerbs.At(folded, at, code), NotShortVerbs.At(text, at)));
     }
 
     private static bool IsBreak(ReadOnlySpan<char> text, ReadOnlySpan<char> folded, int at, ulong code)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Dinh.Reading.Cleaning;
 
 namespace Dinh.Reading.Recognizing;
@@ -23,10 +22,12 @@ internal readonly record struct Field(Role Role, Stretch Label, Stretch Value);
 internal static class Labels
 {
     private const int Longest = 64;
-    private const int MostWords = 10;
-    private static readonly string[] Others = Words.List("label.other");
-    private static readonly string[] Agents = Words.List("label.agents");
-    private static readonly FrozenSet<string> Tokens = Words.Set("label.tokens");
+
+    // By the length of what is compared with them: a word that differs by more than a letter in length is not meant.
+    private static readonly string[][] Others =
+    [
+        .. Enumerable.Range(0, Longest + 1).Select(length => Words.List("label.other").Where(other => Math.Abs(other.Length - length) <= 1).ToArray()),
+    ];
     private static readonly Phrases Times = Phrases.Of("label.times");
 
     /// <summary>The label that the words begin with; null when they begin with none.</summary>
@@ -89,63 +90,35 @@ internal static class Labels
         var folded = label.Folded[marker.Length..].Trim(" .-\"");
         if (folded.Length is < 4 or > Longest || folded.ContainsAnyInRange('0', '9'))
             return null;
-        foreach (var other in Others)
+        foreach (var other in Others[folded.Length])
         {
             if (Spelling.IsAlmost(folded, other))
                 return Role.Other;
         }
 
-        var known = Canonical(folded);
-        return known is null ? null : RoleOf(known);
+        return LabelWords.Of(folded) is { } cues ? RoleOf(cues) : null;
     }
 
-    private static string? Canonical(ReadOnlySpan<char> folded)
+    private static Role? RoleOf(LabelCues cues)
     {
-        Span<Range> parts = stackalloc Range[MostWords + 1];
-        var count = folded.SplitAny(parts, " ,-/()", StringSplitOptions.RemoveEmptyEntries);
-        if (count is < 2 or > MostWords)
-            return null;
-
-        var words = new string[count];
-        for (var i = 0; i < count; i++)
-        {
-            if (Spelling.Nearest(folded[parts[i]], Tokens) is not { } word)
-                return null;
-            words[i] = word;
-        }
-
-        return string.Join(' ', words);
-    }
-
-    private static Role? RoleOf(string label)
-    {
-        if (Has(label, "thoi gian") || Has(label, "thoi han") || Has(label, "tien do") || Has(label, "hoan thanh"))
+        if (Has(LabelCues.Time))
             return Role.Time;
-        if (Has(label, "hinh thuc") || Has(label, "phuong thuc") || Has(label, "cach thuc"))
+        if (Has(LabelCues.Form))
             return Role.Form;
-        if (Has(label, "dia diem"))
+        if (Has(LabelCues.Place))
             return Role.Place;
-        if (
-            Has(label, "chu tri")
-            && (Has(label, "hoi nghi") || Has(label, "buoi") || Has(label, "cuoc hop") || Has(label, "doi thoai") || Has(label, "toa dam") || Has(label, "le"))
-        )
+        if (Has(LabelCues.Chair) && Has(LabelCues.Meeting))
             return Role.Chair;
-        if (Has(label, "lanh dao") || Has(label, "chi dao"))
+        if (Has(LabelCues.Guidance))
             return Role.Other;
-        if (Has(label, "chu tri"))
+        if (Has(LabelCues.Chair))
             return Role.Lead;
-        if (Has(label, "phoi hop"))
+        if (Has(LabelCues.Coordination))
             return Role.Coordinate;
-        if (Has(label, "tham muu"))
+        if (Has(LabelCues.Advice))
             return Role.Advise;
-        if (Has(label, "dau moi") || Has(label, "phu trach") || Has(label, "trach nhiem") || Has(label, "phan cong"))
-            return Role.Lead;
-        return Has(label, "thuc hien") && Array.Exists(Agents, agent => Has(label, agent)) ? Role.Lead : null;
-    }
+        return Has(LabelCues.Charge) || Has(LabelCues.Deed) && Has(LabelCues.Agent) ? Role.Lead : null;
 
-    private static bool Has(string label, string word)
-    {
-        var at = label.IndexOf(word, StringComparison.Ordinal);
-        return at >= 0 && (at == 0 || label[at - 1] == ' ') && (at + word.Length == label.Length || label[at + word.Length] == ' ');
+        bool Has(LabelCues cue) => (cues & cue) != LabelCues.None;
     }
 }

@@ -11,14 +11,14 @@ internal static partial class ReportDues
     public static IEnumerable<(string? Due, string Recurs)> Of(Stretch sentence, TimeContext time)
     {
         var words = sentence.Folded.ToString();
-        var clauses = words.Split(';').Where(Tells).ToList();
+        var clauses = words.Contains(';', StringComparison.Ordinal) ? words.Split(';').Where(Tells).ToList() : [];
         if (clauses.Count > 0)
             words = string.Join(';', clauses);
-        var cycle = Cycles().Match(words).Groups["cycle"].Value;
+        var cycle = CycleIn(words);
         var found = false;
-        foreach (Match bound in Bounds().Matches(words))
+        foreach (var bound in Bounded(words))
         {
-            foreach (Match day in Days().Matches(bound.Value))
+            foreach (Match day in Days().Matches(bound))
             {
                 if (Due(day, cycle, time) is not { } due)
                     continue;
@@ -34,6 +34,19 @@ internal static partial class ReportDues
     /// <summary>A clause that sends in a plan or a list tells nothing of results: its day is not the report's.</summary>
     internal static bool Tells(string clause) =>
         clause.Contains("bao cao", StringComparison.Ordinal) || clause.Contains("gui ", StringComparison.Ordinal) && !SendsPlan().IsMatch(clause);
+
+    private static string CycleIn(string words) =>
+        words.Contains("hang ", StringComparison.Ordinal) || words.Contains("moi ", StringComparison.Ordinal)
+            ? Cycles().Match(words).Groups["cycle"].Value
+            : "";
+
+    private static List<string> Bounded(string words)
+    {
+        var bounds = new List<string>();
+        foreach (var bound in Bounds().EnumerateMatches(words))
+            bounds.Add(words.Substring(bound.Index, bound.Length));
+        return bounds;
+    }
 
     private static (string Due, string Recurs)? Due(Match day, string cycle, TimeContext time)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Dinh.Law.Time;
 using Dinh.Reading.Cleaning;
@@ -9,6 +10,10 @@ namespace Dinh.Reading.Recognizing;
 /// <summary>Sentences that oblige somebody to report on what the plan achieved: to a body, on results, or on a schedule.</summary>
 internal static partial class Reports
 {
+    // Without these words the patterns below find nothing, and looking for them is quick.
+    private static readonly SearchValues<string> ReportingWords = SearchValues.Create(["bao cao", "gui ", "ket qua"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> FeedbackWords = SearchValues.Create(["neu ", "phat sinh", "kip thoi phan anh"], StringComparison.Ordinal);
+
     public static List<PlanReport> Of(Heading root, IEnumerable<Passage> closing, IReadOnlyList<PlanTask> tasks, TimeContext time)
     {
         var reports = new List<PlanReport>();
@@ -45,7 +50,7 @@ internal static partial class Reports
             return false;
 
         var words = sentence.Folded;
-        if (!Verb().IsMatch(words) || Feedback().IsMatch(words))
+        if (!words.ContainsAny(ReportingWords) || !Verb().IsMatch(words) || words.ContainsAny(FeedbackWords) && Feedback().IsMatch(words))
             return false;
 
         if (!Report().IsMatch(words))

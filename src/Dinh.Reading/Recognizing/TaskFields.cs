@@ -5,15 +5,13 @@ using Dinh.Reading.Outlining;
 namespace Dinh.Reading.Recognizing;
 
 /// <summary>The labelled fields of one item: on its own line, in the dashes and paragraphs under it, in lists under an empty label.</summary>
-internal sealed class TaskFields(TimeContext time)
+internal sealed class TaskFields(Heading item, TimeContext time)
 {
+    private readonly bool[] marked = new bool[item.Size];
     private readonly List<Milestone> steps = [];
     private string? last;
 
     public Roles Roles { get; } = new();
-
-    /// <summary>The lines that are fields, and so no part of the item's prose.</summary>
-    public HashSet<Heading> Headings { get; } = [];
 
     public Quoted<string>? Form { get; set; }
 
@@ -23,6 +21,17 @@ internal sealed class TaskFields(TimeContext time)
 
     public TimeReading? Time => TimeText is null ? null : TimeWords.Read(steps.Count > 1 && last is not null ? last : TimeText.Value, time);
 
+    /// <summary>Whether a line under the item is one of its fields, and so no part of its prose.</summary>
+    public bool Has(Heading under) => marked[under.Number - item.Number];
+
+    private void Mark(Heading field)
+    {
+        // A list under the item's own label may stand beside the item.
+        var at = field.Number - item.Number;
+        if (at >= 0 && at < marked.Length)
+            marked[at] = true;
+    }
+
     public void TakeAll(Heading under)
     {
         var found = Labels.In(under.Words);
@@ -31,7 +40,7 @@ internal sealed class TaskFields(TimeContext time)
 
         // "… tổ chức hội nghị. Thời gian: trước ngày 10/10": what stands before the label is still prose.
         if (found[0].Label.Start <= under.Words.Start + 3 || found[0].Role != Role.Time)
-            Headings.Add(under);
+            Mark(under);
         foreach (var field in found)
             Take(field, under);
     }
@@ -42,7 +51,7 @@ internal sealed class TaskFields(TimeContext time)
         {
             var list = SubList(under);
             foreach (var one in list)
-                Headings.Add(one);
+                Mark(one);
             if (field.Role == Role.Time)
                 Steps(list);
             else

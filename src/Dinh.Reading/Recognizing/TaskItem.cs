@@ -32,18 +32,18 @@ internal sealed class TaskItem(Heading item, Part part, TaskContext context)
             TimeText = fields.TimeText,
             Time = fields.Time,
             Milestones = fields.Milestones,
-            TaskKind = TaskKinds.Of(title, item.Below.Where(b => !fields.Headings.Contains(b)).Select(b => b.Words), context.PlanKind),
+            TaskKind = TaskKinds.Of(title, item.Below.Where(b => !fields.Has(b)).Select(b => b.Words), context.PlanKind),
         };
     }
 
     private TaskFields Fields(List<Field> own, Stretch title)
     {
-        var fields = new TaskFields(context.Time);
+        var fields = new TaskFields(item, context.Time);
         foreach (var field in own.Where(f => f.Label.Start > item.Words.Start))
             fields.Take(field, item);
         foreach (var under in texts)
         {
-            if (under != item && !fields.Headings.Contains(under))
+            if (under != item && !fields.Has(under))
                 fields.TakeAll(under);
         }
 

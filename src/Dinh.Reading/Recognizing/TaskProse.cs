@@ -27,7 +27,7 @@ internal sealed class TaskProse(Heading item, List<Heading> texts, Part part, Ta
     /// <summary>Under a heading that names a topic: the first sentence, or each of the dashes, says who acts.</summary>
     private bool Opening(ref Stretch statement)
     {
-        var open = item.Below.Where(b => !fields.Headings.Contains(b) && b.Line.Kind == Files.LineKind.Text && !b.Marker.IsCounted).ToList();
+        var open = item.Below.Where(b => !fields.Has(b) && b.Line.Kind == Files.LineKind.Text && !b.Marker.IsCounted).ToList();
         var dashes = open.TakeWhile(b => b.Marker.IsBullet).ToList();
         if (dashes.Count > 0)
         {
@@ -56,14 +56,25 @@ internal sealed class TaskProse(Heading item, List<Heading> texts, Part part, Ta
 
     private void Everywhere()
     {
-        foreach (var under in texts.Where(u => !fields.Headings.Contains(u)))
+        foreach (var under in texts.Where(u => !fields.Has(u)))
             Statements.Coordinators(under.Words, told);
     }
 
     /// <summary>A day in the item's own prose, unless it is a report's.</summary>
     public Stretch? Bound()
     {
-        foreach (var sentence in texts.Where(u => !fields.Headings.Contains(u)).SelectMany(u => Sentences.Of(u.Words)))
+        foreach (var text in texts)
+        {
+            if (!fields.Has(text) && TimePhrases.MayBind(text.Line) && Bound(text) is { } bound)
+                return bound;
+        }
+
+        return null;
+    }
+
+    private static Stretch? Bound(Heading text)
+    {
+        foreach (var sentence in Sentences.Of(text.Words))
         {
             foreach (var clause in Sentences.Clauses(sentence))
             {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Dinh.Reading.Cleaning;
 
@@ -6,18 +7,18 @@ namespace Dinh.Reading.Recognizing;
 /// <summary>Finds the words that state a time; what they mean is for <see cref="Law.Time.TimeWords"/>.</summary>
 internal static partial class TimePhrases
 {
+    private static readonly SearchValues<string> BindingWords = SearchValues.Create(["truoc ", "cham nhat", "hoan thanh", "xong "], StringComparison.Ordinal);
+
+    /// <summary>Whether a line may hold a day that binds its item.</summary>
+    public static bool MayBind(Passage line) => line.Folded.AsSpan().ContainsAny(BindingWords);
+
     /// <summary>Whether the words begin with a time.</summary>
     public static bool Begins(Stretch words) => Beginning().IsMatch(words.Folded);
 
     /// <summary>A day by which the item itself is bound, in its prose: "hoàn thành trước ngày …", "chậm nhất …".</summary>
     public static Stretch? Bound(Stretch sentence)
     {
-        if (
-            !sentence.Folded.Contains("truoc ", StringComparison.Ordinal)
-            && !sentence.Folded.Contains("cham nhat", StringComparison.Ordinal)
-            && !sentence.Folded.Contains("hoan thanh", StringComparison.Ordinal)
-            && !sentence.Folded.Contains("xong ", StringComparison.Ordinal)
-        )
+        if (!sentence.Folded.ContainsAny(BindingWords))
             return null;
         foreach (var match in Bounds().EnumerateMatches(sentence.Folded))
         {

@@ -36,6 +36,6 @@ internal static class Scanner
             return awaited;
         return at + 1;
 
-        bool Has(Openers reader) => (opens & reader) != 0;
+        bool Has(Openers reader) => (opens & reader) != Openers.None;
     }
 }

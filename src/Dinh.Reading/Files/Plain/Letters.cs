@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Globalization;
+using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Dinh.Reading.Files.Plain;
@@ -25,11 +27,14 @@ internal static class Letters
         '•',
     ];
 
+    private static readonly SearchValues<char> Keyboard = SearchValues.Create([.. Range(' ', '~')]);
     private static readonly SearchValues<char> Finished = SearchValues.Create(Composed);
     private static readonly SearchValues<char> Plain = SearchValues.Create([.. Composed, .. Range('\u0300', '\u036F')]);
 
     public static string Tidy(string line)
     {
+        if (IsPlain(line))
+            return line;
         var rest = line.AsSpan().IndexOfAnyExcept(Finished);
         if (rest < 0)
             return line;
@@ -44,6 +49,34 @@ internal static class Letters
 
         return tidy.ToString().Normalize(NormalizationForm.FormC);
     }
+
+    /// <summary>Whether the text holds only composed Latin letters and what stands on the keyboard, as most lines do; false says nothing.</summary>
+    public static bool IsPlain(ReadOnlySpan<char> text)
+    {
+        var letters = MemoryMarshal.Cast<char, ushort>(text);
+        var width = Vector<ushort>.Count;
+        if (letters.Length < width)
+            return !text.ContainsAnyExcept(Keyboard);
+
+        for (var at = 0; at < letters.Length - width; at += width)
+        {
+            if (!ArePlain(new Vector<ushort>(letters[at..])))
+                return false;
+        }
+
+        return ArePlain(new Vector<ushort>(letters[^width..]));
+    }
+
+    // Three stretches of the code table, each told by one subtraction and one comparison; the soft hyphen stands in the midst of the second.
+    private static bool ArePlain(Vector<ushort> letters) =>
+        Vector.EqualsAll(
+            (
+                Vector.LessThanOrEqual(letters - new Vector<ushort>(' '), new Vector<ushort>('~' - ' '))
+                | Vector.LessThanOrEqual(letters - new Vector<ushort>('\u00A1'), new Vector<ushort>('\u02FF' - '\u00A1'))
+                | Vector.LessThanOrEqual(letters - new Vector<ushort>('\u1E00'), new Vector<ushort>('\u1EFF' - '\u1E00'))
+            ) & ~Vector.Equals(letters, new Vector<ushort>('\u00AD')),
+            Vector<ushort>.AllBitsSet
+        );
 
     private static void Append(StringBuilder tidy, string line, int at)
     {
