@@ -9,6 +9,7 @@ internal static class FlatTables
 {
     private const int LongestHead = 16;
     private const int LongestRow = 14;
+    private const int LongestFirstHead = 9;
 
     /// <summary>Tables found here are counted from far above those that the file itself counts.</summary>
     private const int FirstTable = 10_000;
@@ -35,7 +36,7 @@ internal static class FlatTables
         return folded;
     }
 
-    private static bool IsFirstHead(Piece piece) => !piece.IsRow && piece.Folded is "tt" or "stt" or "so tt" or "so thu tu" or "tt.";
+    private static bool IsFirstHead(Piece piece) => !piece.IsRow && piece.Passage.Text.Length <= LongestFirstHead && piece.Folded is "tt" or "stt" or "so tt" or "so thu tu" or "tt.";
 
     private static (List<Piece> Rows, int End)? Read(List<Piece> pieces, int start, int table)
     {

@@ -35,7 +35,7 @@ internal static partial class Furniture
     private static bool IsRule(string text) => !text.AsSpan().ContainsAnyExcept(Strokes) && (text.Length > 2 || text is "--" or "_") && !text.Any(char.IsDigit);
 
     private static bool IsPageNumber(Piece piece) =>
-        !piece.IsRow && piece.Folded.Length < 16 && piece.Folded.Any(char.IsAsciiDigit) && PageNumber().IsMatch(piece.Folded);
+        !piece.IsRow && piece.Passage.Text.Length < 16 && piece.Folded.Any(char.IsAsciiDigit) && PageNumber().IsMatch(piece.Folded);
 
     /// <summary>A footnote written out in the text: its number set high, then one paragraph, and what that paragraph quotes.</summary>
     private static int FootnoteLength(List<Piece> pieces, int at)

@@ -50,7 +50,11 @@ internal static class Joining
 
     private static Passage Together(IReadOnlyList<Passage> lines, int from, int to)
     {
-        var writer = new PassageWriter();
+        var length = 0;
+        for (var i = from; i <= to; i++)
+            length += lines[i].Text.Length + 1;
+
+        var writer = new PassageWriter(length);
         for (var i = from; i <= to; i++)
             writer.Append(lines[i], i > from && IsSplitSymbol(lines[i - 1].Text) ? "" : " ");
         return writer.Done(LineKind.Text, page: lines[from].Page, indent: lines[from].Indent, afterGap: lines[from].AfterGap);
@@ -93,7 +97,7 @@ internal static class Joining
             return Capitals.Are(line.Text) && Markers.Of(line).IsCounted && !next.AfterGap | full;
         if (char.IsLower(next.Text[0]))
             return last != ';' || full;
-        if (next.Folded.StartsWith("can cu ", StringComparison.Ordinal))
+        if (Folding.Fold(next.Text[0]) == 'c' && next.Folded.StartsWith("can cu ", StringComparison.Ordinal))
             return false;
         return full || unfinished || width > 0 && Markers.Of(line).IsBullet && line.Text.Length > width * 0.6;
     }

@@ -6,14 +6,15 @@ using Dinh.Reading.Files.Plain;
 namespace Dinh.Reading.Cleaning;
 
 /// <summary>Writes clean text and remembers where each letter came from.</summary>
-internal sealed class PassageWriter
+/// <param name="length">How long the text may become, as far as that is known.</param>
+internal sealed class PassageWriter(int length = 16)
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("*#`\\_<");
     private static readonly SearchValues<char> Unseen = SearchValues.Create(
         "\u0085\u00a0\u00ad\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff"
     );
 
-    private readonly StringBuilder text = new();
+    private readonly StringBuilder text = new(length);
     private readonly List<Seam> seams = [];
     private (int Line, int Column) end;
 

@@ -10,6 +10,7 @@ namespace Dinh.Reading.Outlining;
 internal sealed class Heading(Marker marker, Passage line, Heading? above, List<Heading> all)
 {
     private List<Heading>? below;
+    private string? path;
     private int last = all.Count;
 
     public Marker Marker { get; } = marker;
@@ -30,29 +31,28 @@ internal sealed class Heading(Marker marker, Passage line, Heading? above, List<
     public Stretch Words => Line.All.From(Marker.Length);
 
     /// <summary>The printed markers from the top, joined by dots; a decimal number brings its own beginning.</summary>
-    public string Path
-    {
-        get
-        {
-            var labels = new List<string>();
-            var repeated = false;
-            for (var at = this; at is not null; at = at.Above)
-            {
-                if (at.Marker.Label.Length == 0)
-                    continue;
-                if (repeated && at.Marker.Kind is MarkerKind.Number or MarkerKind.Decimal)
-                    continue;
-                labels.Add(at.Marker.Label);
-                if (at.Marker.Kind != MarkerKind.Decimal)
-                    continue;
-                if (char.IsUpper(at.Marker.Label[0]))
-                    break;
-                repeated = true;
-            }
+    public string Path => path ??= Joined();
 
-            labels.Reverse();
-            return string.Join('.', labels);
+    private string Joined()
+    {
+        var labels = new List<string>();
+        var repeated = false;
+        for (var at = this; at is not null; at = at.Above)
+        {
+            if (at.Marker.Label.Length == 0)
+                continue;
+            if (repeated && at.Marker.Kind is MarkerKind.Number or MarkerKind.Decimal)
+                continue;
+            labels.Add(at.Marker.Label);
+            if (at.Marker.Kind != MarkerKind.Decimal)
+                continue;
+            if (char.IsUpper(at.Marker.Label[0]))
+                break;
+            repeated = true;
         }
+
+        labels.Reverse();
+        return string.Join('.', labels);
     }
 
     /// <summary>This item and all under it, in reading order.</summary>

@@ -39,7 +39,7 @@ internal static class Labels
         if (colon > 2)
             return RoleOf(rest.To(colon).Trim()) is { } role ? new(role, rest.To(colon), rest.From(colon + 1).Trim()) : null;
 
-        var time = Times.At(rest.Folded, 0);
+        var time = Times.MayBegin(rest.Text) ? Times.At(rest.Folded, 0) : 0;
         if (time == 0 || time >= rest.Length)
             return null;
         var value = rest.From(time).Trim();

@@ -14,6 +14,8 @@ internal enum Part
 internal static class Parts
 {
     private const int LongestHeading = 160;
+    private const int LongestAim = 60;
+    private static readonly string[] Aims = Words.List("parts.aims");
 
     /// <summary>The part that a section of the top level is; a theme of its own counts as content.</summary>
     public static Part Of(Stretch heading, Part otherwise)
@@ -31,9 +33,16 @@ internal static class Parts
     /// <summary>Whether an item inside a part states aims and gives nobody anything to do.</summary>
     public static bool IsAim(Stretch heading)
     {
-        var folded = heading.Bare().Folded.ToString();
-        return folded.Length < 60
-            && Words.List("parts.aims").Any(aim => folded == aim || folded.StartsWith(aim + " ", StringComparison.Ordinal) && folded.Length < aim.Length + 30);
+        var folded = heading.Bare().Folded;
+        if (folded.Length >= LongestAim)
+            return false;
+        foreach (var aim in Aims)
+        {
+            if (folded.StartsWith(aim) && (folded.Length == aim.Length || folded[aim.Length] == ' ' && folded.Length < aim.Length + 30))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"TỔ CHỨC THỰC HIỆN" in capitals, without a marker.</summary>

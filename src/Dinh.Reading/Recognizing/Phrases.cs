@@ -4,10 +4,12 @@ namespace Dinh.Reading.Recognizing;
 internal sealed class Phrases
 {
     private readonly WordTable<string[]> byFirstWord;
+    private readonly string firstLetters;
 
     public Phrases(IEnumerable<string> phrases)
     {
         var groups = phrases.Distinct().GroupBy(p => p.Split(' ')[0].TrimEnd(',')).ToList();
+        firstLetters = new([.. groups.Select(g => g.Key[0]).Distinct()]);
         FirstWords = groups.ConvertAll(g => g.Key);
         byFirstWord = new(
             groups
@@ -20,6 +22,9 @@ internal sealed class Phrases
     public IReadOnlyList<string> FirstWords { get; }
 
     public static Phrases Of(string list) => new(Words.List(list));
+
+    /// <summary>False only when none of the phrases stands at the beginning of a text, told by its first letter and without folding it.</summary>
+    public bool MayBegin(ReadOnlySpan<char> text) => !text.IsEmpty && firstLetters.Contains(Cleaning.Folding.Fold(text[0]), StringComparison.Ordinal);
 
     /// <summary>The length of the longest phrase at this place; 0 when none stands there.</summary>
     public int At(ReadOnlySpan<char> folded, int at) => At(folded, at, WordCode.At(folded, at, out _));

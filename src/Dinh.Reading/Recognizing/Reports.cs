@@ -12,6 +12,7 @@ internal static partial class Reports
 {
     // Without these words the patterns below find nothing, and looking for them is quick.
     private static readonly SearchValues<string> ReportingWords = SearchValues.Create(["bao cao", "gui ", "ket qua"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> SpeakingWords = SearchValues.Create(["bao cao", "gui "], StringComparison.Ordinal);
     private static readonly SearchValues<string> FeedbackWords = SearchValues.Create(["neu ", "phat sinh", "kip thoi phan anh"], StringComparison.Ordinal);
 
     public static List<PlanReport> Of(Heading root, IEnumerable<Passage> closing, IReadOnlyList<PlanTask> tasks, TimeContext time)
@@ -67,7 +68,7 @@ internal static partial class Reports
     }
 
     private static bool Speaks(Passage line) =>
-        line.Folded.Contains("bao cao", StringComparison.Ordinal) || line.Folded.Contains("gui ", StringComparison.Ordinal);
+        line.Folded.AsSpan().ContainsAny(SpeakingWords);
 
     private static string? PathOf(Heading item)
     {

@@ -6,7 +6,7 @@ namespace Dinh.Reading.Recognizing;
 /// <summary>Where sentences end: a stop before a capital, outside brackets and not in an abbreviation.</summary>
 internal static class Sentences
 {
-    private static readonly SearchValues<char> Signs = SearchValues.Create("().!?…");
+    private static readonly SearchValues<char> Signs = SearchValues.Create("().!?");
 
     public static Stretch First(Stretch words)
     {
@@ -56,8 +56,11 @@ internal static class Sentences
 
     private static int NextSign(ReadOnlySpan<char> text, int from)
     {
+        // The dots stand on no keyboard, and would make the search for the other signs slow.
         var next = text[from..].IndexOfAny(Signs);
-        return next < 0 ? text.Length : from + next;
+        var end = next < 0 ? text.Length : from + next;
+        var dots = text[from..end].IndexOf('…');
+        return dots < 0 ? end : from + dots;
     }
 
     private static bool EndsAt(ReadOnlySpan<char> text, int at)

@@ -103,7 +103,16 @@ internal sealed class Tasks(TaskContext context)
         item.Marker.Kind is not (MarkerKind.Roman or MarkerKind.Capital or MarkerKind.Part or MarkerKind.None)
         && inner.Count(i => Labels.Of(i.Words) is not null || Labels.RoleOf(i.Words.Bare()) is not null) * 2 > inner.Count;
 
-    private static bool HasTable(Heading section) => section.Below.Any(b => b.Line.Kind == LineKind.TableRow);
+    private static bool HasTable(Heading section)
+    {
+        for (var i = 0; i < section.Below.Count; i++)
+        {
+            if (section.Below[i].Line.Kind == LineKind.TableRow)
+                return true;
+        }
+
+        return false;
+    }
 
     private void Leaf(Heading item, Part part, List<Quoted<string>> assignees)
     {
@@ -114,8 +123,10 @@ internal sealed class Tasks(TaskContext context)
 
     private void Rows(Heading above, Part part, List<Quoted<string>> assignees)
     {
+        if (part == Part.None || !HasTable(above))
+            return;
+
         var rows = above.Below.Where(b => b.Line.Kind == LineKind.TableRow).Select(b => b.Line).ToList();
-        if (rows.Count > 0 && part != Part.None)
-            tasks.AddRange(TaskTables.Of(rows, above.Path, part, assignees, context));
+        tasks.AddRange(TaskTables.Of(rows, above.Path, part, assignees, context));
     }
 }

@@ -11,9 +11,9 @@ internal static class Tokenizer
 
     private static readonly char[] Plain = FoldTable();
 
-    public static Token[] Cut(ReadOnlySpan<char> text)
+    public static List<Token> Cut(ReadOnlySpan<char> text)
     {
-        var tokens = new List<Token>(Math.Min(text.Length / 4 + 4, 4096));
+        var tokens = new List<Token>(Math.Min(text.Length / 2 + 4, 4096));
         var bare = IsBare(text);
         Span<char> folded = stackalloc char[16];
 
@@ -32,7 +32,7 @@ internal static class Tokenizer
             }
         }
 
-        return [.. tokens];
+        return tokens;
     }
 
     private static int Number(ReadOnlySpan<char> text, int start, List<Token> tokens)
