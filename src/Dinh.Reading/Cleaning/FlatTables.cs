@@ -36,7 +36,8 @@ internal static class FlatTables
         return folded;
     }
 
-    private static bool IsFirstHead(Piece piece) => !piece.IsRow && piece.Passage.Text.Length <= LongestFirstHead && piece.Folded is "tt" or "stt" or "so tt" or "so thu tu" or "tt.";
+    private static bool IsFirstHead(Piece piece) =>
+        !piece.IsRow && piece.Passage.Text.Length <= LongestFirstHead && piece.Folded is "tt" or "stt" or "so tt" or "so thu tu" or "tt.";
 
     private static (List<Piece> Rows, int End)? Read(List<Piece> pieces, int start, int table)
     {

@@ -67,8 +67,7 @@ internal static partial class Reports
         return aboutResults && Periodic().IsMatch(words) && words.TrimStart("-+ ").StartsWith("dinh ky");
     }
 
-    private static bool Speaks(Passage line) =>
-        line.Folded.AsSpan().ContainsAny(SpeakingWords);
+    private static bool Speaks(Passage line) => line.Folded.AsSpan().ContainsAny(SpeakingWords);
 
     private static string? PathOf(Heading item)
     {
