@@ -41,7 +41,7 @@ internal sealed partial record IssueDay(Passage? Passage, DateOnly? First, DateO
     }
 
     [GeneratedRegex(
-        @"^(\p{Lu}[\p{L}\s.'-]{1,40}, )?ngày[\s.…_]*(?<d>\d{0,2})[\s.…_]*tháng[\s.…_]*(?<m>\d{0,2})[\s.…_]*năm[\s.…_]*(?<y>\d{4})\W*$",
+        @"^(\p{Lu}[\p{L}\s.'-]{1,40}, )?ngày[\s.…_]*(?<d>\d{0,2})([\s.…_]*tháng[\s.…_]*(?<m>\d{0,2})[\s.…_]*năm[\s.…_]*|[/.-](?<m>\d{1,2})[/.-])(?<y>\d{4})\W*$",
         RegexOptions.ExplicitCapture,
         Patterns.Limit
     )]

@@ -12,7 +12,8 @@ internal static partial class Heads
 
     public static Quoted<string>? Number(Frame frame)
     {
-        foreach (var line in frame.Head)
+        // "THEO QĐ SỐ 41/QĐ-TTr" may be broken before "SỐ"; the paper's own number has a colon.
+        foreach (var line in frame.Head.OrderBy(l => !l.Text.StartsWith("Số:", StringComparison.Ordinal)))
         {
             if (
                 line.Folded.Length > 80

@@ -36,6 +36,9 @@ internal static partial class TimePhrases
         var colon = title.Text.LastIndexOf(':');
         if (colon < 0 || title.Length - colon is < 4 or > 70)
             return null;
+        // "Thời kỳ giám sát: từ … đến …" is the time looked at, not the time of the work.
+        if (Period().IsMatch(title.Folded))
+            return null;
         var after = title.From(colon + 1).Bare();
         return Begins(after) && after.Text.ContainsAnyInRange('0', '9') && Alone().IsMatch(after.Folded) ? after : null;
     }
@@ -63,6 +66,9 @@ internal static partial class TimePhrases
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Bounds();
+
+    [GeneratedRegex(@"^(thoi ky|nien do|giai doan|pham vi|moc |so lieu|thoi diem)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Period();
 
     [GeneratedRegex(
         @"^([\d/.,\- –]|ngay|thang|nam|quy|tuan|tu|den|het|va|truoc|trong|vao|cham|nhat|la|khoang|dau|giua|cuoi|gio|phut|[ivx]+\b)+$",

@@ -117,6 +117,18 @@ public sealed class WordingTests
     }
 
     [Fact]
+    public void A_number_within_the_issuers_name_is_not_the_papers()
+    {
+        var reading = PlanReader.Read(
+            SourceText.Of(
+                "THANH TRA TỈNH BẮC SƠN\nĐOÀN THANH TRA THEO QĐ\nSỐ 41/QĐ-TTr\nSố: 01/KH-ĐTTr\nKẾ HOẠCH\nThanh tra năm 2026\nI. NỘI DUNG\n1. Thanh tra"
+            )
+        );
+
+        Assert.Equal("01/KH-ĐTTr", reading.Number!.Value);
+    }
+
+    [Fact]
     public void A_committee_is_named_with_the_unit_whose_committee_it_is()
     {
         var reading = PlanReader.Read(

@@ -14,7 +14,8 @@ internal static class PdfFile
         {
             stop.ThrowIfCancellationRequested();
             lines.Page = page.Number;
-            reader.Read(page, tables[page.Number]);
+            var drawn = tables[page.Number].ToList();
+            reader.Read(page, [.. drawn.Concat(OpenTables.On(page, drawn)).OrderBy(table => table.Rows[0])]);
         }
 
         reader.Finish();

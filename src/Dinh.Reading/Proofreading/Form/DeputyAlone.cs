@@ -25,7 +25,8 @@ internal sealed class DeputyAlone : Absence
         var head = signing.Titles.FirstOrDefault(t => t.Text.StartsWith("KT", StringComparison.Ordinal));
         var signsInOwnRight =
             signing.Titles.Any(t => !t.Text.StartsWith("PHÓ ", StringComparison.Ordinal))
-            || deputy?.Text.StartsWith("PHÓ BÍ THƯ", StringComparison.Ordinal) == true;
+            || deputy?.Text.StartsWith("PHÓ BÍ THƯ", StringComparison.Ordinal) == true
+            || signing.IsForCommittee;
         if (deputy is not null && !signing.IsFor && !signsInOwnRight)
         {
             yield return Mark(

@@ -22,6 +22,9 @@ internal sealed partial class Signing
 
     public bool IsOnBehalf => Lines.Any(l => BehalfForm().IsMatch(l.Text));
 
+    /// <summary>A committee of the Party, the Front or a union decides as one: its deputy head signs for it, not for its head.</summary>
+    public bool IsForCommittee => Lines.Any(l => CommitteeForm().IsMatch(l.Text));
+
     public bool IsFor =>
         Lines.Any(l =>
             l.Text.StartsWith("KT", StringComparison.Ordinal)
@@ -43,8 +46,15 @@ internal sealed partial class Signing
     )]
     private static partial Regex TitleForm();
 
-    [GeneratedRegex(@"^((TS|ThS|BS|GS|PGS|KS|CN|Ths)\.\s?)*\p{Lu}\p{Ll}*( \p{Lu}\p{Ll}*){1,5}$", RegexOptions.ExplicitCapture, Patterns.Limit)]
+    [GeneratedRegex(
+        @"^(((TS|ThS|BS|BSCK|BSCKI|BSCKII|CKI|CKII|DS|GS|PGS|KS|CN|LS|Ths)\.\s?)*|(Đại|Thượng|Trung|Thiếu) (tá|úy|tướng) )\p{Lu}\p{Ll}*( \p{Lu}\p{Ll}*){1,5}$",
+        RegexOptions.ExplicitCapture,
+        Patterns.Limit
+    )]
     private static partial Regex NameForm();
+
+    [GeneratedRegex(@"^(TM|T/M)\s?[.,:]?\s*(BAN|BCH|BTV|BTT|BCĐ|ĐẢNG ỦY|ĐOÀN CHỦ TỊCH|TIỂU BAN)\b", RegexOptions.ExplicitCapture, Patterns.Limit)]
+    private static partial Regex CommitteeForm();
 
     [GeneratedRegex(@"^(TM|T/M|TL|TUQ)\s?[.,:]", RegexOptions.ExplicitCapture, Patterns.Limit)]
     private static partial Regex BehalfForm();

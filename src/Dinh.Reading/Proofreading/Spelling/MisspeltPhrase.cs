@@ -20,6 +20,10 @@ internal sealed class MisspeltPhrase : ProofRule
     // The last line of a signature is a person's name.
     private static bool IsSigner(Passage passage) => passage.Zone == Zone.Signature && !passage.IsUpper;
 
+    // "TRƯỞNG CÔNG AN XÃ": an office stands before the body's name, and nothing is left out between them.
+    private static bool IsOffice(Passage passage, int i) =>
+        passage.Words[i].Syllable.Fold is "truong" or "pho" or "chanh" && (i == 0 || passage.Words[i].IsCapital);
+
     private IEnumerable<Finding> CheckPassage(Passage passage)
     {
         var words = passage.Words;
@@ -32,7 +36,7 @@ internal sealed class MisspeltPhrase : ProofRule
             var suspicion = new Suspicion(words, i);
             if (suspicion.Meant() is { } meant)
                 yield return Wrong(passage, i, meant);
-            else if (suspicion.Missing() is { } missing)
+            else if (!IsOffice(passage, i) && suspicion.Missing() is { } missing)
                 yield return LeftOut(passage, i, missing);
         }
     }

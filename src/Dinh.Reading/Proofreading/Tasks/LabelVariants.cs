@@ -6,7 +6,7 @@ namespace Dinh.Reading.Proofreading.Tasks;
 /// <summary>One role under two labels: "Bộ phận tham mưu" here, "Công chức tham mưu" there.</summary>
 internal sealed class LabelVariants : ProofRule
 {
-    private static readonly string[] Holders = ["co quan", "don vi", "bo phan", "cong chuc", "phong", "to chuc", "nguoi"];
+    private static readonly string[] Holders = ["co quan", "don vi", "bo phan", "cong chuc", "phong", "to chuc"];
 
     public override string Key => "label.variants";
 

@@ -27,6 +27,9 @@ internal sealed partial record LabelledField(Passage Passage, string Name, strin
         return new(passage, name, RoleOf(name), offset + match.Length);
     }
 
+    /// <summary>Whether the words begin with a label that names a role or a time: "Đơn vị chủ trì: …".</summary>
+    public static bool Begins(string words) => Patterns.Label().Match(words) is { Success: true } match && RoleOf(match.Groups["l"].Value.Trim()) is not null;
+
     public static IEnumerable<LabelledField> In(Galley galley) => galley.In(Zone.Body).Select(Of).OfType<LabelledField>();
 
     private static string? RoleOf(string name)

@@ -19,7 +19,11 @@ internal sealed class SameTitle : ProofRule
         foreach (var item in galley.Items.Where(i => i.Marker.Kind is MarkerKind.Number or MarkerKind.Letter))
         {
             var title = string.Join(' ', item.Passage.Words.Skip(item.Marker.Kind == MarkerKind.Number ? item.Marker.Depth : 1).Select(w => w.Syllable.Key));
-            if (item.Passage.Words.Count < 7 || seen.TryAdd((Section(item), title), item))
+            if (
+                item.Passage.Words.Count < 7
+                || LabelledField.Begins(item.Passage.Text[item.Marker.Length..].Trim())
+                || seen.TryAdd((Section(item), title), item)
+            )
                 continue;
 
             var first = seen[(Section(item), title)];
