@@ -23,6 +23,9 @@ internal readonly record struct Stretch(Passage In, int Start, int End)
     {
         var (start, end) = (Start, End);
         var text = In.Text;
+        if (start < end && text[start] != ' ' && text[end - 1] != ' ')
+            return this;
+
         while (start < end && text[start] == ' ')
             start++;
         while (end > start && text[end - 1] == ' ')

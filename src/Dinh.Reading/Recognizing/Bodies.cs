@@ -23,16 +23,13 @@ internal static class Bodies
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Groups = Words.Set("bodies.groups").GetAlternateLookup<ReadOnlySpan<char>>();
 
     // Which lists a word may belong to that ends a list of names, or hides such a word within a name; most words of a name belong to none.
-    private static readonly WordTable<EndWords> Ends = new(
-        Marked(EndWords.Field, FieldNames.FirstWords)
-            .Concat(Marked(EndWords.Hidden, NotVerbs.FirstWords.Concat(NotShortVerbs.FirstWords.Select(Folding.Fold))))
-            .Concat(Marked(EndWords.Clause, Clauses.FirstWords))
-            .Concat(
-                Marked(EndWords.Break, [.. Stops.FirstWords, .. Verbs.FirstWords, .. ShortStops.FirstWords.Concat(ShortVerbs.FirstWords).Select(Folding.Fold)])
-            )
-            .ToLookup(word => word.Code, word => word.List)
-            .ToDictionary(word => word.Key, word => word.Aggregate(EndWords.None, (all, one) => all | one))
-    );
+    private static readonly ILookup<ulong, EndWords> EndLists = Marked(EndWords.Field, FieldNames.FirstWords)
+        .Concat(Marked(EndWords.Hidden, NotVerbs.FirstWords.Concat(NotShortVerbs.FirstWords.Select(Folding.Fold))))
+        .Concat(Marked(EndWords.Clause, Clauses.FirstWords))
+        .Concat(Marked(EndWords.Break, [.. Stops.FirstWords, .. Verbs.FirstWords, .. ShortStops.FirstWords.Concat(ShortVerbs.FirstWords).Select(Folding.Fold)]))
+        .ToLookup(word => word.Code, word => word.List);
+    private static readonly WordTable Ends = new([.. EndLists.Select(word => word.Key)]);
+    private static readonly EndWords[] ListsOf = [.. EndLists.Select(word => word.Aggregate(EndWords.None, (all, one) => all | one))];
 
     [Flags]
     private enum EndWords
@@ -107,7 +104,8 @@ internal static class Bodies
             }
 
             var code = WordCode.At(folded, at, out var end);
-            var lists = clause || !char.IsLetter(letter) ? EndWords.None : Ends.Of(code);
+            var ends = clause || !char.IsLetter(letter) ? WordTable.None : Ends.Of(code);
+            var lists = ends == WordTable.None ? EndWords.None : ListsOf[ends];
             if (lists != EndWords.None)
             {
                 if (Name(text, folded, at, code, lists) is > 0 and var name)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Dinh.Reading.Recognizing;
@@ -24,6 +25,7 @@ internal enum LabelCues
 internal static class LabelWords
 {
     private const int MostWords = 10;
+    private static readonly SearchValues<char> Joints = SearchValues.Create(" ,-/()");
     private static readonly FrozenSet<string> Tokens = Words.Set("label.tokens");
     private static readonly (LabelCues Cue, string[] Words)[] Speaking =
     [
@@ -41,35 +43,40 @@ internal static class LabelWords
     ];
 
     private static readonly FrozenDictionary<string, Token> ByName = Tokens.ToFrozenDictionary(word => word, Told);
-    private static readonly WordTable<Token> ByCode = new(ByName.Values.ToDictionary(token => WordCode.Of(token.Word)));
+    private static readonly Token[] All = [.. ByName.Values];
+    private static readonly WordTable ByCode = new([.. All.Select(token => WordCode.Of(token.Word))]);
 
     /// <summary>What a label speaks of; null when it holds a word that no label holds.</summary>
     public static LabelCues? Of(ReadOnlySpan<char> folded)
     {
-        Span<Range> parts = stackalloc Range[MostWords + 1];
-        var count = folded.SplitAny(parts, " ,-/()", StringSplitOptions.RemoveEmptyEntries);
-        if (count is < 2 or > MostWords)
-            return null;
-
-        var cues = LabelCues.None;
-        var before = "";
-        foreach (var part in parts[..count])
+        var (cues, before, count) = (LabelCues.None, "", 0);
+        for (var at = Next(folded, 0); at < folded.Length; count++)
         {
-            if (Meant(folded[part]) is not { } token)
+            var length = folded[at..].IndexOfAny(Joints);
+            var word = length < 0 ? folded[at..] : folded.Slice(at, length);
+            if (count == MostWords || Meant(word) is not { } token)
                 return null;
             cues |= token.Alone;
             foreach (var (first, cue) in token.After)
                 cues |= first == before ? cue : LabelCues.None;
             before = token.Word;
+            at = Next(folded, at + word.Length);
         }
 
-        return cues;
+        return count < 2 ? null : cues;
+    }
+
+    private static int Next(ReadOnlySpan<char> folded, int from)
+    {
+        var next = folded[from..].IndexOfAnyExcept(Joints);
+        return next < 0 ? folded.Length : from + next;
     }
 
     private static Token? Meant(ReadOnlySpan<char> word)
     {
-        if (ByCode.Of(WordCode.At(word, 0, out var end)) is { } token && end == word.Length && word.SequenceEqual(token.Word))
-            return token;
+        var known = ByCode.Of(WordCode.At(word, 0, out var end));
+        if (known != WordTable.None && end == word.Length && word.SequenceEqual(All[known].Word))
+            return All[known];
         return Spelling.Nearest(word, Tokens) is { } meant ? ByName[meant] : null;
     }
 

@@ -3,7 +3,8 @@ namespace Dinh.Reading.Recognizing;
 /// <summary>Phrases that can be looked for at a word of a folded text, longest first.</summary>
 internal sealed class Phrases
 {
-    private readonly WordTable<string[]> byFirstWord;
+    private readonly WordTable firstWords;
+    private readonly string[][] byFirstWord;
     private readonly string firstLetters;
 
     public Phrases(IEnumerable<string> phrases)
@@ -11,12 +12,9 @@ internal sealed class Phrases
         var groups = phrases.Distinct().GroupBy(p => p.Split(' ')[0].TrimEnd(',')).ToList();
         firstLetters = new([.. groups.Select(g => g.Key[0]).Distinct()]);
         FirstWords = groups.ConvertAll(g => g.Key);
-        byFirstWord = new(
-            groups
-                .SelectMany(g => g.Select(phrase => (Code: WordCode.Of(g.Key), Phrase: phrase)))
-                .GroupBy(p => p.Code, p => p.Phrase)
-                .ToDictionary(g => g.Key, g => g.OrderByDescending(p => p.Length).ToArray())
-        );
+        var known = groups.SelectMany(g => g.Select(phrase => (Code: WordCode.Of(g.Key), Phrase: phrase))).GroupBy(p => p.Code, p => p.Phrase).ToList();
+        firstWords = new(known.ConvertAll(g => g.Key));
+        byFirstWord = [.. known.Select(g => g.OrderByDescending(p => p.Length).ToArray())];
     }
 
     public IReadOnlyList<string> FirstWords { get; }
@@ -34,11 +32,12 @@ internal sealed class Phrases
     /// <param name="code">That word's code.</param>
     public int At(ReadOnlySpan<char> folded, int at, ulong code)
     {
-        if (byFirstWord.Of(code) is not { } candidates)
+        var first = firstWords.Of(code);
+        if (first == WordTable.None)
             return 0;
 
         var rest = folded[at..];
-        foreach (var phrase in candidates)
+        foreach (var phrase in byFirstWord[first])
         {
             if (rest.StartsWith(phrase) && (rest.Length == phrase.Length || !char.IsLetterOrDigit(rest[phrase.Length])))
                 return phrase.Length;

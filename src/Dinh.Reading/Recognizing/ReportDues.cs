@@ -8,6 +8,10 @@ namespace Dinh.Reading.Recognizing;
 /// <summary>The days by which a report is due, one or several in a sentence, and how it comes again.</summary>
 internal static partial class ReportDues
 {
+    // Four figures outside these are no year, as everywhere where time is read.
+    private const int FirstYear = 1945;
+    private const int LastYear = 2199;
+
     public static IEnumerable<(string? Due, string Recurs)> Of(Stretch sentence, TimeContext time)
     {
         var words = sentence.Folded.ToString();
@@ -48,11 +52,28 @@ internal static partial class ReportDues
         return bounds;
     }
 
+    /// <summary>A day with its month and year needs nothing of the plan to be understood; null when a part is wanting or no calendar has it.</summary>
+    private static DateOnly? WholeDay(Match day) =>
+        day.Groups["year"] is { Success: true, ValueSpan: var year }
+        && DateOnly.TryParseExact(
+            $"{day.Groups["day"].ValueSpan}/{day.Groups["month"].ValueSpan}/{year}",
+            "d/M/yyyy",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var whole
+        )
+        && whole.Year is >= FirstYear and <= LastYear
+            ? whole
+            : null;
+
     private static (string Due, string Recurs)? Due(Match day, string cycle, TimeContext time)
     {
         var monthly = cycle == "thang" && day.Groups["month"].Length == 0;
         if (day.Groups["month"].Length == 0 && !monthly)
             return null;
+
+        if (WholeDay(day) is { } whole)
+            return (whole.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "once");
 
         var yearless = day.Groups["year"].Length == 0;
         var phrase =

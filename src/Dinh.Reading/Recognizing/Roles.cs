@@ -15,8 +15,19 @@ internal sealed class Roles
     {
         foreach (var body in more)
         {
-            if (!bodies.Exists(b => string.Equals(b.Value, body.Value, StringComparison.OrdinalIgnoreCase)))
+            if (!Has(bodies, body.Value))
                 bodies.Add(body);
         }
+    }
+
+    private static bool Has(List<Quoted<string>> bodies, string name)
+    {
+        foreach (var body in bodies)
+        {
+            if (string.Equals(body.Value, name, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 }

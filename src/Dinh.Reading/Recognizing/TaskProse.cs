@@ -28,11 +28,15 @@ internal sealed class TaskProse(Heading item, List<Heading> texts, Part part, Ta
     private bool Opening(ref Stretch statement)
     {
         var open = item.Below.Where(b => !fields.Has(b) && b.Line.Kind == Files.LineKind.Text && !b.Marker.IsCounted).ToList();
-        var dashes = open.TakeWhile(b => b.Marker.IsBullet).ToList();
-        if (dashes.Count > 0)
+        if (open.Count > 0 && open[0].Marker.IsBullet)
         {
-            foreach (var dash in dashes.Where(d => Names(Sentences.First(d.Words))))
-                Statements.Coordinators(Sentences.First(dash.Words), told);
+            for (var i = 0; i < open.Count && open[i].Marker.IsBullet; i++)
+            {
+                var dash = Sentences.First(open[i].Words);
+                if (Names(dash))
+                    Statements.Coordinators(dash, told);
+            }
+
             return told.Lead.Count + told.Advise.Count > 0;
         }
 

@@ -1,34 +1,37 @@
 namespace Dinh.Reading.Recognizing;
 
-/// <summary>What is known of some words, found by their codes. Nothing is known of most words, and that is told at once.</summary>
-internal sealed class WordTable<T>
+/// <summary>Finds words by their codes. Most words are none of them, and that is told at once.</summary>
+internal sealed class WordTable
 {
+    public const int None = -1;
     private const int Roominess = 4;
     private readonly ulong[] codes;
-    private readonly T[] values;
+    private readonly int[] places;
 
-    public WordTable(IReadOnlyDictionary<ulong, T> known)
+    /// <param name="words">Different codes; each is known by its place among them.</param>
+    public WordTable(IReadOnlyList<ulong> words)
     {
-        var size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(known.Count * Roominess + 1));
-        (codes, values) = (new ulong[size], new T[size]);
-        foreach (var (code, value) in known)
+        var size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(words.Count * Roominess + 1));
+        (codes, places) = (new ulong[size], new int[size]);
+        for (var place = 0; place < words.Count; place++)
         {
-            var slot = Slot(code);
+            var slot = Slot(words[place]);
             while (codes[slot] != 0)
                 slot = (slot + 1) & (codes.Length - 1);
-            (codes[slot], values[slot]) = (code, value);
+            (codes[slot], places[slot]) = (words[place], place);
         }
     }
 
-    public T? Of(ulong code)
+    /// <summary>Which of the words this is; <see cref="None"/> when it is none of them.</summary>
+    public int Of(ulong code)
     {
         var slots = codes;
         for (var slot = Slot(code); ; slot = (slot + 1) & (slots.Length - 1))
         {
             if (slots[slot] == code)
-                return values[slot];
+                return places[slot];
             if (slots[slot] == 0)
-                return default;
+                return None;
         }
     }
 
