@@ -10,6 +10,9 @@ namespace Dinh.App.Jobs;
 /// </remarks>
 public interface IJob<in TOrder>
 {
+    /// <summary>What it is, in the words of the page of jobs.</summary>
+    Sentence Name { get; }
+
     Task<Outcome> DoAsync(TOrder order, JobRun run, CancellationToken stop);
 }
 

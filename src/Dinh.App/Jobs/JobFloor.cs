@@ -80,7 +80,12 @@ internal sealed class JobFloor(JobRunner runner, JobKinds kinds, IServiceScopeFa
             if (closing.IsCancellationRequested)
                 return Task.CompletedTask;
             if (!begun.TryGetValue(job, out var running))
-                begun[job] = running = Task.Run(() => RunAsync(job));
+            {
+                // A job knows nothing of the request that ordered it, which may long be over.
+                using (ExecutionContext.SuppressFlow())
+                    begun[job] = running = Task.Run(() => RunAsync(job));
+            }
+
             return running;
         }
     }

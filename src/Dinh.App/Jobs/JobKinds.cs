@@ -6,10 +6,13 @@ using Dinh.Law;
 
 namespace Dinh.App.Jobs;
 
-/// <summary>One kind of job: the word that its rows bear, and how to run one.</summary>
+/// <summary>One kind of job, and how to run one.</summary>
+/// <param name="Name">The word that its rows bear.</param>
+/// <param name="Title">What it is, for people.</param>
 /// <param name="Recurring">The work itself where it comes round; null for what is ordered.</param>
 internal sealed record JobKind(
     string Name,
+    Func<IServiceProvider, Sentence> Title,
     Func<IServiceProvider, IRecurring>? Recurring,
     Func<IServiceProvider, Job, JobRun, CancellationToken, Task<Outcome>> RunAsync
 );
@@ -55,13 +58,14 @@ internal static class JobKindsFound
         where TJob : IJob<TOrder> =>
         new(
             typeof(TOrder).Name,
+            services => services.GetRequiredService<TJob>().Name,
             null,
             (services, job, run, stop) => services.GetRequiredService<TJob>().DoAsync(JsonSerializer.Deserialize<TOrder>(job.Order, IdJson.Options)!, run, stop)
         );
 
     private static JobKind OfRecurring(Type type)
     {
-        return new(type.Name, Work, RunAsync);
+        return new(type.Name, services => Work(services).Name, Work, RunAsync);
 
         IRecurring Work(IServiceProvider services) => (IRecurring)services.GetRequiredService(type);
 

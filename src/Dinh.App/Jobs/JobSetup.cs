@@ -6,7 +6,7 @@ internal static class JobSetup
 {
     /// <summary>What is needed to order jobs, and to run those that one waits for.</summary>
     public static IServiceCollection AddJobs(this IServiceCollection services) =>
-        services.AddSingleton<JobKinds>().AddSingleton<JobRunner>().AddSingleton<JobFloor>().AddJobsOf(typeof(JobSetup).Assembly);
+        services.AddSingleton<JobKinds>().AddSingleton<JobRunner>().AddSingleton<JobFloor>().AddScoped<JobsInHand>().AddJobsOf(typeof(JobSetup).Assembly);
 
     /// <summary>How long a request waits for what it ordered before it shows progress instead: DINH_JOB_PATIENCE, in seconds.</summary>
     public static TimeSpan JobPatience(this IConfiguration settings) =>

@@ -114,6 +114,19 @@ public sealed record JobLease(Guid Job, Guid Holder)
                 stop
             ) == 1;
 
+    /// <summary>Has one tried again at once that has failed, or that waits after a fault.</summary>
+    public static async Task<bool> RetryAsync(DinhDb db, Guid job, DateTime now, CancellationToken stop) =>
+        await db
+            .Jobs.Where(j => j.Id == job && (j.HasFailed || (j.EndedAt == null && j.Fault != null && j.Holder == null)))
+            .ExecuteUpdateAsync(
+                set =>
+                    set.SetProperty(j => j.EndedAt, (DateTime?)null)
+                        .SetProperty(j => j.HasFailed, false)
+                        .SetProperty(j => j.Attempts, 0)
+                        .SetProperty(j => j.DueAt, now),
+                stop
+            ) == 1;
+
     private IQueryable<Job> Mine(DinhDb db) => db.Jobs.Where(j => j.Id == Job && j.Holder == Holder && j.EndedAt == null);
 }
 

@@ -7,6 +7,12 @@ namespace Dinh.Domain.Plans;
 /// <summary>Where a draft stands; it follows from what was done to it.</summary>
 public enum DraftState
 {
+    /// <summary>Its file is kept, and is being read or waits for it.</summary>
+    Reading,
+
+    /// <summary>Its file could not be read.</summary>
+    Unreadable,
+
     Open,
     Confirmed,
     Discarded,
@@ -30,6 +36,12 @@ public static class DraftDay
 public sealed record Upload(Id<Body> Owner, string FileName, string FileHash, Touch Touch);
 
 public sealed record DraftUploaded(Id<PlanDraft> Draft, string FileName, string Hash);
+
+public sealed record DraftRead(Id<PlanDraft> Draft, int Tasks, int Reports);
+
+public sealed record DraftUnreadable(Id<PlanDraft> Draft, string Because);
+
+public sealed record DraftReadAgain(Id<PlanDraft> Draft);
 
 public sealed record DraftCorrected(Id<PlanDraft> Draft, string Part, FieldName Field, string Before, string After);
 

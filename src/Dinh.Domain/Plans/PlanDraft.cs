@@ -7,7 +7,7 @@ using Dinh.Law.Time;
 namespace Dinh.Domain.Plans;
 
 /// <summary>Bản nháp kế hoạch: an uploaded paper with what the machine read in it, which a clerk corrects beside the source before it becomes a plan.</summary>
-/// <remarks>The lines and what was read never change; corrections stand beside them, so that both can always be shown.</remarks>
+/// <remarks>Once read, the lines and what was read never change; corrections stand beside them, so that both can always be shown.</remarks>
 public sealed class PlanDraft(
     Id<PlanDraft> id,
     Id<Body> ownerId,
@@ -26,7 +26,7 @@ public sealed class PlanDraft(
     /// <summary>The body whose clerk uploaded it, and which alone may touch it.</summary>
     public Id<Body> OwnerId { get; } = ownerId;
 
-    public IReadOnlyList<DraftLine> Lines { get; } = lines;
+    public IReadOnlyList<DraftLine> Lines { get; private set; } = lines;
 
     public IReadOnlyList<DraftPart> Parts { get; private set; } = parts;
 
@@ -45,6 +45,12 @@ public sealed class PlanDraft(
 
     public string SavedBy { get; private set; } = "";
 
+    /// <summary>The file is kept, and has not been read yet.</summary>
+    public bool AwaitsReading { get; private set; }
+
+    /// <summary>Why the file could not be read, as the code of a refusal; null when it could, or was not tried.</summary>
+    public string? UnreadableBecause { get; private set; }
+
     /// <summary>Why it was put aside; null while it was not.</summary>
     public string? DiscardedBecause { get; private set; }
 
@@ -54,6 +60,8 @@ public sealed class PlanDraft(
     public DraftState State =>
         PlanId is not null ? DraftState.Confirmed
         : DiscardedBecause is not null ? DraftState.Discarded
+        : UnreadableBecause is not null ? DraftState.Unreadable
+        : AwaitsReading ? DraftState.Reading
         : DraftState.Open;
 
     public DraftPart Head => Parts.First(p => p.Kind == PartKind.Head);
@@ -84,20 +92,62 @@ public sealed class PlanDraft(
         return asRead && part.ReadTime is { } read ? read : TimeWords.Read(time.Value, new(IssuedOn, Year));
     }
 
-    /// <summary>A file has been read: here begins the clerk's work.</summary>
-    public static PlanDraft Upload(Upload upload, IReadOnlyList<DraftLine> lines, IReadOnlyList<DraftPart> parts, IReadOnlyList<DraftFinding> findings)
+    /// <summary>A file has been accepted; it is read in the background.</summary>
+    public static PlanDraft Accept(Upload upload)
     {
         ArgumentNullException.ThrowIfNull(upload);
-        var draft = new PlanDraft(Id<PlanDraft>.New(), upload.Owner, lines, parts, findings)
+        var draft = new PlanDraft(Id<PlanDraft>.New(), upload.Owner, [], [new("head", PartKind.Head)], [])
         {
             FileName = upload.FileName,
             FileHash = upload.FileHash,
             UploadedAt = upload.Touch.At,
             SavedAt = upload.Touch.At,
             SavedBy = upload.Touch.By,
+            AwaitsReading = true,
         };
         draft.Happened(new DraftUploaded(draft.Id, upload.FileName, upload.FileHash));
         return draft;
+    }
+
+    /// <summary>A file that has been read at once.</summary>
+    public static PlanDraft Upload(Upload upload, IReadOnlyList<DraftLine> lines, IReadOnlyList<DraftPart> parts, IReadOnlyList<DraftFinding> findings)
+    {
+        var draft = Accept(upload);
+        draft.Take(lines, parts, findings);
+        return draft;
+    }
+
+    /// <summary>The file has been read: here begins the clerk's work. Only what awaits it takes a reading, so that nobody's corrections are lost to a second one.</summary>
+    public Outcome Take(IReadOnlyList<DraftLine> lines, IReadOnlyList<DraftPart> parts, IReadOnlyList<DraftFinding> findings)
+    {
+        if (!AwaitsReading)
+            return new Refusal("draft.read-already");
+
+        (Lines, Parts, Findings, AwaitsReading) = (lines, parts, findings, false);
+        Happened(new DraftRead(Id, parts.Count(p => p.Kind == PartKind.Task), parts.Count(p => p.Kind == PartKind.Report)));
+        return Outcome.Done;
+    }
+
+    /// <summary>The file cannot be read, and trying again as it is would not help.</summary>
+    public Outcome CannotBeRead(string because)
+    {
+        if (!AwaitsReading)
+            return new Refusal("draft.read-already");
+
+        (AwaitsReading, UnreadableBecause) = (false, because);
+        Happened(new DraftUnreadable(Id, because));
+        return Outcome.Done;
+    }
+
+    /// <summary>Asks for another reading of a file that could not be read.</summary>
+    public Outcome ReadAgain(Touch touch)
+    {
+        if (State != DraftState.Unreadable)
+            return new Refusal("draft.read-already");
+
+        (AwaitsReading, UnreadableBecause, SavedAt, SavedBy) = (true, null, touch.At, touch.By);
+        Happened(new DraftReadAgain(Id));
+        return Outcome.Done;
     }
 
     public Outcome Correct(Touch touch, string key, FieldName name, string value)
@@ -218,6 +268,8 @@ public sealed class PlanDraft(
             return new Refusal("draft.already-confirmed");
         if (State == DraftState.Discarded)
             return new Refusal("draft.discarded");
+        if (State is DraftState.Reading or DraftState.Unreadable && happening is not (DraftDiscarded or DraftTakenUp))
+            return new Refusal("draft.not-read");
 
         change();
         (SavedAt, SavedBy) = (touch.At, touch.By);

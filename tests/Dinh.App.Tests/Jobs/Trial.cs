@@ -16,6 +16,8 @@ public sealed record Trial(string Name);
 /// <summary>Leaves a person behind; a test says how it goes.</summary>
 public sealed class TrialJob(DinhDb db, Course course) : IJob<Trial>
 {
+    public Sentence Name => new("Thử", "A trial");
+
     public async Task<Outcome> DoAsync(Trial order, JobRun run, CancellationToken stop)
     {
         db.Add(new Person(Id<Person>.New(), order.Name));

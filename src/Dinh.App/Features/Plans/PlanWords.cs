@@ -38,6 +38,8 @@ public static class PlanWords
     public static Sentence StateOf(DraftState state) =>
         state switch
         {
+            DraftState.Reading => new("Đang đọc", "Being read"),
+            DraftState.Unreadable => new("Không đọc được", "Cannot be read"),
             DraftState.Confirmed => new("Đã thành kế hoạch", "Confirmed"),
             DraftState.Discarded => new("Đã bỏ", "Discarded"),
             _ => new("Đang xem lại", "Under review"),

@@ -43,6 +43,8 @@ internal sealed class PlansRefusals : IRefusalWords
             ),
             ["file.type-mismatch"] = new("Phần mở rộng của tên tệp không đúng với nội dung bên trong.", "The file’s name does not agree with what is in it."),
             ["file.type-unknown"] = new("Chỉ nhận tệp .docx, .pdf, .txt và .md.", "Only .docx, .pdf, .txt and .md are taken."),
+            ["draft.not-read"] = new("Tệp chưa đọc xong nên chưa sửa được.", "The file has not been read yet."),
+            ["draft.read-already"] = new("Tệp này đã đọc xong hoặc đang đọc.", "The file has been read, or is being read."),
             ["draft.no-such-field"] = new("Bản nháp không có ô này.", "The draft has no such field."),
             ["draft.value-too-long"] = new("Nội dung dài quá mức một ô chứa được.", "The text is longer than the field can hold."),
             ["draft.too-many-parts"] = new("Bản nháp đã có quá nhiều mục.", "The draft has too many parts."),

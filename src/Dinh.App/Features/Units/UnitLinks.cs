@@ -8,5 +8,10 @@ public static class UnitLinks
 {
     public const string Find = "/don-vi";
 
+    public const string ImportList = "/quan-tri/don-vi/nhap";
+
+    /// <summary>One import: how far it is, and what it told.</summary>
+    public static string Import(Guid job) => $"{ImportList}/{job}";
+
     public static string Read(Id<AdministrativeUnit> unit) => $"/don-vi/{unit}";
 }

@@ -4,6 +4,7 @@ using Dinh.App.Features.Duties.SupplyEvidence;
 using Dinh.App.Features.Plans.ConfirmPlan;
 using Dinh.App.Features.Plans.PublishPlan;
 using Dinh.App.Features.Plans.UploadPlan;
+using Dinh.App.Jobs;
 using Dinh.App.Web;
 using Dinh.App.Web.Accounts;
 using Dinh.Data;
@@ -40,8 +41,10 @@ public sealed class PlayDemonstrationHandler(IServiceScopeFactory scopes, IHttpC
         var text = DemonstrationScript.Plan().Replace(Written, Year, StringComparison.Ordinal);
         var upload = new UploadPlan(owner, $"ke-hoach-binh-yen-{Year}.txt", Encoding.UTF8.GetBytes(text));
         var uploaded = await services.GetRequiredService<UploadPlanHandler>().HandleAsync(upload, stop);
-        if (uploaded.Draft is not { } draft)
+        if (uploaded is not { Draft: { } draft, Reading: { } reading })
             throw new InvalidOperationException(uploaded.Refusal?.Code);
+
+        await services.GetRequiredService<JobsInHand>().WaitLongAsync([reading], stop);
 
         var confirmed = await services.GetRequiredService<ConfirmPlanHandler>().HandleAsync(new(draft), stop);
         return confirmed.Plan ?? throw new InvalidOperationException(confirmed.Refusal?.Code);

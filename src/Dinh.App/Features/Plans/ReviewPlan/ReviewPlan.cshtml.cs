@@ -1,4 +1,5 @@
 using Dinh.App.Features.Plans.ConfirmPlan;
+using Dinh.App.Features.Plans.ReadDraft;
 using Dinh.App.Web;
 using Dinh.Domain.Common;
 using Dinh.Domain.People;
@@ -9,14 +10,30 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Dinh.App.Features.Plans.ReviewPlan;
 
-public sealed class ReviewPlanPage(ReviewPlanQuery review, ChangeDraftHandler change, AnswerNameHandler answers, ConfirmPlanHandler confirm) : PageModel
+public sealed class ReviewPlanPage(ReviewPlanQuery review, ChangeDraftHandler change, AnswerNameHandler answers, ConfirmPlanHandler confirm, WaitingQuery waiting)
+    : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "id")]
     public Id<PlanDraft> Id { get; set; }
 
     public ReviewSheet Sheet { get; private set; } = null!;
 
-    public async Task OnGetAsync(CancellationToken stop) => Sheet = await review.ReadAsync(Id, stop);
+    /// <summary>Why there is nothing to review yet; null when there is.</summary>
+    public Waiting? Waiting { get; private set; }
+
+    public Task OnGetAsync(CancellationToken stop) => ShowAsync(stop);
+
+    /// <summary>How far the reading is, for the page that asks again and again; when it has ended the page is asked to come anew.</summary>
+    public async Task<IActionResult> OnGetWaitingAsync(CancellationToken stop)
+    {
+        var found = await waiting.OfAsync(Id, stop);
+        if (found is not { Unreadable: null })
+            Response.Headers["HX-Refresh"] = "true";
+        return found is null ? Content("") : Partial("_Waiting", found);
+    }
+
+    public async Task<IActionResult> OnPostReadAgainAsync([FromServices] ReadAgainHandler again, CancellationToken stop) =>
+        await BackAsync((await again.HandleAsync(Id, stop)).Refusal, "", stop);
 
     /// <summary>A whole card without script: its fields, or one of its buttons.</summary>
     public Task<IActionResult> OnPostPartAsync(string key, string? act, CancellationToken stop)
@@ -86,7 +103,14 @@ public sealed class ReviewPlanPage(ReviewPlanQuery review, ChangeDraftHandler ch
         if (refusal is null)
             return Redirect(PlanLinks.Draft(Id) + (anchor.Length == 0 ? "" : $"#{anchor}"));
 
-        Sheet = await review.ReadAsync(Id, stop);
+        await ShowAsync(stop);
         return this.Refuse(refusal);
+    }
+
+    private async Task ShowAsync(CancellationToken stop)
+    {
+        Waiting = await waiting.OfAsync(Id, stop);
+        if (Waiting is null)
+            Sheet = await review.ReadAsync(Id, stop);
     }
 }

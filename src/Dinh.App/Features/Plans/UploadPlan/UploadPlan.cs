@@ -1,3 +1,4 @@
+using Dinh.App.Features.Plans.ReadDraft;
 using Dinh.App.Web;
 using Dinh.Data;
 using Dinh.Data.Files;
@@ -5,9 +6,6 @@ using Dinh.Domain.Common;
 using Dinh.Domain.People;
 using Dinh.Domain.Plans;
 using Dinh.Law;
-using Dinh.Reading;
-using Dinh.Reading.Files;
-using Dinh.Reading.Proofreading;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dinh.App.Features.Plans.UploadPlan;
@@ -16,15 +14,22 @@ namespace Dinh.App.Features.Plans.UploadPlan;
 public sealed record UploadPlan(Id<Body> Owner, string FileName, byte[] Content, bool Again = false);
 
 /// <summary>What became of one file.</summary>
-/// <param name="Draft">The draft made of it, or the one that was there; null when refused.</param>
+/// <param name="Draft">The draft made of it, or the one that was there; null when refused at the door.</param>
 /// <param name="Known">The same file had been uploaded before.</param>
-public sealed record UploadedPlan(string FileName, Id<PlanDraft>? Draft, bool Known, Refusal? Refusal, int Tasks = 0, int Reports = 0);
+/// <param name="Refusal">Why it was not accepted, or could not be read.</param>
+/// <param name="Reading">The job that reads it; null when there is nothing to read.</param>
+public sealed record UploadedPlan(string FileName, Id<PlanDraft>? Draft, bool Known, Refusal? Refusal, Guid? Reading = null)
+{
+    public int Tasks { get; init; }
 
-/// <summary>Keeps a file, reads it and leaves a draft. Each file stands for itself: one that is refused takes no other with it.</summary>
+    public int Reports { get; init; }
+
+    public bool IsBeingRead { get; init; }
+}
+
+/// <summary>Keeps a file and leaves a draft that awaits its reading: accepted means committed. Each file stands for itself.</summary>
 public sealed class UploadPlanHandler(DinhDb db, FileStore files, Access access, TimeProvider clock)
 {
-    private static readonly TimeSpan LongestReading = TimeSpan.FromSeconds(60);
-
     public async Task<UploadedPlan> HandleAsync(UploadPlan command, CancellationToken stop)
     {
         if (!access.MayActFor(command.Owner))
@@ -34,21 +39,27 @@ public sealed class UploadPlanHandler(DinhDb db, FileStore files, Access access,
         if (!command.Again && await SameAsync(command.Owner, hash, stop) is { } known)
             return new(command.FileName, known, true, null);
 
-        var opened = await OpenAsync(command, stop);
-        if (opened.Text is null)
-            return new(command.FileName, null, false, opened.Refusal);
-
-        var draft = DraftOf(command, hash, opened.Text);
+        var draft = PlanDraft.Accept(new(command.Owner, command.FileName, hash, new(access.Name, clock.GetUtcNow().UtcDateTime)));
         db.Add(draft);
+        var job = db.Queue(new ReadDraft.ReadDraft(draft.Id), command.FileName);
         await db.SaveChangesAsync(stop);
-        return new(
-            command.FileName,
-            draft.Id,
-            false,
-            null,
-            draft.Standing.Count(p => p.Kind != PartKind.Report),
-            draft.Standing.Count(p => p.Kind == PartKind.Report)
-        );
+        return new(command.FileName, draft.Id, false, null, job.Id);
+    }
+
+    /// <summary>What has become of it by now.</summary>
+    public async Task<UploadedPlan> LookAsync(UploadedPlan uploaded, CancellationToken stop)
+    {
+        if (uploaded.Draft is not { } id)
+            return uploaded;
+
+        var draft = await access.Owned(db.PlanDrafts).AsNoTracking().GetAsync(id, stop);
+        return uploaded with
+        {
+            Refusal = draft.UnreadableBecause is { } because ? new(because) : null,
+            IsBeingRead = draft.AwaitsReading,
+            Tasks = draft.Standing.Count(p => p.Kind != PartKind.Report),
+            Reports = draft.Standing.Count(p => p.Kind == PartKind.Report),
+        };
     }
 
     private async Task<Id<PlanDraft>?> SameAsync(Id<Body> owner, string hash, CancellationToken stop) =>
@@ -57,32 +68,4 @@ public sealed class UploadPlanHandler(DinhDb db, FileStore files, Access access,
             .OrderBy(d => d.UploadedAt)
             .Select(d => (Id<PlanDraft>?)d.Id)
             .FirstOrDefaultAsync(stop);
-
-    private static async Task<SourceFile.Opened> OpenAsync(UploadPlan command, CancellationToken stop)
-    {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        patience.CancelAfter(LongestReading);
-        try
-        {
-            using var content = new MemoryStream(command.Content, writable: false);
-            return await SourceFile.OpenAsync(content, command.FileName, patience.Token);
-        }
-        catch (OperationCanceledException) when (!stop.IsCancellationRequested)
-        {
-            return new(null, new("file.too-slow"));
-        }
-    }
-
-    private PlanDraft DraftOf(UploadPlan command, string hash, SourceText text)
-    {
-        var reading = PlanReader.Read(text);
-        var findings = Proofreader.Check(text, reading);
-        var now = clock.GetUtcNow().UtcDateTime;
-        return PlanDraft.Upload(
-            new(command.Owner, command.FileName, hash, new(access.Name, now)),
-            DraftParts.Of(text),
-            DraftParts.Of(reading),
-            DraftParts.Of(findings)
-        );
-    }
 }

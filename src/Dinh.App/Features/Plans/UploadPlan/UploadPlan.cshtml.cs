@@ -1,3 +1,4 @@
+using Dinh.App.Jobs;
 using Dinh.App.Web;
 using Dinh.App.Web.Safety;
 using Dinh.Domain.Common;
@@ -10,7 +11,7 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace Dinh.App.Features.Plans.UploadPlan;
 
 [EnableRateLimiting(Limits.Upload)]
-public sealed class UploadPlanPage(UploadPlanHandler upload, Access access) : PageModel
+public sealed class UploadPlanPage(UploadPlanHandler upload, Access access, JobsInHand jobs) : PageModel
 {
     private const long Largest = 20 << 20;
 
@@ -28,11 +29,11 @@ public sealed class UploadPlanPage(UploadPlanHandler upload, Access access) : Pa
         var done = new List<UploadedPlan>();
         foreach (var file in files)
             done.Add(await TakeAsync(file, again, stop));
-        Uploaded = done;
+        Uploaded = await LookAsync(done, stop);
 
         if (Request.Headers.ContainsKey("X-Piece"))
-            return done is [var piece] ? Partial("_Uploaded", piece) : BadRequest();
-        if (done is [{ Draft: { } draft, Known: false }])
+            return Uploaded is [var piece] ? Partial("_Uploaded", piece) : BadRequest();
+        if (Uploaded is [{ Draft: { } draft, Known: false }])
             return Redirect(PlanLinks.Draft(draft));
 
         Show();
@@ -50,6 +51,16 @@ public sealed class UploadPlanPage(UploadPlanHandler upload, Access access) : Pa
         using var content = new MemoryStream((int)file.Length);
         await file.CopyToAsync(content, stop);
         return await upload.HandleAsync(new(Owner, name, content.ToArray(), again), stop);
+    }
+
+    // Most files are read while one looks up; what takes longer goes on without the clerk waiting.
+    private async Task<IReadOnlyList<UploadedPlan>> LookAsync(IReadOnlyList<UploadedPlan> accepted, CancellationToken stop)
+    {
+        await jobs.WaitAsync([.. accepted.Select(a => a.Reading).OfType<Guid>()], stop);
+        var looked = new List<UploadedPlan>();
+        foreach (var one in accepted)
+            looked.Add(await upload.LookAsync(one, stop));
+        return looked;
     }
 
     private void Show()

@@ -19,7 +19,8 @@ public sealed class UnitWriter(DinhDb db)
         if (total == 0 && !db.ChangeTracker.HasChanges())
             return;
 
-        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        // A job has opened the one in which it will be marked done.
+        await using var transaction = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(stop) : null;
         db.Note(new UnitsImported(merged.AddedUnits.Count, merged.CorrectedUnits, merged.AddedChanges.Count, report.Questions.Count()));
         var parents = Parents(merged);
         db.AddRange(parents);
@@ -34,7 +35,8 @@ public sealed class UnitWriter(DinhDb db)
             progress?.Report(new(done += batch.Length, total));
         }
 
-        await transaction.CommitAsync(stop);
+        if (transaction is not null)
+            await transaction.CommitAsync(stop);
         db.ChangeTracker.AutoDetectChangesEnabled = true;
     }
 
