@@ -29,4 +29,17 @@ public sealed class EveryPageTests(Demonstration demonstration, Browsing browsin
 
         Assert.True(pages.Count >= 12, $"Only {pages.Count} pages were reached: {string.Join(", ", pages)}");
     }
+
+    [Theory]
+    [InlineData(360, "vi")]
+    [InlineData(1280, "en")]
+    public async Task The_administrator_of_the_system_can_read_every_page(int width, string language)
+    {
+        var page = await browsing.WindowAsync(width, demonstration.Address);
+        await People.SystemAdministratorAsync(page, demonstration);
+
+        var pages = await Crawl.FromAsync(page, page.IsFitToReadAsync, $"/quan-tri?lang={language}", "/quan-tri/viec-nen", "/quan-tri/don-vi/nhap");
+
+        Assert.Contains("/quan-tri/co-quan", pages);
+    }
 }

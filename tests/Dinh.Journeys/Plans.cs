@@ -22,6 +22,9 @@ internal static class Plans
         await page.SetInputFilesAsync("input[type=file]", file);
         await page.Locator("form[data-upload] button[type=submit]").ClickAsync();
         await page.WaitForURLAsync(url => url.Contains("/ke-hoach/nhap/", StringComparison.Ordinal));
+
+        // What takes longer to read is shown with its progress first.
+        await page.Locator("[data-review]").WaitForAsync(new() { Timeout = 60_000 });
     }
 
     /// <summary>Answers what the page asks: the issuer answers where nobody leads; an unknown name becomes a body; a group's members each get a duty.</summary>

@@ -1010,6 +1010,9 @@ namespace Dinh.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<bool>("AwaitsReading")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("DiscardedBecause")
                         .HasColumnType("text")
                         .UseCollation("C");
@@ -1051,6 +1054,10 @@ namespace Dinh.Data.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<string>("UnreadableBecause")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<DateTime>("UploadedAt")

@@ -11,6 +11,20 @@ namespace Dinh.Data.Postgres.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<bool>(
+                name: "AwaitsReading",
+                table: "PlanDrafts",
+                type: "boolean",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<string>(
+                name: "UnreadableBecause",
+                table: "PlanDrafts",
+                type: "text",
+                nullable: true,
+                collation: "C");
+
             migrationBuilder.AddColumn<Guid>(
                 name: "PartBody",
                 table: "Evidence",
@@ -230,6 +244,14 @@ namespace Dinh.Data.Postgres.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropColumn(
+                name: "AwaitsReading",
+                table: "PlanDrafts");
+
+            migrationBuilder.DropColumn(
+                name: "UnreadableBecause",
+                table: "PlanDrafts");
+
             migrationBuilder.DropTable(
                 name: "Comments");
 

@@ -1004,6 +1004,9 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<bool>("AwaitsReading")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("DiscardedBecause")
                         .HasColumnType("text")
                         .UseCollation("C");
@@ -1045,6 +1048,10 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<string>("UnreadableBecause")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<DateTime>("UploadedAt")

@@ -934,6 +934,9 @@ namespace Dinh.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("AwaitsReading")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("DiscardedBecause")
                         .HasColumnType("TEXT");
 
@@ -971,6 +974,9 @@ namespace Dinh.Data.Sqlite.Migrations
                     b.Property<string>("SavedBy")
                         .IsRequired()
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UnreadableBecause")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("UploadedAt")

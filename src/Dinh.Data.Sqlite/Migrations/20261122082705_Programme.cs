@@ -11,6 +11,19 @@ namespace Dinh.Data.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<bool>(
+                name: "AwaitsReading",
+                table: "PlanDrafts",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<string>(
+                name: "UnreadableBecause",
+                table: "PlanDrafts",
+                type: "TEXT",
+                nullable: true);
+
             migrationBuilder.AddColumn<Guid>(
                 name: "PartBody",
                 table: "Evidence",
@@ -220,6 +233,14 @@ namespace Dinh.Data.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropColumn(
+                name: "AwaitsReading",
+                table: "PlanDrafts");
+
+            migrationBuilder.DropColumn(
+                name: "UnreadableBecause",
+                table: "PlanDrafts");
+
             migrationBuilder.DropTable(
                 name: "Comments");
 

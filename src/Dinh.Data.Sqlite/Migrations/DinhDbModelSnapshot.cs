@@ -928,6 +928,9 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("AwaitsReading")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("DiscardedBecause")
                         .HasColumnType("TEXT");
 
@@ -965,6 +968,9 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                     b.Property<string>("SavedBy")
                         .IsRequired()
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UnreadableBecause")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("UploadedAt")

@@ -147,7 +147,7 @@ public sealed class PlanDraftTests
     public void Each_deed_leaves_one_line_for_the_journal_and_a_refused_one_none()
     {
         var draft = Some.Draft();
-        Assert.IsType<DraftUploaded>(Assert.Single(draft.TakeHappenings()));
+        Assert.Collection(draft.TakeHappenings(), h => Assert.IsType<DraftUploaded>(h), h => Assert.Equal(new DraftRead(draft.Id, 1, 1), h));
 
         draft.Correct(Some.Clerk, "t1", FieldName.Title, "Hội nghị");
         var corrected = Assert.IsType<DraftCorrected>(Assert.Single(draft.TakeHappenings()));

@@ -106,7 +106,9 @@ public sealed class UploadPlanTests : IAsyncDisposable
         );
 
         Assert.Equal(HttpStatusCode.OK, answer.Status);
-        Assert.Equal("tot.txt", (await commune.Read(db => db.PlanDrafts.SingleAsync())).FileName);
+        var drafts = await commune.Read(db => db.PlanDrafts.ToListAsync());
+        Assert.Equal("tot.txt", Assert.Single(drafts, d => d.State == DraftState.Open).FileName);
+        Assert.All(drafts, d => Assert.True(d.State is DraftState.Open or DraftState.Unreadable));
         var told = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(answer.Text).QuerySelectorAll(".upload");
         Assert.Equal(["refused", "", "refused", "refused"], told.Select(u => u.ClassList.Contains("refused") ? "refused" : ""));
         Assert.All(told.Where(u => u.ClassList.Contains("refused")), u => Assert.Matches(@"\(file\.[a-z-]+\)", u.TextContent));

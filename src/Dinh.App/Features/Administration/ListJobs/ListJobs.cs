@@ -28,11 +28,7 @@ public sealed class ListJobsQuery(DinhDb db, IServiceProvider services, TimeProv
     private readonly JobFloor floor = services.GetRequiredService<JobFloor>();
 
     public async Task<JobCounts> CountAsync(CancellationToken stop) =>
-        new(
-            await Of(JobFilters.Open).CountAsync(stop),
-            await Of(JobFilters.Failed).CountAsync(stop),
-            await Of(JobFilters.Done).CountAsync(stop)
-        );
+        new(await Of(JobFilters.Open).CountAsync(stop), await Of(JobFilters.Failed).CountAsync(stop), await Of(JobFilters.Done).CountAsync(stop));
 
     public async Task<(IReadOnlyList<JobLine> Lines, int Total)> FindAsync(string filter, int page, CancellationToken stop)
     {

@@ -10,8 +10,13 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Dinh.App.Features.Plans.ReviewPlan;
 
-public sealed class ReviewPlanPage(ReviewPlanQuery review, ChangeDraftHandler change, AnswerNameHandler answers, ConfirmPlanHandler confirm, WaitingQuery waiting)
-    : PageModel
+public sealed class ReviewPlanPage(
+    ReviewPlanQuery review,
+    ChangeDraftHandler change,
+    AnswerNameHandler answers,
+    ConfirmPlanHandler confirm,
+    WaitingQuery waiting
+) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "id")]
     public Id<PlanDraft> Id { get; set; }
