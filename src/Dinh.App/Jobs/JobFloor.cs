@@ -42,10 +42,11 @@ internal sealed class JobFloor(JobRunner runner, JobKinds kinds, IServiceScopeFa
             _ = Begin(job);
     }
 
-    /// <summary>Does one after the other all that is due now.</summary>
+    /// <summary>Does one after the other all that is due now, and ends what is under way here.</summary>
     public async Task RunDueAsync(CancellationToken stop)
     {
         await EnrolAsync(stop);
+        await Task.WhenAll(Begun()).WaitAsync(stop);
         while (await DueAsync(Hands, stop) is { Count: > 0 } due)
         {
             foreach (var job in due)
@@ -60,10 +61,7 @@ internal sealed class JobFloor(JobRunner runner, JobKinds kinds, IServiceScopeFa
             return;
 
         await closing.CancelAsync();
-        Task[] left;
-        lock (gate)
-            left = [.. begun.Values];
-        await Task.WhenAll(left);
+        await Task.WhenAll(Begun());
     }
 
     public void Dispose()
@@ -71,6 +69,12 @@ internal sealed class JobFloor(JobRunner runner, JobKinds kinds, IServiceScopeFa
         isGone = true;
         free.Dispose();
         closing.Dispose();
+    }
+
+    private Task[] Begun()
+    {
+        lock (gate)
+            return [.. begun.Values];
     }
 
     private Task Begin(Guid job)
