@@ -59,7 +59,16 @@ internal sealed class ReadingBench : Bench
 
     private static async Task<double> WordAsync(CancellationToken stop)
     {
-        var file = DocxWriter.Write(PlanLayout.Of(PlanPages.Of(20).Split('\n')));
+        var typed = await SourceFile.OpenAsync(new MemoryStream(Encoding.UTF8.GetBytes(PlanPages.Of(20))), "plan.txt", stop);
+        var lines = PlanText
+            .Of(typed.Text!)
+            .Select(l => new PaperLine((PaperPart)l.Part, l.Text)
+            {
+                Cells = l.Cells,
+                Table = l.Table,
+                Sheet = l.Sheet,
+            });
+        var file = DocxWriter.Write(PlanLayout.Of([.. lines], new(2026, 1, 15)));
         var opened = await SourceFile.OpenAsync(new MemoryStream(file), "plan.docx", stop);
         if (opened.Text is null)
             throw new InvalidOperationException($"The document of the bench was refused: {opened.Refusal?.Code}.");
