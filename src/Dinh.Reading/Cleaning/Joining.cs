@@ -99,6 +99,8 @@ internal static class Joining
             return last != ';' || full;
         if (Folding.Fold(next.Text[0]) == 'c' && next.Folded.StartsWith("can cu ", StringComparison.Ordinal))
             return false;
+        if (char.IsAsciiDigit(next.Text[0]) && Wrapping.AwaitsNumber(line.Text))
+            return true;
         return full || unfinished || width > 0 && Markers.Of(line).IsBullet && line.Text.Length > width * 0.6;
     }
 

@@ -56,7 +56,7 @@ public sealed partial record Letterhead
     {
         ArgumentNullException.ThrowIfNull(lines);
         var head = new Letterhead();
-        foreach (var line in lines)
+        foreach (var line in lines.SelectMany(Parted))
         {
             var folded = SearchText.Fold(line);
             head =
@@ -92,6 +92,10 @@ public sealed partial record Letterhead
 
         return [new SideBySide(rows, LeftShare)];
     }
+
+    /// <summary>Some texts have number and day on one line, as they stand side by side on the page.</summary>
+    private static string[] Parted(string line) =>
+        NumberAndDay().Match(line) is { Success: true } both ? [both.Groups["number"].Value, both.Groups["day"].Value] : [line];
 
     /// <summary>The last body named is the issuer; a line that only names a unit goes on with the body before it.</summary>
     private Letterhead Parted()
@@ -142,6 +146,13 @@ public sealed partial record Letterhead
         matchTimeoutMilliseconds: 1000
     )]
     private static partial Regex Nations();
+
+    [GeneratedRegex(
+        @"^(?<number>Số\s*:?\s*\d*\s*/\S+)\s+(?<day>\p{Lu}.*,\s*ngày\s.*)$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex NumberAndDay();
 
     [GeneratedRegex(@"\bngay\b.*\bthang\b.*\bnam\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Days();

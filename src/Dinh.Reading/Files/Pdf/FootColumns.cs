@@ -36,7 +36,7 @@ internal sealed record FootColumns(List<Row> Before, List<Row> Recipients, List<
 
     private static int IndexOr(int otherwise, int index) => index < 0 ? otherwise : index;
 
-    private static bool BeginsRecipients(Row part) => Folded(part).StartsWith("noi nhan", StringComparison.Ordinal);
+    public static bool BeginsRecipients(Row part) => Folded(part).StartsWith("noi nhan", StringComparison.Ordinal);
 
     private static string Folded(Row row) => SearchText.Fold(row.Text).TrimStart();
 }

@@ -77,7 +77,7 @@ internal sealed class PageReader(LineList lines)
             lines.Text("");
         lines.Text(
             Indent(row, margin) + Row.TextOf([.. row.Words.Where((word, at) => at == 0 || !row.IsRaised(word))]),
-            goesOn: isFull && area.IsAtMargin(row)
+            goesOn: isFull && area.IsAtMargin(row) && !FootColumns.BeginsRecipients(row)
         );
         if (!IsPageNumber(row.Text))
             isFull = area.IsFull(row);

@@ -1,6 +1,6 @@
-using System.Globalization;
 using Dinh.Domain.Plans;
 using Dinh.Reading.Files;
+using Dinh.Writing;
 
 namespace Dinh.App.Features.Plans.WritePaper;
 
@@ -55,11 +55,7 @@ internal static class CorrectedText
         };
 
     private static string Written(FieldName name, string value) =>
-        name == FieldName.Date && DraftDay.Read(value) is { } day ? DayInWords(day) : value.ReplaceLineEndings("; ");
-
-    /// <summary>A zero stands before days below 10 and before the months 1 and 2 (Decree 30/2020, Appendix I).</summary>
-    private static string DayInWords(DateOnly day) =>
-        string.Create(CultureInfo.InvariantCulture, $"ngày {day.Day:00} tháng {(day.Month < 3 ? $"{day.Month:00}" : $"{day.Month}")} năm {day.Year}");
+        name == FieldName.Date && DraftDay.Read(value) is { } day ? DayWords.Of(day) : value.ReplaceLineEndings("; ");
 
     private static SourceLine Edited(SourceLine line, IEnumerable<Edit> edits)
     {

@@ -1,0 +1,26 @@
+using Dinh.Law.PaperForm;
+
+namespace Dinh.Writing.Xlsx;
+
+/// <summary>A register of papers to be written as a workbook: whose it is, of which year, and its rows.</summary>
+/// <param name="Body">Whose register it is.</param>
+/// <param name="Rows">Each row's values by the names of the columns' fields; a field that is not there stays empty.</param>
+public sealed record RegisterSheet(RegisterForm Form, string Body, int Year, IReadOnlyList<IReadOnlyDictionary<string, RegisterValue>> Rows);
+
+/// <summary>What stands in one cell.</summary>
+public readonly record struct RegisterValue
+{
+    private RegisterValue(string? text, DateOnly? day, int? number) => (Text, Day, Number) = (text, day, number);
+
+    public string? Text { get; }
+
+    public DateOnly? Day { get; }
+
+    public int? Number { get; }
+
+    public static RegisterValue Of(string text) => new(text, null, null);
+
+    public static RegisterValue Of(DateOnly day) => new(null, day, null);
+
+    public static RegisterValue Of(int number) => new(null, null, number);
+}
