@@ -1,5 +1,7 @@
 using Dinh.Domain.People;
 using Dinh.Domain.People.Matching;
+using FsCheck;
+using FsCheck.Fluent;
 using Xunit;
 
 namespace Dinh.Domain.Tests.People;
@@ -33,7 +35,9 @@ public sealed class BodyMatcherTests
     [InlineData("Sở Nội vụ", "Sở Nội vụ tỉnh Thái Nguyên")]
     [InlineData("sở Tư pháp tỉnh", "Sở Tư pháp")]
     [InlineData("Lãnh đạo Sở Nội vụ", "Sở Nội vụ tỉnh Thái Nguyên")]
-    [InlineData("Sở Thông tin và Truyền thông", "Sở Khoa học và Công nghệ")] // its former name
+    [InlineData("Sở Kế hoạch và Đầu tư", "Sở Tài chính")] // a former name, which one body alone took over
+    [InlineData("Trường Tiểu học Bình Yên", "Trường Tiểu học Bình Yên")] // no head of anything, though "trưởng" is one
+    [InlineData("Hiệu trưởng Trường Tiểu học Bình Yên", "Trường Tiểu học Bình Yên")]
     [InlineData("Công an xã", "Công an xã Bình Yên")]
     [InlineData("Công an tỉnh", "Công an tỉnh")]
     [InlineData("Hội LHPN xã", "Hội Liên hiệp Phụ nữ xã Bình Yên")]
@@ -46,9 +50,9 @@ public sealed class BodyMatcherTests
     }
 
     [Theory]
-    [InlineData("các Sở, ngành của tỉnh", "Sở Nội vụ tỉnh Thái Nguyên|Sở Tư pháp|Sở Khoa học và Công nghệ|Thanh tra tỉnh", false)]
-    [InlineData("Các sở, ban, ngành", "Sở Nội vụ tỉnh Thái Nguyên|Sở Tư pháp|Sở Khoa học và Công nghệ|Thanh tra tỉnh", false)]
-    [InlineData("các sở, ban, ngành liên quan", "Sở Nội vụ tỉnh Thái Nguyên|Sở Tư pháp|Sở Khoa học và Công nghệ|Thanh tra tỉnh", true)]
+    [InlineData("các Sở, ngành của tỉnh", "Sở Nội vụ tỉnh Thái Nguyên|Sở Tư pháp|Sở Khoa học và Công nghệ|Thanh tra tỉnh|Sở Tài chính", false)]
+    [InlineData("Các sở, ban, ngành", "Sở Nội vụ tỉnh Thái Nguyên|Sở Tư pháp|Sở Khoa học và Công nghệ|Thanh tra tỉnh|Sở Tài chính", false)]
+    [InlineData("các sở, ban, ngành liên quan", "Sở Nội vụ tỉnh Thái Nguyên|Sở Tư pháp|Sở Khoa học và Công nghệ|Thanh tra tỉnh|Sở Tài chính", true)]
     [InlineData("các xóm", "Xóm Nà Lèng|Xóm Đồng Đau", false)]
     [InlineData("các đoàn thể", "Hội Liên hiệp Phụ nữ xã Bình Yên|Hội Nông dân xã Bình Yên", false)]
     [InlineData("UBND xã và Công an xã", "Ủy ban nhân dân xã Bình Yên|Công an xã Bình Yên", false)]
@@ -116,15 +120,102 @@ public sealed class BodyMatcherTests
     }
 
     [Fact]
-    public void A_body_that_has_ended_is_asked_about_with_its_successor()
+    public void A_body_that_has_ended_is_the_one_that_stands_at_the_end_of_its_successors()
     {
-        var former = neighbourhood.Add(neighbourhood.Province, BodyKind.Department, "Sở Kế hoạch và Đầu tư");
-        former.EndsOn(new(2025, 2, 28), neighbourhood.Named("Sở Tư pháp").Id);
+        var next = neighbourhood.Add(neighbourhood.Province, BodyKind.Department, "Sở Dân vận");
+        next.EndsOn(new(2025, 12, 31), neighbourhood.Named("Sở Tư pháp").Id);
+        neighbourhood.Add(neighbourhood.Province, BodyKind.Department, "Sở Hòa giải").EndsOn(new(2025, 2, 28), next.Id);
 
-        var match = new BodyMatcher(neighbourhood.OfCommune, Day).Match("Sở Kế hoạch và Đầu tư");
+        var match = new BodyMatcher(neighbourhood.OfCommune, Day).Match("Sở Hòa giải");
 
-        Assert.Equal((MatchKind.Question, "Sở Tư pháp"), (match.Kind, match.Bodies.Single().Name));
+        Assert.Equal((MatchKind.One, "Sở Tư pháp"), (match.Kind, match.Bodies.Single().Name));
         Assert.Contains("28/02/2025", match.Why.Vi, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_body_that_ended_and_left_nobody_or_two_is_asked_about()
+    {
+        neighbourhood.Add(neighbourhood.Province, BodyKind.Department, "Sở Hòa giải").EndsOn(new(2025, 2, 28), null);
+        neighbourhood.Add(neighbourhood.Province, BodyKind.Department, "Sở Dân vận").EndsOn(new(2025, 2, 28), neighbourhood.Named("Sở Tư pháp").Id);
+        neighbourhood.Add(neighbourhood.Province, BodyKind.Department, "Sở Dân vận").EndsOn(new(2025, 2, 28), neighbourhood.Named("Thanh tra tỉnh").Id);
+        var matcher = new BodyMatcher(neighbourhood.OfCommune, Day);
+
+        Assert.True(matcher.Match("Sở Hòa giải") is { Kind: MatchKind.Question, Bodies: [] });
+        var two = matcher.Match("Sở Dân vận");
+        Assert.Equal(MatchKind.Question, two.Kind);
+        Assert.Equal(["Sở Tư pháp", "Thanh tra tỉnh"], two.Bodies.Select(b => b.Name));
+    }
+
+    [Theory]
+    [InlineData("Sở Lao động – Thương binh và Xã hội", "Sở Nội vụ tỉnh Thái Nguyên", "01/3/2025")]
+    [InlineData("Lãnh đạo Sở LĐTB&XH tỉnh", "Sở Nội vụ tỉnh Thái Nguyên", "01/3/2025")]
+    [InlineData("Sở Thông tin và Truyền thông", "Sở Khoa học và Công nghệ", "01/3/2025")] // also where its first successor bears the old name
+    [InlineData("UBND huyện Định Hóa", "Ủy ban nhân dân xã Bình Yên", "01/7/2025")]
+    public void What_the_law_did_away_with_is_asked_with_those_that_took_over_the_day_and_how_sure_that_is(string name, string first, string since)
+    {
+        var match = new BodyMatcher(neighbourhood.OfCommune, Day).Match(name);
+
+        Assert.Equal((MatchKind.Question, first), (match.Kind, match.Bodies[0].Name));
+        Assert.Contains(since, match.Why.Vi, StringComparison.Ordinal);
+        Assert.Contains("chưa đối chiếu văn bản", match.Why.Vi, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_provinces_paper_that_names_the_districts_is_offered_the_committees_of_its_communes()
+    {
+        var match = new BodyMatcher(neighbourhood.OfProvince, Day).Match("UBND các huyện, thị xã, thành phố");
+
+        Assert.Equal(MatchKind.Question, match.Kind);
+        Assert.Contains("Ủy ban nhân dân phường Phan Đình Phùng", match.Bodies.Select(b => b.Name));
+    }
+
+    [Fact]
+    public void On_a_day_when_a_body_still_stood_it_is_meant_itself()
+    {
+        neighbourhood.Add(neighbourhood.Province, BodyKind.Department, "Sở Hòa giải").EndsOn(new(2026, 3, 2), neighbourhood.Named("Sở Tư pháp").Id);
+
+        Assert.Equal("Sở Hòa giải", new BodyMatcher(neighbourhood.OfCommune, Day).Match("Sở Hòa giải").Bodies.Single().Name);
+        Assert.Equal("Sở Tư pháp", new BodyMatcher(neighbourhood.OfCommune, Day.AddDays(1)).Match("Sở Hòa giải").Bodies.Single().Name);
+    }
+
+    [Fact]
+    public void Whatever_has_ended_or_not_yet_begun_nobody_is_named_who_does_not_stand_on_the_day()
+    {
+        string[] names =
+        [
+            "Sở Hòa giải",
+            "Sở Dân vận",
+            "Sở Lao động – Thương binh và Xã hội",
+            "Phòng Kinh tế",
+            "UBND huyện",
+            "UBND xã",
+            "Trường Tiểu học Bình Yên",
+        ];
+        var body =
+            from name in Gen.Elements(names)
+            from one in Gen.Choose(-500, 500)
+            from other in Gen.Choose(-500, 500)
+            select (Name: name, From: Day.AddDays(Math.Min(one, other)), To: Day.AddDays(Math.Max(one, other)));
+        var drawing =
+            from bodies in body.ListOf(6)
+            from successors in Gen.Choose(0, 5).ListOf(6)
+            from days in Gen.Choose(-400, 400)
+            select (Bodies: bodies.ToList(), Successors: successors.ToList(), Days: days);
+        Prop.ForAll(
+                drawing.ToArbitrary(),
+                drawn =>
+                {
+                    var (bodies, successors, days) = drawn;
+                    var around = new Neighbourhood();
+                    var made = bodies.Select(b => around.AddFrom(b.From, around.Commune, BodyKind.Department, b.Name)).ToList();
+                    for (var at = 0; at < made.Count; at++)
+                        made[at].EndsOn(bodies[at].To, made[successors[at]].Id);
+                    var day = Day.AddDays(days);
+                    var matcher = new BodyMatcher(around.OfCommune, day);
+                    return names.Append("các sở").Append("UBND xã và Sở Dân vận").All(n => matcher.Match(n).Bodies.All(b => b.IsValidOn(day)));
+                }
+            )
+            .QuickCheckThrowOnFailure();
     }
 
     [Fact]

@@ -19,6 +19,7 @@ internal sealed class Neighbourhood
         Ward = new("05443", "Phường Phan Đình Phùng", "Phường", Province, Reform);
         AddProvince();
         AddCommune(Commune, "xã Bình Yên");
+        Add(Commune, BodyKind.School, "Trường Tiểu học Bình Yên");
         AddCommune(Ward, "phường Phan Đình Phùng");
     }
 
@@ -43,9 +44,15 @@ internal sealed class Neighbourhood
 
     public Body Named(string name) => bodies.Single(b => b.Name == name);
 
-    public Body Add(AdministrativeUnit unit, BodyKind kind, string name, params string[] aliases)
+    public Body Add(AdministrativeUnit unit, BodyKind kind, string name, params string[] aliases) => AddFrom(DateOnly.MinValue, unit, kind, name, aliases);
+
+    public Body AddFrom(DateOnly from, AdministrativeUnit unit, BodyKind kind, string name, params string[] aliases)
     {
-        var body = new Body(Id<Body>.New(), name, kind, unit.Id) { InCommand = kind is not (BodyKind.FatherlandFront or BodyKind.Union or BodyKind.Police) };
+        var body = new Body(Id<Body>.New(), name, kind, unit.Id)
+        {
+            InCommand = kind is not (BodyKind.FatherlandFront or BodyKind.Union or BodyKind.Police),
+            ValidFrom = from,
+        };
         foreach (var alias in aliases)
             body.AlsoKnownAs(alias);
         bodies.Add(body);
@@ -60,6 +67,7 @@ internal sealed class Neighbourhood
         Add(Province, BodyKind.Department, "Sở Tư pháp");
         Add(Province, BodyKind.Department, "Sở Khoa học và Công nghệ", "Sở Thông tin và Truyền thông");
         Add(Province, BodyKind.Department, "Thanh tra tỉnh");
+        Add(Province, BodyKind.Department, "Sở Tài chính", "Sở Kế hoạch và Đầu tư");
         Add(Province, BodyKind.FatherlandFront, "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Thái Nguyên");
         Add(Province, BodyKind.Police, "Công an tỉnh");
         Add(Province, BodyKind.Union, "Liên đoàn Lao động tỉnh");

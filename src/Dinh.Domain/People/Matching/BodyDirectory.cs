@@ -21,6 +21,22 @@ public sealed record BodyDirectory(
     /// <summary>The body whose paper is read, where it is known: "các phòng" of a department are its own.</summary>
     public Body? Issuer { get; init; }
 
+    /// <summary>Who answers on that day for a body that has ended: its successors followed to one that stands; null when the way ends before.</summary>
+    public Body? StandingSuccessorOf(Body ended, DateOnly day)
+    {
+        var seen = new HashSet<Id<Body>>();
+        for (var body = ended; seen.Add(body.Id); )
+        {
+            if (Bodies.FirstOrDefault(b => b.Id == body.SuccessorId) is not { } next)
+                return null;
+            if (next.IsValidOn(day))
+                return next;
+            body = next;
+        }
+
+        return null;
+    }
+
     public IEnumerable<AdministrativeUnit> Units => [Own, .. Above, .. Below];
 
     /// <summary>How near a unit's bodies are meant when the paper does not say whose: its own first, then those above, then those below.</summary>

@@ -54,7 +54,13 @@ internal sealed class NameIndex
         return scoped.Name == scoped.Whole ? [] : Nearest([.. byName[scoped.Whole].Where(b => b.IsValidOn(day)).Distinct()]);
     }
 
-    public Body? Ended(string key) => byName[Scope(key).Name].Where(b => !b.IsValidOn(day)).MaxBy(b => b.ValidTo);
+    /// <summary>Those that bore the name and stand no more, the latest first; the nearest where there are several.</summary>
+    public IReadOnlyList<Body> Ended(string key)
+    {
+        var scoped = Scope(key);
+        var ended = byName[scoped.Name].Where(b => b.ValidTo < day && (scoped.Unit is null || b.UnitId == scoped.Unit.Id)).Distinct();
+        return Nearest([.. ended.OrderByDescending(b => b.ValidTo)]);
+    }
 
     public IReadOnlyList<Body> Misspelt(string key)
     {

@@ -30,23 +30,17 @@ public sealed partial record NameWords(
     }
 
     /// <summary>The name without those who lead: "Lãnh đạo Sở Nội vụ" → "so noi vu".</summary>
-    public string WithoutLeaders(string key)
-    {
-        string before;
-        do
-        {
-            before = key;
-            foreach (var leader in Leaders.OrderByDescending(l => l.Length))
-            {
-                if (key.StartsWith(leader + " ", StringComparison.Ordinal))
-                {
-                    key = key[(leader.Length + 1)..];
-                    break;
-                }
-            }
-        } while (before != key);
+    public string WithoutLeaders(string key) => Unled(key).Last();
 
-        return key;
+    /// <summary>The name, and what is left of it as those who lead are taken away one by one: a word that opens many names ("trường") may belong to this one.</summary>
+    public IEnumerable<string> Unled(string key)
+    {
+        yield return key;
+        while (Leaders.Where(l => key.StartsWith(l + " ", StringComparison.Ordinal)).MaxBy(l => l.Length) is { } leader)
+        {
+            key = key[(leader.Length + 1)..];
+            yield return key;
+        }
     }
 
     /// <summary>The key without a tail, and without the link that stood before it; null when it has no such tail.</summary>
