@@ -22,12 +22,11 @@ public readonly record struct Occurrence(DateOnly From, DateOnly Due)
         {
             foreach (var turn in rules.SelectMany(r => In(year, r)).OrderBy(t => t.Due).ThenByDescending(t => t.From).DistinctBy(t => t.Due))
             {
-                if (turn.Due < first || turn.Due > last)
-                    continue;
-
-                // "15/6 và 15/12 hằng năm": the second turn begins where the first has ended.
-                yield return turn.From > before ? turn : new(before.AddDays(1), turn.Due);
+                // "15/6 và 15/12 hằng năm": the second turn begins where the first has ended, also where that one fell due before all this began.
+                var from = turn.From > before ? turn.From : before.AddDays(1);
                 before = turn.Due;
+                if (turn.Due >= first && turn.Due <= last)
+                    yield return new(from, turn.Due);
             }
         }
     }
@@ -50,10 +49,13 @@ public readonly record struct Occurrence(DateOnly From, DateOnly Due)
             yield return new(due.DayNumber < 6 ? DateOnly.MinValue : due.AddDays(-6), due);
     }
 
+    // The month stated is one of the cycle's own ("tháng đầu của quý"); where none is, the cycle ends with its last.
     private static IEnumerable<Occurrence> Months(int year, int length, Recurrence rule) =>
-        Enumerable.Range(0, 12 / length).Select(n => new Occurrence(new(year, (n * length) + 1, 1), DayOf(year, (n + 1) * length, rule.Day)));
+        Enumerable
+            .Range(0, 12 / length)
+            .Select(n => new Occurrence(new(year, (n * length) + 1, 1), DayOf(year, (n * length) + Math.Min(rule.Month ?? length, length), rule.Day)));
 
-    /// <summary>The stated day of the cycle's last month, or of the month stated; the month's last day where the words give none.</summary>
+    /// <summary>The stated day of the month; its last day where the words give none.</summary>
     private static DateOnly DayOf(int year, int month, int? day)
     {
         var length = DateTime.DaysInMonth(year, month);

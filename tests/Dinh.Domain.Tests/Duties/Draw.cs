@@ -32,10 +32,16 @@ internal static class Draw
             Kind = kind,
             Start = bounds is 1 or 3 ? start : null,
             End = kind is TimeKind.By or TimeKind.Within || bounds >= 2 ? start.AddDays(length) : null,
-            Cycles = every is { } cycle ? Domain.Duties.Window.Write(new(cycle, cycle is Cycle.Yearly ? month : null, day)) : null,
+            Cycles = every is { } cycle ? Domain.Duties.Window.Write(new(cycle, MonthOf(cycle, month), day)) : null,
             Awaits = kind is TimeKind.Conditional ? "khi có văn bản hướng dẫn" : null,
             DaysAfterEvent = days,
         };
+
+    // A quarter has three months, and a report may be due in any of them or by its end.
+    private static int? MonthOf(Cycle cycle, int drawn) =>
+        cycle is Cycle.Yearly ? drawn
+        : cycle is Cycle.Quarterly && drawn <= 3 ? drawn
+        : null;
 
     public static Gen<Duty> Fresh =>
         from window in Window

@@ -110,6 +110,42 @@ public sealed class RecurringDutyTests
         Assert.Equal([new(new(2026, 1, 1), new(2026, 6, 15)), new(new(2026, 6, 16), new(2026, 12, 15)), new(new(2027, 1, 1), new(2027, 6, 15))], turns);
     }
 
+    [Theory]
+    [InlineData("ngày 20 của tháng đầu quý", "2026-04-20 2026-07-20 2026-10-20 2027-01-20")] // that of January was over when the plan came
+    [InlineData("trước ngày 21 của tháng cuối quý", "2026-03-21 2026-06-21 2026-09-21 2026-12-21")]
+    [InlineData("hằng quý", "2026-03-31 2026-06-30 2026-09-30 2026-12-31")]
+    public void A_quarterly_report_is_due_in_the_month_of_the_quarter_that_its_words_name(string words, string due)
+    {
+        var window = Window.Of(TimeWords.Read(words, new(Draw.Issued, 2026)), words);
+
+        Assert.Equal(due, string.Join(' ', Occurrence.Of(window, Draw.Issued).Take(4).Select(t => $"{t.Due:yyyy-MM-dd}")));
+    }
+
+    [Fact]
+    public void The_first_turn_begins_after_one_that_had_fallen_due_before_the_plan()
+    {
+        var twice = new Recurrence(Cycle.Quarterly, 1, 20, new(Cycle.Quarterly, 3, 20));
+
+        var turns = Occurrence.Of(new() { Kind = TimeKind.Periodic, Cycles = Window.Write(twice) }, Draw.Issued).Take(3);
+
+        Assert.Equal([new(new(2026, 1, 21), new(2026, 3, 20)), new(new(2026, 4, 1), new(2026, 4, 20)), new(new(2026, 4, 21), new(2026, 6, 20))], turns);
+    }
+
+    [Fact]
+    public void Every_turn_of_a_quarter_falls_due_in_the_month_stated_and_the_first_is_never_a_quarter_away() =>
+        Prop.ForAll(
+                (from month in Gen.Choose(1, 3) from day in Gen.Choose(1, 31) from anchor in Draw.Day select (month, day, anchor)).ToArbitrary(),
+                drawn =>
+                {
+                    var window = new Window { Kind = TimeKind.Periodic, Cycles = Window.Write(new(Cycle.Quarterly, drawn.month, drawn.day)) };
+                    var turns = Occurrence.Of(window, drawn.anchor).Take(8).ToList();
+                    return turns.All(t => ((t.Due.Month - 1) % 3) + 1 == drawn.month && t.From <= t.Due && t.From.AddMonths(3) > t.Due)
+                        && turns[0].Due >= drawn.anchor
+                        && turns[0].Due <= drawn.anchor.AddMonths(4);
+                }
+            )
+            .QuickCheckThrowOnFailure();
+
     [Fact]
     public void The_thirty_first_of_a_short_month_is_its_last_day()
     {
