@@ -18,7 +18,7 @@ public sealed class AwaitedEvent(Id<AwaitedEvent> id) : Entity<AwaitedEvent>(id)
     /// <summary>How it is known.</summary>
     public string Ground { get; private init; } = "";
 
-    /// <summary>The body that recorded it; it starts the duties that this body has or gave.</summary>
+    /// <summary>The body that recorded it; it starts the duties within that body's reach, and no others.</summary>
     public Id<Body> RecordedFor { get; private init; }
 
     public Id<Person> RecordedBy { get; private init; }

@@ -1,6 +1,8 @@
 using System.Linq.Expressions;
 using Dinh.App.Web;
+using Dinh.Data;
 using Dinh.Domain.Duties;
+using Dinh.Domain.People;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 
 namespace Dinh.App.Features.Duties;
@@ -100,6 +102,19 @@ internal static class Direction
         return duties.Where(d =>
             (d.BodyId != asker && bodies.Contains(d.BodyId)) || (d.BodyId == asker && d.AssignedBy != null && bodies.Contains(d.AssignedBy.Value))
         );
+    }
+
+    /// <summary>Of these bodies those that the reader may give something to do: they stand, in the reader's own unit or below it, or they took over from it. Nobody fills the desk of a body above or beside.</summary>
+    public static IQueryable<Body> WithinReach(this Access reader, DinhDb db, DateOnly today)
+    {
+        var mine = reader.Bodies;
+        var own = db.Bodies.Where(b => mine.Contains(b.Id));
+        return db
+            .Bodies.Where(b => b.ValidFrom <= today && (b.ValidTo == null || b.ValidTo >= today))
+            .Where(b =>
+                own.Any(o => o.SuccessorId == b.Id || db.UnitChanges.Any(c => c.FromId == o.UnitId && c.ToId == b.UnitId))
+                || db.Units.Any(u => u.Id == b.UnitId && db.Units.Any(root => own.Any(o => o.UnitId == root.Id) && u.Path.StartsWith(root.Path)))
+            );
     }
 
     /// <summary>Of these duties those that the reader may cancel or hand over: the accountable body's own, and those that the reader's body gave.</summary>

@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Html.Parser;
 using Dinh.Domain.Common;
 using Dinh.Domain.Duties;
+using Dinh.Domain.People;
 using Dinh.Testing;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -35,7 +36,8 @@ public sealed class ActOnManyTests : IAsyncDisposable
     {
         var officer = await commune.SignedIn();
         var ids = await TwoAsync(officer);
-        var adviser = await commune.HasBody("Phòng Tư pháp");
+        var unit = await commune.Read(db => db.Units.SingleAsync(u => u.Id == officer.Body!.UnitId));
+        var adviser = await commune.HasBody("Phòng Tư pháp", BodyKind.Division, unit);
 
         await PostAsync(officer, "Do", ids, ("deed", "tham-muu"), ("to", adviser.Id.ToString()));
         Assert.Equal(2, await PartsAsync());

@@ -1,5 +1,8 @@
 using System.Net;
+using Dinh.Domain.Common;
 using Dinh.Domain.Duties;
+using Dinh.Domain.People;
+using Dinh.Domain.Units;
 using Dinh.Testing;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -90,6 +93,63 @@ public sealed class BeginDutiesTests : IAsyncDisposable
         Assert.Equal(0, await commune.Read(db => db.AwaitedEvents.CountAsync()));
         Assert.True(await commune.Read(db => db.Duties.AllAsync(d => d.IsWaiting)));
     }
+
+    [Fact]
+    public async Task What_a_committee_records_reaches_all_bodies_under_its_orders_also_in_the_units_below()
+    {
+        var province = await commune.Has(new AdministrativeUnit("19", "Tỉnh Thái Nguyên", "Tỉnh", null, new(2025, 7, 1)));
+        var commune1 = await commune.Has(new AdministrativeUnit("05536", "Xã Bình Yên", "Xã", province, new(2025, 7, 1)));
+        var committee = await commune.HasBody("UBND tỉnh Thái Nguyên", unit: province);
+        var department = await commune.HasBody("Sở Nội vụ", BodyKind.Department, province);
+        var below = await commune.HasBody("UBND xã Bình Yên", unit: commune1);
+        var front = await commune.Has(
+            new Body(Id<Body>.New(), "Ủy ban MTTQ Việt Nam xã Bình Yên", BodyKind.FatherlandFront, commune1.Id) { InCommand = false }
+        );
+        await commune.Has(A.Duty(A.When(Guidance), department.Id, "Của sở"));
+        await commune.Has(A.Duty(A.When(Guidance), below.Id, "Của xã"));
+        await commune.Has(A.Duty(A.When(Guidance), front.Id, "Của Mặt trận"));
+        await commune.Has(A.Duty(A.When(Guidance), content: "Của tỉnh khác"));
+        await commune.Has(
+            Duty.Assign(A.NewDuty with { BodyId = front.Id, Window = A.When(Guidance), AssignedBy = committee.Id, Content = "Đề nghị Mặt trận" })
+        );
+
+        var answer = await RecordAsync(await commune.SignedIn(Function.Officer, committee));
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.Status);
+        Assert.Equal(["Của sở", "Của xã", "Đề nghị Mặt trận"], await BegunAsync());
+    }
+
+    [Fact]
+    public async Task What_a_department_records_starts_the_duties_of_the_plans_it_entered_and_no_neighbours_own()
+    {
+        var department = await commune.HasBody("Sở Nội vụ", BodyKind.Department);
+        var unit = await commune.Read(db => db.Units.SingleAsync(u => u.Id == department.UnitId));
+        var neighbour = await commune.HasBody("Sở Tư pháp", BodyKind.Department, unit);
+        await commune.Has(
+            Duty.Assign(A.NewDuty with { BodyId = neighbour.Id, Window = A.When(Guidance), EnteredBy = department.Id, Content = "Theo kế hoạch sở nhập" })
+        );
+        await commune.Has(A.Duty(A.When(Guidance), neighbour.Id, "Việc riêng của sở bạn"));
+
+        await RecordAsync(await commune.SignedIn(Function.Officer, department));
+
+        Assert.Equal(["Theo kế hoạch sở nhập"], await BegunAsync());
+    }
+
+    [Fact]
+    public async Task A_committee_below_starts_nothing_above_it()
+    {
+        var province = await commune.Has(new AdministrativeUnit("19", "Tỉnh Thái Nguyên", "Tỉnh", null, new(2025, 7, 1)));
+        var commune1 = await commune.Has(new AdministrativeUnit("05536", "Xã Bình Yên", "Xã", province, new(2025, 7, 1)));
+        var committee = await commune.HasBody("UBND xã Bình Yên", unit: commune1);
+        await commune.Has(A.Duty(A.When(Guidance), (await commune.HasBody("Sở Nội vụ", BodyKind.Department, province)).Id, "Của sở"));
+        await commune.Has(A.Duty(A.When(Guidance), committee.Id, "Của xã"));
+
+        await RecordAsync(await commune.SignedIn(Function.Officer, committee));
+
+        Assert.Equal(["Của xã"], await BegunAsync());
+    }
+
+    private Task<List<string>> BegunAsync() => commune.Read(db => db.Duties.Where(d => d.BegunOn != null).Select(d => d.Content).Order().ToListAsync());
 
     private static (string, string)[] Report() =>
         [("Form.Name", "Có văn bản hướng dẫn"), ("Form.On", "2026-03-02"), ("Form.Ground", "Công báo"), ("Form.Answers", AwaitedEvent.KeyOf(Guidance))];

@@ -75,5 +75,5 @@ public sealed class ActOnManyHandler(DinhDb db, Access access, AskingQuery askin
     }
 
     private async Task<Body?> BodyAsync(Id<Body>? id, DateOnly today, CancellationToken stop) =>
-        id is { } key ? await db.Bodies.SingleOrDefaultAsync(b => b.Id == key && (b.ValidTo == null || b.ValidTo >= today), stop) : null;
+        id is { } key ? await access.WithinReach(db, today).SingleOrDefaultAsync(b => b.Id == key, stop) : null;
 }

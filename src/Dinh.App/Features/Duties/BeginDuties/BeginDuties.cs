@@ -13,7 +13,7 @@ namespace Dinh.App.Features.Duties.BeginDuties;
 /// <param name="Answers">The phrases, without marks and signs, that this event answers; a person has chosen them.</param>
 public sealed record BeginDuties(Id<AwaitedEvent> Key, EventReport Report, IReadOnlyList<string> Answers);
 
-/// <summary>Records an event and starts every duty that waits for it and that the recording body has or gave, in one transaction.</summary>
+/// <summary>Records an event and starts every duty that waits for it within the recording body's reach, in one transaction.</summary>
 public sealed class BeginDutiesHandler(DinhDb db, Access access, TimeProvider clock)
 {
     public Task<Outcome> HandleAsync(BeginDuties command, CancellationToken stop)
@@ -34,9 +34,12 @@ public sealed class BeginDutiesHandler(DinhDb db, Access access, TimeProvider cl
 
         var happened = AwaitedEvent.Record(command.Key, report, access.Person!.Value, clock.Today);
         // One question for both: between two, another hand could record this very form, and it would be told to be another's.
-        var known = await db.AwaitedEvents.Where(e => e.Id == command.Key || e.Mark == happened.Mark).Select(e => e.Id).ToListAsync(stop);
+        var known = await db
+            .AwaitedEvents.Where(e => e.Id == command.Key || e.Mark == happened.Mark)
+            .Select(e => new { e.Id, e.RecordedFor })
+            .ToListAsync(stop);
         if (known.Count > 0)
-            return known.Contains(command.Key) ? Outcome.Done : new Refusal("event.already-recorded");
+            return known.Exists(e => e.Id == command.Key && e.RecordedFor == report.For) ? Outcome.Done : new Refusal("event.already-recorded");
 
         await BeginAsync(happened, command, stop);
         return Outcome.Done;
@@ -51,5 +54,11 @@ public sealed class BeginDutiesHandler(DinhDb db, Access access, TimeProvider cl
     }
 
     private Task<List<Duty>> WaitingAsync(EventReport report, IReadOnlyList<string> answers, CancellationToken stop) =>
-        db.Duties.StartedBy(report.For, answers).Include(d => d.Milestones).Include(d => d.Evidence).AsSplitQuery().ToListAsync(stop);
+        db
+            .Duties.StartedBy(db, [report.For])
+            .Where(d => answers.Contains(d.AwaitedKey!))
+            .Include(d => d.Milestones)
+            .Include(d => d.Evidence)
+            .AsSplitQuery()
+            .ToListAsync(stop);
 }

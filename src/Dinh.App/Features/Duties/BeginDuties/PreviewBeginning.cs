@@ -18,16 +18,36 @@ public sealed class PreviewBeginningQuery(DinhDb db)
 
     public async Task<IReadOnlyList<StartedLine>> ReadAsync(Id<Body> body, DateOnly on, IReadOnlyList<string> answers, CancellationToken stop)
     {
-        var waiting = await db.Duties.StartedBy(body, answers).OrderBy(d => d.Id).Take(Most).Select(DutyLine.From(db, [body])).ToListAsync(stop);
+        var waiting = await db
+            .Duties.StartedBy(db, [body])
+            .Where(d => answers.Contains(d.AwaitedKey!))
+            .OrderBy(d => d.Id)
+            .Take(Most)
+            .Select(DutyLine.From(db, [body]))
+            .ToListAsync(stop);
         return [.. waiting.Select(l => new StartedLine(l.Id, l.Content, l.BodyName, l.Window.Awaits ?? "", l.Window.DueAfter(on, WorkingCalendar.Vietnam)))];
     }
 }
 
 internal static class Starting
 {
-    /// <summary>The waiting duties that an event recorded by a body starts: its own, and those that it gave.</summary>
-    public static IQueryable<Duty> StartedBy(this IQueryable<Duty> duties, Id<Body> body, IReadOnlyList<string> answers) =>
-        duties.Where(d =>
-            d.IsWaiting && d.CancelledOn == null && d.AwaitedKey != null && answers.Contains(d.AwaitedKey) && (d.BodyId == body || d.AssignedBy == body)
+    /// <summary>The waiting duties that an event recorded by one of these bodies starts: those it has, those its paper gave or it entered, and for a People's Committee those of all bodies under its orders, in its unit and below.</summary>
+    public static IQueryable<Duty> StartedBy(this IQueryable<Duty> duties, DinhDb db, IReadOnlyList<Id<Body>> bodies)
+    {
+        var heads = db.Bodies.Where(b => bodies.Contains(b.Id) && b.Kind == BodyKind.PeoplesCommittee);
+        var ordered = db.Bodies.Where(b =>
+            b.InCommand && db.Units.Any(u => u.Id == b.UnitId && db.Units.Any(root => heads.Any(h => h.UnitId == root.Id) && u.Path.StartsWith(root.Path)))
         );
+        return duties.Where(d =>
+            d.IsWaiting
+            && d.CancelledOn == null
+            && d.AwaitedKey != null
+            && (
+                bodies.Contains(d.BodyId)
+                || (d.AssignedBy != null && bodies.Contains(d.AssignedBy.Value))
+                || (d.EnteredBy != null && bodies.Contains(d.EnteredBy.Value))
+                || ordered.Any(b => b.Id == d.BodyId)
+            )
+        );
+    }
 }

@@ -1,3 +1,4 @@
+using Dinh.App.Features.Duties.BeginDuties;
 using Dinh.App.Web;
 using Dinh.Data;
 using Dinh.Domain.Common;
@@ -23,7 +24,7 @@ public sealed record RecordedLine(Id<AwaitedEvent> Id, string Name, DateOnly Occ
     public string? WithdrawnBecause { get; init; }
 }
 
-/// <summary>The events that duties of the reader's bodies wait for, whether they have them or gave them.</summary>
+/// <summary>The events that duties wait for which the reader's bodies may start.</summary>
 public sealed class ListEventsQuery(DinhDb db, Access access)
 {
     private const int Most = 200;
@@ -31,9 +32,9 @@ public sealed class ListEventsQuery(DinhDb db, Access access)
     public async Task<EventSheet> ReadAsync(CancellationToken stop) => new(await AwaitedAsync(stop), await RecordedAsync(stop));
 
     public Task<List<AwaitedLine>> AwaitedAsync(CancellationToken stop) =>
-        access
-            .Directed(db.Duties)
-            .Where(d => d.IsWaiting && d.CancelledOn == null && d.ClosedOn == null)
+        db
+            .Duties.StartedBy(db, access.Bodies)
+            .Where(d => d.ClosedOn == null)
             .GroupBy(d => d.AwaitedKey)
             .Select(g => new
             {

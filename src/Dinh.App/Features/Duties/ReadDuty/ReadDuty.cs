@@ -24,7 +24,7 @@ public sealed class ReadDutyQuery(DinhDb db, Access access, TimeProvider clock)
         {
             Participants = await ParticipantsAsync(duties, stop),
             Steps = await duties.SelectMany(d => d.Milestones).OrderBy(m => m.Position).Select(m => new StepLine(m.Id, m.Text, m.Due)).ToListAsync(stop),
-            Evidence = await EvidenceAsync(duties, stop),
+            Evidence = await EvidenceAsync(duties, mayDirect, stop),
             History = isConcerned ? await HistoryAsync(id, stop) : [],
             IsMine = access.MayActFor(line.BodyId),
             IsConcerned = isConcerned,
@@ -76,11 +76,18 @@ public sealed class ReadDutyQuery(DinhDb db, Access access, TimeProvider clock)
     private Task<List<ParticipantLine>> ParticipantsAsync(IQueryable<Duty> duties, CancellationToken stop) =>
         duties.SelectMany(d => d.Participants).Select(ParticipantLine.From(db)).ToListAsync(stop);
 
-    private Task<List<EvidenceLine>> EvidenceAsync(IQueryable<Duty> duties, CancellationToken stop) =>
+    // What a file is called is for those who may open it.
+    private Task<List<EvidenceLine>> EvidenceAsync(IQueryable<Duty> duties, bool mayOpen, CancellationToken stop) =>
         duties
             .SelectMany(d => d.Evidence)
             .OrderByDescending(e => e.Id)
-            .Select(e => new EvidenceLine(e.Id, e.Kind, e.Key, e.Label, e.PaperDate)
+            .Select(e => new EvidenceLine(
+                e.Id,
+                e.Kind,
+                mayOpen || e.Kind != ProofKind.File ? e.Key : "",
+                mayOpen || e.Kind != ProofKind.File ? e.Label : "",
+                e.PaperDate
+            )
             {
                 Note = e.Note,
                 Turn = e.Turn,

@@ -39,6 +39,10 @@ public sealed class SupplyEvidenceHandler(DinhDb db, Access access, FileStore fi
         if (duty.Evidence.Any(e => e.Id == command.Key))
             return Outcome.Done;
 
+        // A form's own key is nobody else's: one that is was not made by our form.
+        if (await db.Evidence.AnyAsync(e => e.Id == command.Key, stop))
+            return new Refusal("evidence.already-supplied");
+
         var proof = (command.Proof ?? ProofOf(command.File!)) with { Note = command.Note, Sort = command.Sort };
         var outcome = duty.Supply(command.Key, proof, command.Target, access.Person!.Value, clock.Today, command.Closing);
         if (outcome.Refusal is not null)
