@@ -21,8 +21,10 @@ internal static class DinhWeb
         services.AddJobs().AddHostedService<JobLoop>();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddRazorPages(pages => pages.RootDirectory = "/Features").AddRazorPagesOptions(pages => pages.Conventions.DeclareFolders());
-        services.Configure<CookieTempDataProviderOptions>(said => said.Cookie.Name = Flash.Cookie);
-        services.AddAntiforgery(forms => forms.Cookie.Name = "dinh.form");
+        services.Configure<CookieTempDataProviderOptions>(said =>
+            (said.Cookie.Name, said.Cookie.SecurePolicy) = (Flash.Cookie, CookieSecurePolicy.SameAsRequest)
+        );
+        services.AddAntiforgery(forms => (forms.Cookie.Name, forms.Cookie.SecurePolicy) = ("dinh.form", CookieSecurePolicy.SameAsRequest));
         services.AddScoped<LanguageChoice>().AddScoped<Words>().AddSingleton<Doors>();
         services.AddGate();
         services.AddAccounts();

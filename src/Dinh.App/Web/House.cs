@@ -55,7 +55,13 @@ internal static class House
             context => context.Request.Path.StartsWithSegments(Machines),
             machines =>
             {
-                machines.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = StatusOf });
+                machines.UseExceptionHandler(
+                    new ExceptionHandlerOptions
+                    {
+                        StatusCodeSelector = StatusOf,
+                        SuppressDiagnosticsCallback = fault => StatusOf(fault.Exception) < StatusCodes.Status500InternalServerError,
+                    }
+                );
                 machines.UseStatusCodePages();
             }
         );
@@ -69,7 +75,7 @@ internal static class House
                         ExceptionHandlingPath = "/loi",
                         StatusCodeSelector = StatusOf,
                         CreateScopeForErrors = true,
-                        SuppressDiagnosticsCallback = fault => fault.Exception is NoSuchRecordException or DbUpdateConcurrencyException,
+                        SuppressDiagnosticsCallback = fault => StatusOf(fault.Exception) < StatusCodes.Status500InternalServerError,
                         AllowStatusCode404Response = true,
                     }
                 );

@@ -64,6 +64,25 @@ public sealed class PlanCheckTests : IDisposable
         Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 
+    [Fact]
+    public async Task Without_a_file_or_with_two_it_ends_with_two_and_one_line()
+    {
+        foreach (
+            var words in (string[][])
+                [
+                    [],
+                    [file, file],
+                    ["--json"],
+                ]
+        )
+        {
+            var (code, output, error) = await RunAsync(words);
+
+            Assert.Equal((2, ""), (code, output));
+            Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        }
+    }
+
     private static async Task<(int Code, string Output, string Error)> RunAsync(params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "dinh.dll"), "plan", "check", .. arguments])

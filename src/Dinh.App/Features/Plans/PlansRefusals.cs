@@ -36,6 +36,7 @@ internal sealed class PlansRefusals : IRefusalWords
             ["file.save-as-docx"] = new("Định dạng .doc cũ không đọc được. Hãy lưu thành .docx.", "The old .doc format cannot be read. Save it as .docx."),
             ["file.too-deep"] = new("Cấu trúc tệp lồng quá sâu nên không đọc.", "The file is nested too deeply to be read."),
             ["file.too-long"] = new("Văn bản quá dài. Hãy chia thành nhiều tệp.", "The text is too long. Split it into several files."),
+            ["file.too-many"] = new("Mỗi lần chỉ nhận 30 tệp. Hãy gửi tệp này ở lần sau.", "Thirty files are taken at once. Send this one next time."),
             ["file.too-many-pages"] = new("Văn bản quá nhiều trang. Hãy chia thành nhiều tệp.", "The paper has too many pages. Split it."),
             ["file.too-slow"] = new(
                 "Đọc quá lâu nên đã dừng. Hãy lưu lại tệp hoặc chia nhỏ.",

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Dinh.App.Features.Duties.SupplyEvidence;
+using Dinh.App.Web.Safety;
 using Dinh.Domain.Common;
 using Dinh.Domain.Duties;
 using Dinh.Law;
@@ -55,7 +56,7 @@ public sealed class EvidenceForm
         if (!errors.IsValid)
             return null;
 
-        var file = File is null ? null : new EvidenceFile(Typed.Clean(Path.GetFileName(File.FileName)), await BytesAsync(File, stop));
+        var file = File is null ? null : new EvidenceFile(PlainName.Of(File.FileName), await BytesAsync(File, stop));
         return new(duty, Key, target, ProofOf(), file, Written(Note))
         {
             Sort = EvidenceSorts.Find(Sort)?.Sort,

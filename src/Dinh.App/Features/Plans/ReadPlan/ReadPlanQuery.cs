@@ -1,3 +1,4 @@
+using Dinh.App.Features.Units.FindUnits;
 using Dinh.App.Web;
 using Dinh.Data;
 using Dinh.Domain.Common;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Dinh.App.Features.Plans.ReadPlan;
 
 /// <summary>One plan with its entries, their duties, and who answers for the issuer today.</summary>
-public sealed class ReadPlanQuery(DinhDb db, Access access, TimeProvider clock)
+public sealed class ReadPlanQuery(DinhDb db, Access access, SuccessorsQuery successors, TimeProvider clock)
 {
     /// <summary>As whoever may see it.</summary>
     public Task<PlanSheet> ReadAsync(Id<Plan> id, CancellationToken stop) => SheetAsync(access.Visible(db.Plans), id, stop);
@@ -78,32 +79,7 @@ public sealed class ReadPlanQuery(DinhDb db, Access access, TimeProvider clock)
     /// <summary>The units that answer today for the issuer's unit; none when it still stands itself.</summary>
     private async Task<IReadOnlyList<string>> SuccessorsAsync(Id<Domain.People.Body> issuer, CancellationToken stop)
     {
-        var today = clock.Today;
         var unit = await db.Bodies.Where(b => b.Id == issuer).Select(b => b.UnitId).SingleAsync(stop);
-        var standing = await db.Units.GetAsync(unit, stop);
-        if (standing.IsValidOn(today))
-            return [];
-
-        var names = new List<string>();
-        var next = new Queue<Id<Domain.Units.AdministrativeUnit>>([unit]);
-        for (var steps = 0; steps < 50 && next.TryDequeue(out var from); steps++)
-        {
-            foreach (
-                var to in await db
-                    .UnitChanges.Where(c => c.FromId == from && c.Day <= today && c.ToId != null)
-                    .Select(c => c.ToId!.Value)
-                    .Distinct()
-                    .ToListAsync(stop)
-            )
-            {
-                var successor = await db.Units.GetAsync(to, stop);
-                if (successor.IsValidOn(today))
-                    names.Add(successor.Name);
-                else
-                    next.Enqueue(to);
-            }
-        }
-
-        return [.. names.Distinct()];
+        return [.. (await successors.OfAsync(unit, clock.Today, stop)).Where(u => u.Id != unit).Select(u => u.Name).Distinct()];
     }
 }

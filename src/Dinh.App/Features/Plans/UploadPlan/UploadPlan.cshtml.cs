@@ -13,6 +13,9 @@ namespace Dinh.App.Features.Plans.UploadPlan;
 [EnableRateLimiting(Limits.Upload)]
 public sealed class UploadPlanPage(UploadPlanHandler upload, Access access, JobsInHand jobs) : PageModel
 {
+    /// <summary>The most files that one form brings; each costs a reading.</summary>
+    public const int Most = 30;
+
     private const long Largest = 20 << 20;
 
     [BindProperty]
@@ -27,8 +30,8 @@ public sealed class UploadPlanPage(UploadPlanHandler upload, Access access, Jobs
     public async Task<IActionResult> OnPostAsync(IReadOnlyList<IFormFile> files, bool again, CancellationToken stop)
     {
         var done = new List<UploadedPlan>();
-        foreach (var file in files)
-            done.Add(await TakeAsync(file, again, stop));
+        foreach (var (at, file) in files.Index())
+            done.Add(at < Most ? await TakeAsync(file, again, stop) : new(PlainName.Of(file.FileName), null, false, new("file.too-many")));
         Uploaded = await LookAsync(done, stop);
 
         if (Request.Headers.ContainsKey("X-Piece"))
@@ -42,7 +45,7 @@ public sealed class UploadPlanPage(UploadPlanHandler upload, Access access, Jobs
 
     private async Task<UploadedPlan> TakeAsync(IFormFile file, bool again, CancellationToken stop)
     {
-        var name = NameOf(file.FileName);
+        var name = PlainName.Of(file.FileName);
         if (file.Length > Largest)
             return new(name, null, false, new("file.too-large"));
         if (file.Length == 0)
@@ -68,15 +71,5 @@ public sealed class UploadPlanPage(UploadPlanHandler upload, Access access, Jobs
         Bodies = [.. access.Held.Where(h => access.MayActFor(h.Body)).DistinctBy(h => h.Body).Select(h => new SelectListItem(h.BodyName, h.Body.ToString()))];
         if (Owner.Value == default)
             Owner = access.Bodies[0];
-    }
-
-    /// <summary>A browser may send a whole path, and a prankster anything: what is kept is a plain name.</summary>
-    private static string NameOf(string sent)
-    {
-        var last = sent.Split('/', '\\')[^1];
-        var plain = string.Concat(last.Where(c => !char.IsControl(c))).Trim();
-        return plain.Length == 0 ? "tep"
-            : plain.Length > 200 ? plain[^200..]
-            : plain;
     }
 }

@@ -1,0 +1,57 @@
+using System.Globalization;
+using Dinh.Data;
+using Dinh.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Dinh.Abuse.Tests.Walk;
+
+/// <summary>All rows of the database as they stand, each by its table and key.</summary>
+internal sealed class RowPrints(Dictionary<string, RowPrints.Row> rows)
+{
+    internal sealed record Row(string Table, IReadOnlyDictionary<string, string> Columns)
+    {
+        public string Print { get; } = string.Join('|', Columns.Select(c => $"{c.Key}={c.Value}"));
+    }
+
+    internal sealed record Change(Row? Was, Row? Now)
+    {
+        public Row Row => Now ?? Was!;
+    }
+
+    // What is written down of every deed, and is nobody's.
+    private static readonly HashSet<string> Logs = ["Journal", "Outbox", "StoredFiles"];
+
+    public static Task<RowPrints> TakeAsync(Commune commune) =>
+        commune.Read(async db =>
+        {
+            var rows = new Dictionary<string, Row>();
+            await db.Database.OpenConnectionAsync();
+            foreach (var table in db.Model.GetRelationalModel().Tables.Where(t => t.PrimaryKey is not null && !Logs.Contains(t.Name)))
+                await ReadAsync(db, table, rows);
+            return new RowPrints(rows);
+        });
+
+    /// <summary>Rows that are there no more, are no longer as they were, or were not there.</summary>
+    public IEnumerable<Change> ChangesTo(RowPrints later) =>
+        rows
+            .Keys.Union(later.Rows.Keys)
+            .Select(k => new Change(rows.GetValueOrDefault(k), later.Rows.GetValueOrDefault(k)))
+            .Where(c => c.Was?.Print != c.Now?.Print);
+
+    private Dictionary<string, Row> Rows => rows;
+
+    private static async Task ReadAsync(DinhDb db, ITable table, Dictionary<string, Row> rows)
+    {
+        await using var command = db.Database.GetDbConnection().CreateCommand();
+        command.CommandText = $"SELECT * FROM \"{table.Name}\"";
+        await using var reader = await command.ExecuteReaderAsync();
+        while (await reader.ReadAsync())
+        {
+            var columns = Enumerable
+                .Range(0, reader.FieldCount)
+                .ToDictionary(reader.GetName, at => Convert.ToString(reader.GetValue(at), CultureInfo.InvariantCulture)!);
+            rows[$"{table.Name} {string.Join('/', table.PrimaryKey!.Columns.Select(c => columns[c.Name]))}"] = new(table.Name, columns);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+using Dinh.Domain.Common;
+using Dinh.Domain.Duties;
+using Dinh.Domain.Papers;
+using Dinh.Domain.People;
+using Dinh.Domain.Plans;
+using Dinh.Testing;
+
+namespace Dinh.Abuse.Tests.Walk;
+
+/// <summary>What each house of the world owns.</summary>
+internal static class Seeds
+{
+    /// <summary>The event that a duty of each house waits for: recorded in one house, it must not start the duties of another.</summary>
+    public const string Awaited = "văn bản hướng dẫn của Bộ Nội vụ";
+
+    /// <summary>One line for each kind of record: the keys that the walk tries come from here, also those of the records below it.</summary>
+    public static readonly IReadOnlyList<Func<Plot, Entity>> All =
+    [
+        p => new Person(Id<Person>.New(), p.Personal("Người của cơ quan")),
+        p => new Appointment(Id<Appointment>.New(), p.Made<Person>().Id, p.Body.Id, Function.Officer, p.Today.AddYears(-1))
+        {
+            Title = p.Personal("Chuyên viên"),
+        },
+        p => A.Draft(p.Body, A.TaskOf(p.Body).With(FieldName.Title, A.Read(p.Secret("Việc trong bản nháp")))),
+        p => A.Draft(p.Body), // the plan below was confirmed from it
+        PlanOf,
+        p => DutyOf(p, A.By(p.Today.AddDays(20))),
+        p => DutyOf(p, A.When(Awaited, days: 10)),
+        p => AwaitedEvent.Record(Id<AwaitedEvent>.New(), new(p.Body.Id, p.Only("Sự kiện"), p.Today, "1/TT", "Công báo"), p.Made<Person>().Id, p.Today),
+        p =>
+            Comment.Post(
+                Id<Comment>.New(),
+                new(p.Body.Id, p.Made<Person>().Id, p.Secret("Trao đổi")),
+                p.Made<Duty>().Id,
+                new(2026, 3, 1, 0, 0, 0, DateTimeKind.Utc)
+            ),
+        p => new SavedView(Id<SavedView>.New(), p.Made<Person>().Id, p.Only("Bộ lọc"), "tinh-trang=qua-han"),
+    ];
+
+    private static Plan PlanOf(Plot plot)
+    {
+        var paper = new Paper(Id<Paper>.New(), "KẾ HOẠCH", "12/KH-UBND", plot.Words("Thực hiện dân chủ ở cơ sở"), plot.Body.Id)
+        {
+            IssuerName = plot.Words(plot.Body.Name),
+            IssuedOn = plot.Today.AddDays(-30),
+            FileHash = plot.FileHash,
+            FileName = plot.IsPrivate ? $"{plot.House.Canary}.txt" : "ke-hoach.txt",
+        };
+        if (!plot.IsPrivate)
+            paper.Publish(plot.Today, "Người ký");
+        var entry = new PlanEntry(Id<PlanEntry>.New(), 1, PartKind.Task, plot.Words("Tổ chức hội nghị")) { Window = A.By(plot.Today.AddDays(20)) };
+        return new(Id<Plan>.New(), paper, plot.Made<PlanDraft>(), [entry])
+        {
+            ConfirmedAt = new(2026, 2, 1, 0, 0, 0, DateTimeKind.Utc),
+            ConfirmedBy = "Người nhập",
+        };
+    }
+
+    private static Duty DutyOf(Plot plot, Window window)
+    {
+        var plan = plot.Made<Plan>();
+        var duty = Duty.Assign(
+            A.NewDuty with
+            {
+                BodyId = plot.Body.Id,
+                AssignedBy = plot.Body.Id,
+                EnteredBy = plot.Body.Id,
+                Source = new("plan", $"{plan.Id}", plot.Words("Kế hoạch")) { Quote = plot.Words("Nguồn"), Link = $"/ke-hoach/{plan.Id}" },
+                Content = plot.Words("Tổ chức hội nghị"),
+                Detail = plot.Words("Chi tiết"),
+                Window = window,
+                On = plot.Today.AddDays(-30),
+                Participants = [new(DutyRole.Coordinator, plot.Words("Bên phối hợp"))],
+                Milestones = [new(plot.Words("Mốc"), plot.Today.AddDays(10))],
+                IsPublic = !plot.IsPrivate,
+            }
+        );
+        var proof = Proof.OfFile(plot.FileHash, plot.Secret("bien-ban") + ".txt") with { Note = plot.Words("Ghi chú") };
+        duty.Supply(Id<Evidence>.New(), proof, EvidenceFor.Step(duty.Milestones[0].Id), plot.Made<Person>().Id, plot.Today);
+        return duty;
+    }
+}
