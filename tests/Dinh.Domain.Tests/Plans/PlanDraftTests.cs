@@ -2,6 +2,7 @@ using Dinh.Domain.Common;
 using Dinh.Domain.Papers;
 using Dinh.Domain.People;
 using Dinh.Domain.Plans;
+using Dinh.Law;
 using Dinh.Law.Time;
 using Xunit;
 
@@ -36,7 +37,7 @@ public sealed class PlanDraftTests
     [Fact]
     public void The_window_as_read_with_its_steps_holds_until_its_words_or_the_year_are_corrected()
     {
-        var read = new TimeReading(TimeKind.By, null, new(2024, 11, 30), null, null, null, false, new("mốc cuối", "the last step"));
+        var read = new TimeReading(TimeKind.By, null, new(2024, 11, 30), null, null, null, false, new Sentence("mốc cuối", "the last step"));
         var draft = Some.Draft(Some.Task with { ReadTime = read });
         Assert.Equal(read, draft.WindowOf(draft.Parts[1]));
 
