@@ -1,5 +1,6 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
@@ -161,6 +162,39 @@ namespace Dinh.Data.Postgres.Migrations
                 nullable: true);
 
             migrationBuilder.CreateTable(
+                name: "ActReviews",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    OpenedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    YearlyDutyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PlanDutyId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReportNumber = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Deeds = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ActReviews", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ActReviews_Bodies_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ActReviews_Duties_YearlyDutyId",
+                        column: x => x.YearlyDutyId,
+                        principalTable: "Duties",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Comments",
                 columns: table => new
                 {
@@ -220,10 +254,214 @@ namespace Dinh.Data.Postgres.Migrations
                     table.PrimaryKey("PK_Jobs", x => x.Id);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "LocalActs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    Title = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false, collation: "C"),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DrafterId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DeciderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Folded = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Stage = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    Amending = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true, collation: "C"),
+                    PublishedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    HiddenBecause = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Deeds = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LocalActs", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LocalActs_Bodies_DeciderId",
+                        column: x => x.DeciderId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LocalActs_Bodies_DrafterId",
+                        column: x => x.DrafterId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LocalActs_Bodies_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ActVersion",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    DraftedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Because = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Proposal = table.Column<string>(type: "text", nullable: true),
+                    Stage = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    Consultation = table.Column<string>(type: "text", nullable: true),
+                    Adoption = table.Column<string>(type: "text", nullable: true),
+                    PostedTextId = table.Column<Guid>(type: "uuid", nullable: true),
+                    AdoptedTextId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SubmittedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    PaperId = table.Column<Guid>(type: "uuid", nullable: true),
+                    EffectiveOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Reason = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ActId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ActVersion", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ActVersion_LocalActs_ActId",
+                        column: x => x.ActId,
+                        principalTable: "LocalActs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ActVersion_Papers_PaperId",
+                        column: x => x.PaperId,
+                        principalTable: "Papers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReviewedAct",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    ActId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Number = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Issuer = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Mark = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C"),
+                    Finding = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true, collation: "C"),
+                    Proposal = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    JudgedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DutyId = table.Column<Guid>(type: "uuid", nullable: true),
+                    RemovedBecause = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    ReviewId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReviewedAct", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReviewedAct_ActReviews_ReviewId",
+                        column: x => x.ReviewId,
+                        principalTable: "ActReviews",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ReviewedAct_LocalActs_ActId",
+                        column: x => x.ActId,
+                        principalTable: "LocalActs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ActDuties",
+                columns: table => new
+                {
+                    Row = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Step = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    DutyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VersionId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ActDuties", x => x.Row);
+                    table.ForeignKey(
+                        name: "FK_ActDuties_ActVersion_VersionId",
+                        column: x => x.VersionId,
+                        principalTable: "ActVersion",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ActTexts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    Content = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    SavedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    SavedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    Note = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    FileHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true, collation: "C"),
+                    FileName = table.Column<string>(type: "character varying(260)", maxLength: 260, nullable: false, collation: "C"),
+                    VersionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ActTexts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ActTexts_ActVersion_VersionId",
+                        column: x => x.VersionId,
+                        principalTable: "ActVersion",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_Duties_ParentId",
                 table: "Duties",
                 column: "ParentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActDuties_DutyId",
+                table: "ActDuties",
+                column: "DutyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActDuties_VersionId",
+                table: "ActDuties",
+                column: "VersionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActReviews_OwnerId_Year",
+                table: "ActReviews",
+                columns: new[] { "OwnerId", "Year" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActReviews_YearlyDutyId",
+                table: "ActReviews",
+                column: "YearlyDutyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActTexts_VersionId_Position",
+                table: "ActTexts",
+                columns: new[] { "VersionId", "Position" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActVersion_ActId_Number",
+                table: "ActVersion",
+                columns: new[] { "ActId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActVersion_PaperId",
+                table: "ActVersion",
+                column: "PaperId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Comments_DutyId",
@@ -239,6 +477,46 @@ namespace Dinh.Data.Postgres.Migrations
                 name: "IX_Jobs_Subject",
                 table: "Jobs",
                 column: "Subject");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LocalActs_DeciderId",
+                table: "LocalActs",
+                column: "DeciderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LocalActs_DrafterId",
+                table: "LocalActs",
+                column: "DrafterId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LocalActs_OwnerId",
+                table: "LocalActs",
+                column: "OwnerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LocalActs_PublishedOn",
+                table: "LocalActs",
+                column: "PublishedOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LocalActs_Stage_Kind",
+                table: "LocalActs",
+                columns: new[] { "Stage", "Kind" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReviewedAct_ActId",
+                table: "ReviewedAct",
+                column: "ActId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReviewedAct_DutyId",
+                table: "ReviewedAct",
+                column: "DutyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReviewedAct_ReviewId",
+                table: "ReviewedAct",
+                column: "ReviewId");
         }
 
         /// <inheritdoc />
@@ -253,10 +531,28 @@ namespace Dinh.Data.Postgres.Migrations
                 table: "PlanDrafts");
 
             migrationBuilder.DropTable(
+                name: "ActDuties");
+
+            migrationBuilder.DropTable(
+                name: "ActTexts");
+
+            migrationBuilder.DropTable(
                 name: "Comments");
 
             migrationBuilder.DropTable(
                 name: "Jobs");
+
+            migrationBuilder.DropTable(
+                name: "ReviewedAct");
+
+            migrationBuilder.DropTable(
+                name: "ActVersion");
+
+            migrationBuilder.DropTable(
+                name: "ActReviews");
+
+            migrationBuilder.DropTable(
+                name: "LocalActs");
 
             migrationBuilder.DropIndex(
                 name: "IX_Duties_ParentId",

@@ -150,6 +150,39 @@ namespace Dinh.Data.Sqlite.Migrations
                 nullable: true);
 
             migrationBuilder.CreateTable(
+                name: "ActReviews",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    YearlyDutyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PlanDutyId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReportNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    Deeds = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ActReviews", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ActReviews_Bodies_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ActReviews_Duties_YearlyDutyId",
+                        column: x => x.YearlyDutyId,
+                        principalTable: "Duties",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Comments",
                 columns: table => new
                 {
@@ -209,10 +242,214 @@ namespace Dinh.Data.Sqlite.Migrations
                     table.PrimaryKey("PK_Jobs", x => x.Id);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "LocalActs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DrafterId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DeciderId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Folded = table.Column<string>(type: "TEXT", nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Amending = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    PublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    HiddenBecause = table.Column<string>(type: "TEXT", nullable: true),
+                    Deeds = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LocalActs", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LocalActs_Bodies_DeciderId",
+                        column: x => x.DeciderId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LocalActs_Bodies_DrafterId",
+                        column: x => x.DrafterId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LocalActs_Bodies_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ActVersion",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    DraftedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Because = table.Column<string>(type: "TEXT", nullable: true),
+                    Proposal = table.Column<string>(type: "TEXT", nullable: true),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Consultation = table.Column<string>(type: "TEXT", nullable: true),
+                    Adoption = table.Column<string>(type: "TEXT", nullable: true),
+                    PostedTextId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AdoptedTextId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SubmittedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PaperId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ActId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ActVersion", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ActVersion_LocalActs_ActId",
+                        column: x => x.ActId,
+                        principalTable: "LocalActs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ActVersion_Papers_PaperId",
+                        column: x => x.PaperId,
+                        principalTable: "Papers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReviewedAct",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    ActId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Number = table.Column<string>(type: "TEXT", nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Issuer = table.Column<string>(type: "TEXT", nullable: false),
+                    Mark = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Finding = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Proposal = table.Column<string>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    JudgedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DutyId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RemovedBecause = table.Column<string>(type: "TEXT", nullable: true),
+                    ReviewId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReviewedAct", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReviewedAct_ActReviews_ReviewId",
+                        column: x => x.ReviewId,
+                        principalTable: "ActReviews",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ReviewedAct_LocalActs_ActId",
+                        column: x => x.ActId,
+                        principalTable: "LocalActs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ActDuties",
+                columns: table => new
+                {
+                    Row = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Step = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    DutyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VersionId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ActDuties", x => x.Row);
+                    table.ForeignKey(
+                        name: "FK_ActDuties_ActVersion_VersionId",
+                        column: x => x.VersionId,
+                        principalTable: "ActVersion",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ActTexts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    SavedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    SavedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", nullable: true),
+                    FileHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 260, nullable: false),
+                    VersionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ActTexts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ActTexts_ActVersion_VersionId",
+                        column: x => x.VersionId,
+                        principalTable: "ActVersion",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_Duties_ParentId",
                 table: "Duties",
                 column: "ParentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActDuties_DutyId",
+                table: "ActDuties",
+                column: "DutyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActDuties_VersionId",
+                table: "ActDuties",
+                column: "VersionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActReviews_OwnerId_Year",
+                table: "ActReviews",
+                columns: new[] { "OwnerId", "Year" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActReviews_YearlyDutyId",
+                table: "ActReviews",
+                column: "YearlyDutyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActTexts_VersionId_Position",
+                table: "ActTexts",
+                columns: new[] { "VersionId", "Position" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActVersion_ActId_Number",
+                table: "ActVersion",
+                columns: new[] { "ActId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActVersion_PaperId",
+                table: "ActVersion",
+                column: "PaperId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Comments_DutyId",
@@ -228,6 +465,46 @@ namespace Dinh.Data.Sqlite.Migrations
                 name: "IX_Jobs_Subject",
                 table: "Jobs",
                 column: "Subject");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LocalActs_DeciderId",
+                table: "LocalActs",
+                column: "DeciderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LocalActs_DrafterId",
+                table: "LocalActs",
+                column: "DrafterId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LocalActs_OwnerId",
+                table: "LocalActs",
+                column: "OwnerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LocalActs_PublishedOn",
+                table: "LocalActs",
+                column: "PublishedOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LocalActs_Stage_Kind",
+                table: "LocalActs",
+                columns: new[] { "Stage", "Kind" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReviewedAct_ActId",
+                table: "ReviewedAct",
+                column: "ActId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReviewedAct_DutyId",
+                table: "ReviewedAct",
+                column: "DutyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReviewedAct_ReviewId",
+                table: "ReviewedAct",
+                column: "ReviewId");
         }
 
         /// <inheritdoc />
@@ -242,10 +519,28 @@ namespace Dinh.Data.Sqlite.Migrations
                 table: "PlanDrafts");
 
             migrationBuilder.DropTable(
+                name: "ActDuties");
+
+            migrationBuilder.DropTable(
+                name: "ActTexts");
+
+            migrationBuilder.DropTable(
                 name: "Comments");
 
             migrationBuilder.DropTable(
                 name: "Jobs");
+
+            migrationBuilder.DropTable(
+                name: "ReviewedAct");
+
+            migrationBuilder.DropTable(
+                name: "ActVersion");
+
+            migrationBuilder.DropTable(
+                name: "ActReviews");
+
+            migrationBuilder.DropTable(
+                name: "LocalActs");
 
             migrationBuilder.DropIndex(
                 name: "IX_Duties_ParentId",
