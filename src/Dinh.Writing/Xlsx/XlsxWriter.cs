@@ -50,20 +50,7 @@ public static class XlsxWriter
         var last = NameOf(columns.Count);
         return new(
             new SheetProperties(new PageSetupProperties { FitToPage = true }),
-            new SheetViews(
-                new SheetView(
-                    new Pane
-                    {
-                        VerticalSplit = HeadRow,
-                        TopLeftCell = $"A{HeadRow + 1}",
-                        ActivePane = PaneValues.BottomLeft,
-                        State = PaneStateValues.Frozen,
-                    }
-                )
-                {
-                    WorkbookViewId = 0,
-                }
-            ),
+            Frozen(),
             new Columns(
                 columns.Select(
                     (c, at) =>
@@ -76,22 +63,9 @@ public static class XlsxWriter
                         }
                 )
             ),
-            new SheetData([
-                Row(1, [Words(1, 1, register.Body, XlsxStyles.Title)]),
-                Row(2, [Words(2, 1, $"{register.Form.Title.Vi} NĂM {register.Year}", XlsxStyles.Title)]),
-                Head(columns),
-                .. register.Rows.Select((row, at) => Row(columns, row, (uint)at + HeadRow + 1)),
-            ]),
+            new SheetData(RowsOf(register)),
             new MergeCells(new MergeCell { Reference = $"A1:{last}1" }, new MergeCell { Reference = $"A2:{last}2" }) { Count = 2 },
-            new PageMargins
-            {
-                Left = 0.6,
-                Right = 0.4,
-                Top = 0.6,
-                Bottom = 0.6,
-                Header = 0.3,
-                Footer = 0.3,
-            },
+            Margins(),
             new PageSetup
             {
                 PaperSize = 9,
@@ -101,6 +75,43 @@ public static class XlsxWriter
             }
         );
     }
+
+    private static IEnumerable<Row> RowsOf(RegisterSheet register)
+    {
+        yield return Row(1, [Words(1, 1, register.Body, XlsxStyles.Title)]);
+        yield return Row(2, [Words(2, 1, $"{register.Form.Title.Vi} NĂM {register.Year}", XlsxStyles.Title)]);
+        yield return Head(register.Form.Columns);
+        foreach (var (values, at) in register.Rows.Select((values, at) => (values, at)))
+            yield return Row(register.Form.Columns, values, (uint)at + HeadRow + 1);
+    }
+
+    private static PageMargins Margins() =>
+        new()
+        {
+            Left = 0.6,
+            Right = 0.4,
+            Top = 0.6,
+            Bottom = 0.6,
+            Header = 0.3,
+            Footer = 0.3,
+        };
+
+    /// <summary>The heading stays in sight when a long register is scrolled.</summary>
+    private static SheetViews Frozen() =>
+        new(
+            new SheetView(
+                new Pane
+                {
+                    VerticalSplit = HeadRow,
+                    TopLeftCell = $"A{HeadRow + 1}",
+                    ActivePane = PaneValues.BottomLeft,
+                    State = PaneStateValues.Frozen,
+                }
+            )
+            {
+                WorkbookViewId = 0,
+            }
+        );
 
     private static Row Head(IReadOnlyList<RegisterColumn> columns) => Row(HeadRow, columns.Select((c, at) => Words(HeadRow, at + 1, c.Name, XlsxStyles.Head)));
 
