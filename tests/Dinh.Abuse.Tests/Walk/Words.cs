@@ -9,11 +9,13 @@ namespace Dinh.Abuse.Tests.Walk;
 /// <summary>What is sent where no key is: words that lead a deed as far as they can. The numbered round chooses among them.</summary>
 internal static class Words
 {
-    // What a key is the key of, where its type does not tell: by the beginning of the address and the name.
-    private static readonly List<(string Address, string Name, Type Kind)> Untyped =
+    // What a key is the key of, where its type does not tell: by the beginning of the address and the name; null for work of the system itself, which is no body's.
+    private static readonly List<(string Address, string Name, Type? Kind)> Untyped =
     [
         ("/co-quan/phan-cong", "Person", typeof(Person)),
         ("/quan-tri/tai-khoan", "id", typeof(Account)),
+        ("/quan-tri/viec-nen", "job", null),
+        ("/quan-tri/don-vi", "id", null),
     ];
 
     // {Kind} in a word is the key of a record of that kind.
@@ -40,14 +42,21 @@ internal static class Words
         ["ve"] = ["/"],
     };
 
-    public static Input Told(Way way, Input input) =>
-        input.Kind != typeof(Guid) ? input
-        : Untyped.Find(u => way.Pattern.StartsWith(u.Address, StringComparison.Ordinal) && u.Name.Equals(input.Name, StringComparison.OrdinalIgnoreCase))
-            is { Kind: { } kind }
-            ? new(input.Name, kind, true)
-        : throw new NoKeyException(
-            $"{way} takes a Guid named {input.Name}: add one line to {nameof(Words)}.{nameof(Untyped)} that says what it is the key of."
+    public static Input Told(Way way, Input input)
+    {
+        if (input.Kind != typeof(Guid))
+            return input;
+
+        var told = Untyped.FindIndex(u =>
+            way.Pattern.StartsWith(u.Address, StringComparison.Ordinal) && u.Name.Equals(input.Name, StringComparison.OrdinalIgnoreCase)
         );
+        return told < 0
+                ? throw new NoKeyException(
+                    $"{way} takes a Guid named {input.Name}: add one line to {nameof(Words)}.{nameof(Untyped)} that says what it is the key of."
+                )
+            : Untyped[told].Kind is { } kind ? new(input.Name, kind, true)
+            : input;
+    }
 
     public static string Of(Way way, Input input, int round, DateOnly today)
     {
@@ -55,6 +64,8 @@ internal static class Words
             return chosen[round % chosen.Length];
         if (Said.TryGetValue(input.Name, out var said) && (input.Kind == typeof(string) || input.Kind == typeof(IFormFile)))
             return said[round % said.Length];
+        if (input.Kind == typeof(Guid))
+            return $"{Guid.CreateVersion7()}";
         if (way.Shape.Parameters.Any(p => p.Name.Equals(input.Name, StringComparison.OrdinalIgnoreCase)))
             throw new NoKeyException($"{way}: add one line to {nameof(Words)}.{nameof(Said)} that says what may stand for {{{input.Name}}}.");
 
