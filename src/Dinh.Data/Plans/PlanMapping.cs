@@ -28,6 +28,7 @@ internal sealed class PlanMapping : IEntityTypeConfiguration<Plan>
     {
         plan.Property(p => p.ConfirmedBy).HasMaxLength(200);
         plan.HasOne(p => p.Paper).WithOne().HasForeignKey<Plan>("PaperId").IsRequired().OnDelete(DeleteBehavior.Restrict);
+        plan.HasOne(p => p.Parent).WithMany().HasForeignKey(p => p.ParentId).OnDelete(DeleteBehavior.Restrict);
         plan.HasOne<Body>().WithMany().HasForeignKey(p => p.OwnerId).OnDelete(DeleteBehavior.Restrict);
         plan.HasMany(p => p.Entries).WithOne().HasForeignKey("PlanId").IsRequired().OnDelete(DeleteBehavior.Cascade);
         plan.Navigation(p => p.Entries).HasField("entries");

@@ -10,5 +10,7 @@ public sealed partial class DinhDb
 
     public DbSet<Plan> Plans => Set<Plan>();
 
+    public DbSet<LowerPlan> LowerPlans => Set<LowerPlan>();
+
     public DbSet<Paper> Papers => Set<Paper>();
 }

@@ -33,7 +33,11 @@ public static class DraftDay
 }
 
 /// <summary>A file that a clerk uploads for a body.</summary>
-public sealed record Upload(Id<Body> Owner, string FileName, string FileHash, Touch Touch);
+public sealed record Upload(Id<Body> Owner, string FileName, string FileHash, Touch Touch)
+{
+    /// <summary>The higher plan that it was begun from.</summary>
+    public Id<Plan>? Parent { get; init; }
+}
 
 public sealed record DraftUploaded(Id<PlanDraft> Draft, string FileName, string Hash);
 
@@ -54,6 +58,8 @@ public sealed record DraftNameAnswered(Id<PlanDraft> Draft, string Name, NameMea
 public sealed record DraftFindingSetAside(Id<PlanDraft> Draft, string Rule, string? Reason);
 
 public sealed record DraftDiscarded(Id<PlanDraft> Draft, string Reason);
+
+public sealed record DraftParentNamed(Id<PlanDraft> Draft, Id<Plan>? Parent);
 
 public sealed record DraftTakenUp(Id<PlanDraft> Draft);
 

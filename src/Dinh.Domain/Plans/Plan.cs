@@ -15,6 +15,7 @@ public sealed class Plan : Entity<Plan>
     {
         Paper = paper;
         Year = draft.Year;
+        ParentId = draft.ParentId;
         this.entries.AddRange(entries);
     }
 
@@ -33,6 +34,11 @@ public sealed class Plan : Entity<Plan>
     /// <summary>The year that it is for.</summary>
     public int? Year { get; private set; }
 
+    /// <summary>The higher plan that it carries out; null where there is none.</summary>
+    public Id<Plan>? ParentId { get; private set; }
+
+    public Plan? Parent { get; private set; }
+
     public required DateTime ConfirmedAt { get; init; }
 
     public required string ConfirmedBy { get; init; }
@@ -42,7 +48,8 @@ public sealed class Plan : Entity<Plan>
     /// <summary>Every body that has a part in it, and may therefore read it.</summary>
     public IReadOnlyList<Addressee> Addressees => addressees;
 
-    public void AddressTo(IEnumerable<Id<Body>> bodies) => addressees.AddRange(bodies.Distinct().Select(b => new Addressee(b)));
+    public void AddressTo(IEnumerable<Id<Body>> bodies) =>
+        addressees.AddRange(bodies.Distinct().Where(b => !addressees.Exists(a => a.BodyId == b)).Select(b => new Addressee(b)).ToList());
 }
 
 /// <summary>A body that a plan gives something to do.</summary>

@@ -54,6 +54,9 @@ public sealed class PlanDraft(
     /// <summary>Why it was put aside; null while it was not.</summary>
     public string? DiscardedBecause { get; private set; }
 
+    /// <summary>The higher plan that this one carries out.</summary>
+    public Id<Plan>? ParentId { get; private set; }
+
     /// <summary>The plan that it became.</summary>
     public Id<Plan>? PlanId { get; private set; }
 
@@ -104,6 +107,7 @@ public sealed class PlanDraft(
             SavedAt = upload.Touch.At,
             SavedBy = upload.Touch.By,
             AwaitsReading = true,
+            ParentId = upload.Parent,
         };
         draft.Happened(new DraftUploaded(draft.Id, upload.FileName, upload.FileHash));
         return draft;
@@ -224,6 +228,10 @@ public sealed class PlanDraft(
             () => Findings = [.. Findings.Select(f => f.Key == finding ? said : f)]
         );
     }
+
+    /// <summary>Names the higher plan that this one carries out.</summary>
+    public Outcome CarryOut(Touch touch, Id<Plan>? parent) =>
+        parent == ParentId ? Outcome.Done : Change(touch, new DraftParentNamed(Id, parent), () => ParentId = parent);
 
     public Outcome Discard(Touch touch, string reason) =>
         Tidy(reason).Length is 0 or > LongestReason

@@ -32,6 +32,18 @@ public static class PlanLinks
 
     public static string Public(Id<Plan> plan) => $"/cong-khai/ke-hoach/{plan}";
 
+    public const string Start = "/ke-hoach/bat-dau";
+
+    public static string Coverage(Id<Plan> plan) => $"/ke-hoach/{plan}/do-phu";
+
+    public static string CoverageCsv(Id<Plan> plan) => $"/ke-hoach/{plan}/do-phu/xuat.csv";
+
+    /// <summary>One cell: a lower unit's row, a higher entry's column.</summary>
+    public static string Cell(Id<Plan> plan, int row, int column) => $"/ke-hoach/{plan}/do-phu/{row}/{column}";
+
+    /// <summary>The same, said from the matrix itself: a thousand cells name their plan once.</summary>
+    public static string CellFromMatrix(int row, int column) => $"do-phu/{row}/{column}";
+
     /// <summary>One entry on the plan's page.</summary>
     public static string Entry(Id<Plan> plan, Id<PlanEntry> entry) => $"{Plan(plan)}#muc-{entry}";
 }

@@ -36,7 +36,7 @@ internal sealed class PlanOwnership : IOwnership<Plan>
     }
 }
 
-/// <summary>A public plan is everybody's to read; another is read by who answers for it and by who has something to do in it.</summary>
+/// <summary>A public plan is everybody's to read; another is read by who answers for it, by who has something to do in it, and by whose plan it carries out.</summary>
 internal sealed class PlanVisibility : IVisibility<Plan>
 {
     public Expression<Func<Plan, bool>> To(Access reader)
@@ -46,6 +46,19 @@ internal sealed class PlanVisibility : IVisibility<Plan>
             (plan.Paper.PublishedOn != null && plan.Paper.WithdrawnBecause == null)
             || bodies.Contains(plan.OwnerId)
             || bodies.Contains(plan.Paper.IssuerId)
+            || (plan.Parent != null && (bodies.Contains(plan.Parent.OwnerId) || bodies.Contains(plan.Parent.Paper.IssuerId)))
             || plan.Addressees.Any(a => bodies.Contains(a.BodyId));
+    }
+}
+
+/// <summary>Who asked for a lower plan and who is to make it see, and may correct, how it covers the higher one.</summary>
+internal sealed class LowerPlanVisibility : IVisibility<LowerPlan>, IOwnership<LowerPlan>
+{
+    public Expression<Func<LowerPlan, bool>> To(Access reader) => Of(reader);
+
+    public Expression<Func<LowerPlan, bool>> Of(Access reader)
+    {
+        var bodies = reader.Bodies;
+        return lower => bodies.Contains(lower.BodyId) || bodies.Contains(lower.Parent.OwnerId) || bodies.Contains(lower.Parent.Paper.IssuerId);
     }
 }

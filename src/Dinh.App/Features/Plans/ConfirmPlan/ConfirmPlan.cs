@@ -1,25 +1,24 @@
-using Dinh.App.Features.Duties;
+using Dinh.App.Features.Plans.CascadePlan;
 using Dinh.App.Features.Plans.ReviewPlan;
 using Dinh.App.Web;
 using Dinh.Data;
 using Dinh.Domain.Common;
 using Dinh.Domain.Duties;
-using Dinh.Domain.Papers;
-using Dinh.Domain.People;
 using Dinh.Domain.Plans;
 using Dinh.Law;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dinh.App.Features.Plans.ConfirmPlan;
 
-public sealed record ConfirmPlan(Id<PlanDraft> Draft);
+/// <param name="Cascade">What is decided of the levels above and below; null for what is proposed.</param>
+public sealed record ConfirmPlan(Id<PlanDraft> Draft, CascadeChoice? Cascade = null);
 
 /// <param name="Plan">The plan, new or made by who confirmed first; null when refused.</param>
 /// <param name="Duties">How many duties this confirming made; none when the plan was there already.</param>
 public sealed record ConfirmedPlan(Id<Plan>? Plan, int Duties, Refusal? Refusal);
 
 /// <summary>Makes the plan, its paper and its duties of a draft, all in one transaction and only once.</summary>
-public sealed class ConfirmPlanHandler(DinhDb db, Access access, NameBookQuery names, AskingQuery ask, TimeProvider clock)
+public sealed class ConfirmPlanHandler(DinhDb db, Access access, NameBookQuery names, ConfirmCascadeHandler cascade, TimeProvider clock)
 {
     public async Task<ConfirmedPlan> HandleAsync(ConfirmPlan command, CancellationToken stop)
     {
@@ -33,18 +32,17 @@ public sealed class ConfirmPlanHandler(DinhDb db, Access access, NameBookQuery n
             return new(null, 0, new("draft.questions-open"));
 
         var touch = new Touch(access.Name, clock.GetUtcNow().UtcDateTime);
+        var (proposal, refused) = await cascade.DecideAsync(draft, book, command.Cascade, touch, stop);
+        if (refused is not null)
+            return new(null, 0, refused);
+
         var (plan, duties) = ConfirmedPlans.Of(draft, book, touch);
         if (draft.Confirm(touch, plan, open).Refusal is { } refusal)
             return new(null, 0, refusal);
 
         db.Add(plan);
-        var asking = await ask.OfAsync(
-            plan.Paper.IssuerId,
-            duties.SelectMany(d => d.Participants.Select(p => p.BodyId).OfType<Id<Body>>().Append(d.BodyId)),
-            stop
-        );
-        db.AddRange(duties.Select(d => Duty.Assign(d with { Asking = asking })));
-        return await SaveAsync(plan.Id, duties.Count, command.Draft, stop);
+        var given = await cascade.CarryAsync(draft, plan, duties, book, proposal, stop);
+        return await SaveAsync(plan.Id, given, command.Draft, stop);
     }
 
     private async Task<ConfirmedPlan> SaveAsync(Id<Plan> plan, int duties, Id<PlanDraft> draft, CancellationToken stop)

@@ -1,3 +1,4 @@
+using Dinh.App.Features.Plans.CascadePlan;
 using Dinh.App.Features.Plans.ConfirmPlan;
 using Dinh.App.Features.Plans.ReadDraft;
 using Dinh.App.Web;
@@ -84,9 +85,10 @@ public sealed class ReviewPlanPage(
 
     public Task<IActionResult> OnPostTakeUpAsync(CancellationToken stop) => DoAsync((draft, touch) => draft.TakeUp(touch), "", stop);
 
-    public async Task<IActionResult> OnPostConfirmAsync(CancellationToken stop)
+    /// <param name="asked">The page asked about the levels above and below; without it what is proposed holds.</param>
+    public async Task<IActionResult> OnPostConfirmAsync(bool asked, Id<Plan>? carries, bool opens, DateOnly? due, CancellationToken stop)
     {
-        var confirmed = await confirm.HandleAsync(new(Id), stop);
+        var confirmed = await confirm.HandleAsync(new(Id, asked ? new CascadeChoice(carries, opens, due) : null), stop);
         if (confirmed.Plan is not { } plan)
             return await BackAsync(confirmed.Refusal, "cau-hoi", stop);
 

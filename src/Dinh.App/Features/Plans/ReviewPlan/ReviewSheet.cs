@@ -1,3 +1,4 @@
+using Dinh.App.Features.Plans.CascadePlan;
 using Dinh.Domain.Common;
 using Dinh.Domain.Plans;
 using Dinh.Law.Time;
@@ -15,6 +16,9 @@ public sealed record ReviewSheet(PlanDraft Draft, NameBook Names, IReadOnlyList<
     public IReadOnlyList<BodyOption> Bodies { get; init; } = [];
 
     public BodyOption? Issuer { get; init; }
+
+    /// <summary>What is proposed of the levels above and below.</summary>
+    public CascadeProposal Cascade { get; init; } = CascadeProposal.None;
 
     public IReadOnlyList<MarkedLine> Lines => MarkedLines.Of(Draft);
 
