@@ -4,7 +4,6 @@ using Dinh.Domain.Papers;
 using Dinh.Domain.People;
 using Dinh.Domain.Plans;
 using Dinh.Domain.Units;
-using Dinh.Testing;
 using Xunit;
 
 namespace Dinh.Domain.Tests.Plans;
@@ -92,6 +91,6 @@ public sealed class LowerPlanTests
         var body = new Body(Id<Body>.New(), "UBND xã Bình Yên", BodyKind.PeoplesCommittee, unit.Id);
         var paper = new Paper(Id<Paper>.New(), "KẾ HOẠCH", "12/KH-UBND", "Dân chủ", body.Id) { IssuerName = body.Name, IssuedOn = Today };
         var entries = titles.Select((t, at) => new PlanEntry(Id<PlanEntry>.New(), at + 1, PartKind.Task, t) { Window = Window.Unstated });
-        return new(Id<Plan>.New(), paper, A.Draft(body), entries) { ConfirmedAt = DateTime.UnixEpoch, ConfirmedBy = "Lan" };
+        return new(Id<Plan>.New(), paper, Some.Draft(), entries) { ConfirmedAt = DateTime.UnixEpoch, ConfirmedBy = "Lan" };
     }
 }

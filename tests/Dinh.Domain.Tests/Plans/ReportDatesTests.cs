@@ -3,7 +3,6 @@ using Dinh.Domain.Duties;
 using Dinh.Domain.Plans;
 using Dinh.Law;
 using Dinh.Law.Time;
-using Dinh.Testing;
 using Xunit;
 
 namespace Dinh.Domain.Tests.Plans;
@@ -49,7 +48,7 @@ public sealed class ReportDatesTests
     [Fact]
     public void A_yearly_day_is_taken_in_the_first_year_it_falls_due()
     {
-        var yearly = A.By(new(2026, 12, 1)) with { Kind = TimeKind.Periodic, End = null, Cycles = "Yearly 12 1" };
+        var yearly = new Window { Kind = TimeKind.Periodic, Cycles = "Yearly 12 1" };
         var lower = Report("Các xã báo cáo", "UBND các xã", "Sở Nội vụ", default, yearly);
         var upper = Report("Sở Nội vụ tổng hợp", "Sở Nội vụ", "UBND tỉnh", new(2026, 12, 2));
 
@@ -62,6 +61,6 @@ public sealed class ReportDatesTests
             Lead = from,
             To = to,
             Via = via,
-            Window = window ?? A.By(due),
+            Window = window ?? new Window { Kind = TimeKind.By, End = due },
         };
 }

@@ -69,7 +69,7 @@ public sealed class CoverageTests : IAsyncDisposable
     {
         var province = await Province.Of(commune, 1);
         var plan = await province.HasPlan();
-        await province.Answers(0, plan, Publicity, Codes, "Gặp gỡ bà con");
+        await province.Answers(0, plan, Publicity, Codes, "Ngày hội bà con");
         var cell = await province.Communes[0].Visit($"{plan}/do-phu/1/2");
         var choice = cell.Html.QuerySelectorAll("input[name=entries]")[2].GetAttribute("value")!;
 
@@ -79,7 +79,7 @@ public sealed class CoverageTests : IAsyncDisposable
         var said = (await province.Rows())[0].Cells.Single(c => c.Order == 2);
         Assert.Equal((CoverageMark.Covered, true), (said.Mark, said.ByHand));
         var again = await province.Clerk.Visit($"{plan}/do-phu/1/2");
-        Assert.Contains("Gặp gỡ bà con", again.Html.QuerySelector("[aria-labelledby=cap-duoi]")!.TextContent);
+        Assert.Contains("Ngày hội bà con", again.Html.QuerySelector("[aria-labelledby=cap-duoi]")!.TextContent);
         await again.Submit("main form:last-of-type");
         Assert.Equal(CoverageMark.Hole, (await province.Rows())[0].Cells.Single(c => c.Order == 2).Mark);
     }

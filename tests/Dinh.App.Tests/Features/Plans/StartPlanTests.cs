@@ -37,18 +37,21 @@ public sealed class StartPlanTests : IAsyncDisposable
     public async Task An_earlier_plan_is_taken_over_with_its_years_moved_and_the_laws_left()
     {
         var clerk = await commune.SignedIn();
-        var task = A.TaskOf(clerk.Body!).With(FieldName.Title, A.Read("Triển khai Luật 10/2022/QH15 trong năm 2026"));
-        var draft = await commune.Has(A.Draft(clerk.Body!, task));
+        var task = A.TaskOf(clerk.Body!)
+            .With(FieldName.Title, A.Read("Triển khai Luật 10/2022/QH15 trong năm 2025"))
+            .With(FieldName.Time, A.Read("Quý II năm 2025"));
+        var head = A.HeadOf(clerk.Body!).With(FieldName.Year, A.Read("2025")).With(FieldName.Date, A.Read("05/01/2025"));
+        var touch = new Touch("Lan", commune.Clock.GetUtcNow().UtcDateTime);
+        var draft = await commune.Has(PlanDraft.Upload(new(clerk.Body!.Id, "nam-truoc.txt", "1", touch), [new(1, "KẾ HOẠCH")], [head, task], []));
         var earlier = (await clerk.DoAsync(draft.Id, "Confirm")).Location!;
-        commune.Clock.MoveTo(new(2027, 1, 20));
         var page = await clerk.Visit("/ke-hoach/bat-dau");
 
         await page.Submit("main form", ("earlier", earlier.Split('/')[^1]));
 
         var begun = await commune.Read(db => db.PlanDrafts.SingleAsync(d => d.PlanId == null));
         var moved = begun.Standing.Single();
-        Assert.Equal("Triển khai Luật 10/2022/QH15 trong năm 2027", moved[FieldName.Title]);
-        Assert.Equal("Quý II năm 2027", moved[FieldName.Time]);
+        Assert.Equal("Triển khai Luật 10/2022/QH15 trong năm 2026", moved[FieldName.Title]);
+        Assert.Equal("Quý II năm 2026", moved[FieldName.Time]);
         Assert.Equal(clerk.Body!.Name, moved[FieldName.Lead]);
     }
 
