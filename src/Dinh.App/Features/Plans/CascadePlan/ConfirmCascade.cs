@@ -36,7 +36,14 @@ public sealed class ConfirmCascadeHandler(DinhDb db, Access access, CascadePropo
 
     /// <summary>Gives out the plan's duties, those of the levels below among them.</summary>
     /// <returns>How many there are.</returns>
-    public async Task<int> CarryAsync(PlanDraft draft, Plan plan, IReadOnlyList<NewDuty> duties, NameBook book, CascadeProposal proposal, CancellationToken stop)
+    public async Task<int> CarryAsync(
+        PlanDraft draft,
+        Plan plan,
+        IReadOnlyList<NewDuty> duties,
+        NameBook book,
+        CascadeProposal proposal,
+        CancellationToken stop
+    )
     {
         var made = await open.HandleAsync(draft, plan, duties, book, proposal, stop);
         await answer.HandleAsync(plan, stop);

@@ -13,7 +13,14 @@ namespace Dinh.App.Features.Plans.CascadePlan;
 public sealed class OpenLowerPlansHandler(DinhDb db, UnitsBelowQuery below, AskingQuery ask)
 {
     /// <returns>How many duties were given.</returns>
-    public async Task<int> HandleAsync(PlanDraft draft, Plan plan, IReadOnlyList<NewDuty> given, NameBook book, CascadeProposal proposal, CancellationToken stop)
+    public async Task<int> HandleAsync(
+        PlanDraft draft,
+        Plan plan,
+        IReadOnlyList<NewDuty> given,
+        NameBook book,
+        CascadeProposal proposal,
+        CancellationToken stop
+    )
     {
         var named = given.SelectMany(d => d.Participants.Select(p => p.BodyId).OfType<Id<Body>>().Append(d.BodyId));
         var asking = await ask.OfAsync(plan.Paper.IssuerId, named, stop);

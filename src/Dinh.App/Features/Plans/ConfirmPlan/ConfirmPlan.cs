@@ -3,7 +3,6 @@ using Dinh.App.Features.Plans.ReviewPlan;
 using Dinh.App.Web;
 using Dinh.Data;
 using Dinh.Domain.Common;
-using Dinh.Domain.Duties;
 using Dinh.Domain.Plans;
 using Dinh.Law;
 using Microsoft.EntityFrameworkCore;
