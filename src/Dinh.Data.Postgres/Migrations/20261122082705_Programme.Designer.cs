@@ -1276,6 +1276,116 @@ namespace Dinh.Data.Postgres.Migrations
                     b.ToTable("People");
                 });
 
+            modelBuilder.Entity("Dinh.Domain.Plans.Coverage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("ByHand")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Chosen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("CorrectedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("CorrectedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Entries")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("LowerPlanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .UseCollation("C");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<double>("Share")
+                        .HasColumnType("double precision");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("WhyEn")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("WhyVi")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LowerPlanId", "Order")
+                        .IsUnique();
+
+                    b.ToTable("Coverage");
+                });
+
+            modelBuilder.Entity("Dinh.Domain.Plans.LowerPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Asked")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("DutyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("ParentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("PlanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BodyId");
+
+                    b.HasIndex("DutyId");
+
+                    b.HasIndex("PlanId");
+
+                    b.HasIndex("ParentId", "BodyId")
+                        .IsUnique();
+
+                    b.ToTable("LowerPlans");
+                });
+
             modelBuilder.Entity("Dinh.Domain.Plans.Plan", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1299,6 +1409,9 @@ namespace Dinh.Data.Postgres.Migrations
                     b.Property<Guid>("PaperId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("uuid");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
@@ -1315,6 +1428,8 @@ namespace Dinh.Data.Postgres.Migrations
 
                     b.HasIndex("PaperId")
                         .IsUnique();
+
+                    b.HasIndex("ParentId");
 
                     b.ToTable("Plans");
                 });
@@ -1356,6 +1471,9 @@ namespace Dinh.Data.Postgres.Migrations
                         .HasColumnType("text");
 
                     b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ParentId")
                         .HasColumnType("uuid");
 
                     b.Property<string>("Parts")
@@ -1930,6 +2048,43 @@ namespace Dinh.Data.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Dinh.Domain.Plans.Coverage", b =>
+                {
+                    b.HasOne("Dinh.Domain.Plans.LowerPlan", null)
+                        .WithMany("Cells")
+                        .HasForeignKey("LowerPlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Dinh.Domain.Plans.LowerPlan", b =>
+                {
+                    b.HasOne("Dinh.Domain.People.Body", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Dinh.Domain.Duties.Duty", null)
+                        .WithMany()
+                        .HasForeignKey("DutyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Dinh.Domain.Plans.Plan", "Parent")
+                        .WithMany()
+                        .HasForeignKey("ParentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Dinh.Domain.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Parent");
+                });
+
             modelBuilder.Entity("Dinh.Domain.Plans.Plan", b =>
                 {
                     b.HasOne("Dinh.Domain.Plans.PlanDraft", null)
@@ -1949,6 +2104,11 @@ namespace Dinh.Data.Postgres.Migrations
                         .HasForeignKey("Dinh.Domain.Plans.Plan", "PaperId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Dinh.Domain.Plans.Plan", "Parent")
+                        .WithMany()
+                        .HasForeignKey("ParentId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.OwnsMany("Dinh.Domain.Plans.Addressee", "Addressees", b1 =>
                         {
@@ -1971,6 +2131,8 @@ namespace Dinh.Data.Postgres.Migrations
                     b.Navigation("Addressees");
 
                     b.Navigation("Paper");
+
+                    b.Navigation("Parent");
                 });
 
             modelBuilder.Entity("Dinh.Domain.Plans.PlanDraft", b =>
@@ -2060,6 +2222,11 @@ namespace Dinh.Data.Postgres.Migrations
             modelBuilder.Entity("Dinh.Domain.LocalActs.LocalAct", b =>
                 {
                     b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("Dinh.Domain.Plans.LowerPlan", b =>
+                {
+                    b.Navigation("Cells");
                 });
 
             modelBuilder.Entity("Dinh.Domain.Plans.Plan", b =>

@@ -12,12 +12,24 @@ namespace Dinh.Data.Postgres.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<Guid>(
+                name: "ParentId",
+                table: "Plans",
+                type: "uuid",
+                nullable: true);
+
             migrationBuilder.AddColumn<bool>(
                 name: "AwaitsReading",
                 table: "PlanDrafts",
                 type: "boolean",
                 nullable: false,
                 defaultValue: false);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "ParentId",
+                table: "PlanDrafts",
+                type: "uuid",
+                nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "UnreadableBecause",
@@ -296,6 +308,49 @@ namespace Dinh.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "LowerPlans",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ParentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DutyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Asked = table.Column<string>(type: "text", nullable: false),
+                    PlanId = table.Column<Guid>(type: "uuid", nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LowerPlans", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LowerPlans_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LowerPlans_Duties_DutyId",
+                        column: x => x.DutyId,
+                        principalTable: "Duties",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LowerPlans_Plans_ParentId",
+                        column: x => x.ParentId,
+                        principalTable: "Plans",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LowerPlans_Plans_PlanId",
+                        column: x => x.PlanId,
+                        principalTable: "Plans",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ActVersion",
                 columns: table => new
                 {
@@ -374,6 +429,36 @@ namespace Dinh.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Coverage",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    Mark = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    ByHand = table.Column<bool>(type: "boolean", nullable: false),
+                    Entries = table.Column<string>(type: "text", nullable: false),
+                    Chosen = table.Column<string>(type: "text", nullable: false),
+                    Share = table.Column<double>(type: "double precision", nullable: false),
+                    WhyVi = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    WhyEn = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Reason = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    CorrectedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    CorrectedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    LowerPlanId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Coverage", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Coverage_LowerPlans_LowerPlanId",
+                        column: x => x.LowerPlanId,
+                        principalTable: "LowerPlans",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ActDuties",
                 columns: table => new
                 {
@@ -419,6 +504,11 @@ namespace Dinh.Data.Postgres.Migrations
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Plans_ParentId",
+                table: "Plans",
+                column: "ParentId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Duties_ParentId",
@@ -469,6 +559,12 @@ namespace Dinh.Data.Postgres.Migrations
                 column: "DutyId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Coverage_LowerPlanId_Order",
+                table: "Coverage",
+                columns: new[] { "LowerPlanId", "Order" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Jobs_EndedAt_DueAt",
                 table: "Jobs",
                 columns: new[] { "EndedAt", "DueAt" });
@@ -504,6 +600,27 @@ namespace Dinh.Data.Postgres.Migrations
                 columns: new[] { "Stage", "Kind" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_LowerPlans_BodyId",
+                table: "LowerPlans",
+                column: "BodyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LowerPlans_DutyId",
+                table: "LowerPlans",
+                column: "DutyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LowerPlans_ParentId_BodyId",
+                table: "LowerPlans",
+                columns: new[] { "ParentId", "BodyId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LowerPlans_PlanId",
+                table: "LowerPlans",
+                column: "PlanId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ReviewedAct_ActId",
                 table: "ReviewedAct",
                 column: "ActId");
@@ -517,18 +634,22 @@ namespace Dinh.Data.Postgres.Migrations
                 name: "IX_ReviewedAct_ReviewId",
                 table: "ReviewedAct",
                 column: "ReviewId");
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Plans_Plans_ParentId",
+                table: "Plans",
+                column: "ParentId",
+                principalTable: "Plans",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropColumn(
-                name: "AwaitsReading",
-                table: "PlanDrafts");
-
-            migrationBuilder.DropColumn(
-                name: "UnreadableBecause",
-                table: "PlanDrafts");
+            migrationBuilder.DropForeignKey(
+                name: "FK_Plans_Plans_ParentId",
+                table: "Plans");
 
             migrationBuilder.DropTable(
                 name: "ActDuties");
@@ -540,6 +661,9 @@ namespace Dinh.Data.Postgres.Migrations
                 name: "Comments");
 
             migrationBuilder.DropTable(
+                name: "Coverage");
+
+            migrationBuilder.DropTable(
                 name: "Jobs");
 
             migrationBuilder.DropTable(
@@ -549,14 +673,37 @@ namespace Dinh.Data.Postgres.Migrations
                 name: "ActVersion");
 
             migrationBuilder.DropTable(
+                name: "LowerPlans");
+
+            migrationBuilder.DropTable(
                 name: "ActReviews");
 
             migrationBuilder.DropTable(
                 name: "LocalActs");
 
             migrationBuilder.DropIndex(
+                name: "IX_Plans_ParentId",
+                table: "Plans");
+
+            migrationBuilder.DropIndex(
                 name: "IX_Duties_ParentId",
                 table: "Duties");
+
+            migrationBuilder.DropColumn(
+                name: "ParentId",
+                table: "Plans");
+
+            migrationBuilder.DropColumn(
+                name: "AwaitsReading",
+                table: "PlanDrafts");
+
+            migrationBuilder.DropColumn(
+                name: "ParentId",
+                table: "PlanDrafts");
+
+            migrationBuilder.DropColumn(
+                name: "UnreadableBecause",
+                table: "PlanDrafts");
 
             migrationBuilder.DropColumn(
                 name: "PartBody",

@@ -1270,6 +1270,116 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                     b.ToTable("People");
                 });
 
+            modelBuilder.Entity("Dinh.Domain.Plans.Coverage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("ByHand")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Chosen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("CorrectedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("CorrectedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Entries")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("LowerPlanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .UseCollation("C");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<double>("Share")
+                        .HasColumnType("double precision");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("WhyEn")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("WhyVi")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LowerPlanId", "Order")
+                        .IsUnique();
+
+                    b.ToTable("Coverage");
+                });
+
+            modelBuilder.Entity("Dinh.Domain.Plans.LowerPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Asked")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("DutyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("ParentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("PlanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BodyId");
+
+                    b.HasIndex("DutyId");
+
+                    b.HasIndex("PlanId");
+
+                    b.HasIndex("ParentId", "BodyId")
+                        .IsUnique();
+
+                    b.ToTable("LowerPlans");
+                });
+
             modelBuilder.Entity("Dinh.Domain.Plans.Plan", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1293,6 +1403,9 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                     b.Property<Guid>("PaperId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("uuid");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
@@ -1309,6 +1422,8 @@ partial class DinhDbModelSnapshot : ModelSnapshot
 
                     b.HasIndex("PaperId")
                         .IsUnique();
+
+                    b.HasIndex("ParentId");
 
                     b.ToTable("Plans");
                 });
@@ -1350,6 +1465,9 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                         .HasColumnType("text");
 
                     b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ParentId")
                         .HasColumnType("uuid");
 
                     b.Property<string>("Parts")
@@ -1924,6 +2042,43 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Dinh.Domain.Plans.Coverage", b =>
+                {
+                    b.HasOne("Dinh.Domain.Plans.LowerPlan", null)
+                        .WithMany("Cells")
+                        .HasForeignKey("LowerPlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Dinh.Domain.Plans.LowerPlan", b =>
+                {
+                    b.HasOne("Dinh.Domain.People.Body", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Dinh.Domain.Duties.Duty", null)
+                        .WithMany()
+                        .HasForeignKey("DutyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Dinh.Domain.Plans.Plan", "Parent")
+                        .WithMany()
+                        .HasForeignKey("ParentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Dinh.Domain.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Parent");
+                });
+
             modelBuilder.Entity("Dinh.Domain.Plans.Plan", b =>
                 {
                     b.HasOne("Dinh.Domain.Plans.PlanDraft", null)
@@ -1943,6 +2098,11 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                         .HasForeignKey("Dinh.Domain.Plans.Plan", "PaperId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Dinh.Domain.Plans.Plan", "Parent")
+                        .WithMany()
+                        .HasForeignKey("ParentId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.OwnsMany("Dinh.Domain.Plans.Addressee", "Addressees", b1 =>
                         {
@@ -1965,6 +2125,8 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                     b.Navigation("Addressees");
 
                     b.Navigation("Paper");
+
+                    b.Navigation("Parent");
                 });
 
             modelBuilder.Entity("Dinh.Domain.Plans.PlanDraft", b =>
@@ -2054,6 +2216,11 @@ partial class DinhDbModelSnapshot : ModelSnapshot
             modelBuilder.Entity("Dinh.Domain.LocalActs.LocalAct", b =>
                 {
                     b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("Dinh.Domain.Plans.LowerPlan", b =>
+                {
+                    b.Navigation("Cells");
                 });
 
             modelBuilder.Entity("Dinh.Domain.Plans.Plan", b =>

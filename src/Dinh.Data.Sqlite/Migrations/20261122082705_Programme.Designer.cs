@@ -1179,6 +1179,111 @@ namespace Dinh.Data.Sqlite.Migrations
                     b.ToTable("People");
                 });
 
+            modelBuilder.Entity("Dinh.Domain.Plans.Coverage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("ByHand")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Chosen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CorrectedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("CorrectedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Entries")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LowerPlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<double>("Share")
+                        .HasColumnType("REAL");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("WhyEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WhyVi")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LowerPlanId", "Order")
+                        .IsUnique();
+
+                    b.ToTable("Coverage");
+                });
+
+            modelBuilder.Entity("Dinh.Domain.Plans.LowerPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Asked")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DutyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ParentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BodyId");
+
+                    b.HasIndex("DutyId");
+
+                    b.HasIndex("PlanId");
+
+                    b.HasIndex("ParentId", "BodyId")
+                        .IsUnique();
+
+                    b.ToTable("LowerPlans");
+                });
+
             modelBuilder.Entity("Dinh.Domain.Plans.Plan", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1201,6 +1306,9 @@ namespace Dinh.Data.Sqlite.Migrations
                     b.Property<Guid>("PaperId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -1217,6 +1325,8 @@ namespace Dinh.Data.Sqlite.Migrations
 
                     b.HasIndex("PaperId")
                         .IsUnique();
+
+                    b.HasIndex("ParentId");
 
                     b.ToTable("Plans");
                 });
@@ -1255,6 +1365,9 @@ namespace Dinh.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ParentId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Parts")
@@ -1784,6 +1897,43 @@ namespace Dinh.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Dinh.Domain.Plans.Coverage", b =>
+                {
+                    b.HasOne("Dinh.Domain.Plans.LowerPlan", null)
+                        .WithMany("Cells")
+                        .HasForeignKey("LowerPlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Dinh.Domain.Plans.LowerPlan", b =>
+                {
+                    b.HasOne("Dinh.Domain.People.Body", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Dinh.Domain.Duties.Duty", null)
+                        .WithMany()
+                        .HasForeignKey("DutyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Dinh.Domain.Plans.Plan", "Parent")
+                        .WithMany()
+                        .HasForeignKey("ParentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Dinh.Domain.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Parent");
+                });
+
             modelBuilder.Entity("Dinh.Domain.Plans.Plan", b =>
                 {
                     b.HasOne("Dinh.Domain.Plans.PlanDraft", null)
@@ -1803,6 +1953,11 @@ namespace Dinh.Data.Sqlite.Migrations
                         .HasForeignKey("Dinh.Domain.Plans.Plan", "PaperId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Dinh.Domain.Plans.Plan", "Parent")
+                        .WithMany()
+                        .HasForeignKey("ParentId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.OwnsMany("Dinh.Domain.Plans.Addressee", "Addressees", b1 =>
                         {
@@ -1825,6 +1980,8 @@ namespace Dinh.Data.Sqlite.Migrations
                     b.Navigation("Addressees");
 
                     b.Navigation("Paper");
+
+                    b.Navigation("Parent");
                 });
 
             modelBuilder.Entity("Dinh.Domain.Plans.PlanDraft", b =>
@@ -1914,6 +2071,11 @@ namespace Dinh.Data.Sqlite.Migrations
             modelBuilder.Entity("Dinh.Domain.LocalActs.LocalAct", b =>
                 {
                     b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("Dinh.Domain.Plans.LowerPlan", b =>
+                {
+                    b.Navigation("Cells");
                 });
 
             modelBuilder.Entity("Dinh.Domain.Plans.Plan", b =>

@@ -1173,6 +1173,111 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                     b.ToTable("People");
                 });
 
+            modelBuilder.Entity("Dinh.Domain.Plans.Coverage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("ByHand")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Chosen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CorrectedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("CorrectedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Entries")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LowerPlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<double>("Share")
+                        .HasColumnType("REAL");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("WhyEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WhyVi")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LowerPlanId", "Order")
+                        .IsUnique();
+
+                    b.ToTable("Coverage");
+                });
+
+            modelBuilder.Entity("Dinh.Domain.Plans.LowerPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Asked")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DutyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ParentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BodyId");
+
+                    b.HasIndex("DutyId");
+
+                    b.HasIndex("PlanId");
+
+                    b.HasIndex("ParentId", "BodyId")
+                        .IsUnique();
+
+                    b.ToTable("LowerPlans");
+                });
+
             modelBuilder.Entity("Dinh.Domain.Plans.Plan", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1195,6 +1300,9 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                     b.Property<Guid>("PaperId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -1211,6 +1319,8 @@ partial class DinhDbModelSnapshot : ModelSnapshot
 
                     b.HasIndex("PaperId")
                         .IsUnique();
+
+                    b.HasIndex("ParentId");
 
                     b.ToTable("Plans");
                 });
@@ -1249,6 +1359,9 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ParentId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Parts")
@@ -1778,6 +1891,43 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Dinh.Domain.Plans.Coverage", b =>
+                {
+                    b.HasOne("Dinh.Domain.Plans.LowerPlan", null)
+                        .WithMany("Cells")
+                        .HasForeignKey("LowerPlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Dinh.Domain.Plans.LowerPlan", b =>
+                {
+                    b.HasOne("Dinh.Domain.People.Body", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Dinh.Domain.Duties.Duty", null)
+                        .WithMany()
+                        .HasForeignKey("DutyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Dinh.Domain.Plans.Plan", "Parent")
+                        .WithMany()
+                        .HasForeignKey("ParentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Dinh.Domain.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Parent");
+                });
+
             modelBuilder.Entity("Dinh.Domain.Plans.Plan", b =>
                 {
                     b.HasOne("Dinh.Domain.Plans.PlanDraft", null)
@@ -1797,6 +1947,11 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                         .HasForeignKey("Dinh.Domain.Plans.Plan", "PaperId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Dinh.Domain.Plans.Plan", "Parent")
+                        .WithMany()
+                        .HasForeignKey("ParentId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.OwnsMany("Dinh.Domain.Plans.Addressee", "Addressees", b1 =>
                         {
@@ -1819,6 +1974,8 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                     b.Navigation("Addressees");
 
                     b.Navigation("Paper");
+
+                    b.Navigation("Parent");
                 });
 
             modelBuilder.Entity("Dinh.Domain.Plans.PlanDraft", b =>
@@ -1908,6 +2065,11 @@ partial class DinhDbModelSnapshot : ModelSnapshot
             modelBuilder.Entity("Dinh.Domain.LocalActs.LocalAct", b =>
                 {
                     b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("Dinh.Domain.Plans.LowerPlan", b =>
+                {
+                    b.Navigation("Cells");
                 });
 
             modelBuilder.Entity("Dinh.Domain.Plans.Plan", b =>
