@@ -23,18 +23,19 @@ internal sealed partial class CoverageWorld : IAsyncDisposable
 
     public static async Task<CoverageWorld> MakeAsync(string folder, int communes, int tasks, CancellationToken stop)
     {
-        var app = DinhWeb.Build([
+        var program = DinhWeb.Build([
             "--environment=Development",
+            "--applicationName=dinh",
             "--Logging:LogLevel:Default=Error",
             "--DINH_CATALOGUE=none",
             $"--DINH_DATABASE=Data Source={Path.Combine(folder, "dinh.db")};Pooling=false",
             $"--DINH_KEYS={Path.Combine(folder, "keys")}",
         ]);
-        app.Urls.Clear();
-        app.Urls.Add("http://127.0.0.1:0");
-        await app.Services.PrepareStoreAsync(stop);
+        program.Urls.Clear();
+        program.Urls.Add("http://127.0.0.1:0");
+        await program.Services.PrepareStoreAsync(stop);
         Id<Plan> plan;
-        await using (var scope = app.Services.CreateAsyncScope())
+        await using (var scope = program.Services.CreateAsyncScope())
         {
             var made = new ProvinceRecords(communes, tasks);
             var db = scope.ServiceProvider.GetRequiredService<DinhDb>();
@@ -45,8 +46,8 @@ internal sealed partial class CoverageWorld : IAsyncDisposable
             await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().CreateAsync(account, Password);
         }
 
-        await app.StartAsync(stop);
-        return new(app, await SignedInAsync(new(app.Urls.First()), stop), plan);
+        await program.StartAsync(stop);
+        return new(program, await SignedInAsync(new(program.Urls.First()), stop), plan);
     }
 
     public async Task<byte[]> ReadAsync(CancellationToken stop)
@@ -74,16 +75,16 @@ internal sealed partial class CoverageWorld : IAsyncDisposable
 
     private static async Task<HttpClient> SignedInAsync(Uri address, CancellationToken stop)
     {
-        var browser = new HttpClient { BaseAddress = address };
-        var page = await browser.GetStringAsync(new Uri("/dang-nhap", UriKind.Relative), stop);
+        var client = new HttpClient { BaseAddress = address };
+        var page = await client.GetStringAsync(new Uri("/dang-nhap", UriKind.Relative), stop);
         using var form = new FormUrlEncodedContent([
             new("Name", "son.noivu"),
             new("Password", Password),
             new("__RequestVerificationToken", Token().Match(page).Groups["token"].Value),
         ]);
-        using var answer = await browser.PostAsync(new Uri("/dang-nhap", UriKind.Relative), form, stop);
+        using var answer = await client.PostAsync(new Uri("/dang-nhap", UriKind.Relative), form, stop);
         answer.EnsureSuccessStatusCode();
-        return browser;
+        return client;
     }
 
     [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"(?<token>[^\"]+)\"", RegexOptions.ExplicitCapture, 1000)]
