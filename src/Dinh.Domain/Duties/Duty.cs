@@ -126,7 +126,7 @@ public sealed partial class Duty(Id<Duty> id) : Entity<Duty>(id)
     }
 
     private static Duty From(NewDuty given) =>
-        new(Id<Duty>.New())
+        new(given.Key ?? Id<Duty>.New())
         {
             BodyId = given.BodyId,
             AssignedBy = given.AssignedBy,

@@ -6,6 +6,9 @@ namespace Dinh.Domain.Duties;
 /// <summary>All that is said when a duty is given to a body.</summary>
 public sealed record NewDuty
 {
+    /// <summary>Made before, so that the same deed twice is known; without it one is made.</summary>
+    public Id<Duty>? Key { get; init; }
+
     /// <summary>The one body that answers for it.</summary>
     public required Id<Body> BodyId { get; init; }
 

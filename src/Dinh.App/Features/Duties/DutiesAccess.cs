@@ -81,6 +81,16 @@ internal sealed class ViewOwnership : IOwnership<SavedView>
     }
 }
 
+/// <summary>A comment is withdrawn by the body in whose name it was made.</summary>
+internal sealed class CommentOwnership : IOwnership<Comment>
+{
+    public Expression<Func<Comment, bool>> Of(Access reader)
+    {
+        var bodies = reader.Bodies;
+        return c => bodies.Contains(c.BodyId);
+    }
+}
+
 internal static class Direction
 {
     /// <summary>Of these duties those that one of the reader's bodies has to do with, whether or not they are public.</summary>

@@ -24,6 +24,7 @@ internal sealed class DutiesEndpoints : IModuleEndpoints
             .AllowAnonymous();
         routes.MapGet(DutyLinks.Csv, ExportAsync).ExcludeFromDescription().AllowAnonymous();
         routes.MapGet(DutyLinks.Calendar, CalendarAsync).ExcludeFromDescription().RequireAuthorization(Gate.Officer);
+        routes.MapGet("/trao-doi/{id}/tep", CommentFileAsync).ExcludeFromDescription().RequireAuthorization(Gate.Officer);
         routes.MapGet("/bang-chung/{id}/tep", FileAsync).ExcludeFromDescription().RequireAuthorization(Gate.Officer);
     }
 
@@ -50,6 +51,19 @@ internal sealed class DutiesEndpoints : IModuleEndpoints
 
         var text = await calendar.ReadAsync(asked, $"{request.Scheme}://{request.Host}", stop);
         return TypedResults.File(System.Text.Encoding.UTF8.GetBytes(text), "text/calendar; charset=utf-8", "viec.ics");
+    }
+
+    /// <summary>A file beside a comment, for the bodies that have to do with the duty, until the comment is withdrawn.</summary>
+    private static async Task<IResult> CommentFileAsync(Id<Comment> id, Access access, DinhDb db, FileStore files, CancellationToken stop)
+    {
+        var concerned = access.Concerned(db.Duties);
+        var found = await db
+            .Comments.Where(c => c.Id == id && c.WithdrawnOn == null && c.FileKey != null && concerned.Any(d => d.Id == c.DutyId))
+            .Select(c => new { c.FileKey, c.FileName })
+            .SingleOrDefaultAsync(stop);
+        return found is null
+            ? TypedResults.NotFound()
+            : TypedResults.File(await files.ReadAsync(found.FileKey!, stop), EvidenceFile.TypeOf(found.FileName!), found.FileName);
     }
 
     /// <summary>A file of evidence, for the bodies that answer for the duty or gave it. It is always downloaded, never shown under our name.</summary>

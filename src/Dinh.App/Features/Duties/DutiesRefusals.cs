@@ -44,6 +44,17 @@ internal sealed class DutiesRefusals : IRefusalWords
                 "That body has contributed; its evidence would have to be withdrawn first."
             ),
             ["part.day-passed"] = new("Hạn trả lời không thể trước hôm nay.", "A day to answer by cannot have passed."),
+            ["duty.already-done"] = new("Nhiệm vụ này đã xong.", "This duty is done."),
+            ["duty.content-needed"] = new("Mời ghi việc cần làm.", "Write what is to be done."),
+            ["duty.due-passed"] = new("Ngày phải xong không thể trước hôm nay.", "The day cannot have passed."),
+            ["duty.due-after-parent"] = new("Việc con phải xong trước hạn của việc chính.", "A part is to be done before the duty above it is due."),
+            ["duty.body-not-below"] = new(
+                "Chỉ giao được cho cơ quan mình, cơ quan trực thuộc và người của các cơ quan đó.",
+                "Only your own body, those under it and their people can be given a part."
+            ),
+            ["comment.empty"] = new("Mời ghi ý kiến.", "Write something."),
+            ["comment.too-long"] = new("Ý kiến dài quá 4.000 ký tự; hãy kèm tệp.", "Longer than 4,000 signs; put it into a file."),
+            ["comment.already-withdrawn"] = new("Ý kiến này đã rút.", "This comment is withdrawn already."),
             ["duty.body-needed"] = new("Mời chọn cơ quan.", "Choose a body."),
             ["duty.waits-for-event"] = new(
                 "Nhiệm vụ đang chờ sự kiện. Hãy ghi sự kiện trước, rồi mới cập nhật kết quả.",

@@ -16,6 +16,10 @@ public sealed record DutyFilter
 
     public const string All = "tat-ca";
 
+    public const string Order = "giao";
+
+    public const string Request = "de-nghi";
+
     public static readonly IReadOnlyDictionary<string, DutyState> States = new Dictionary<string, DutyState>
     {
         ["qua-han"] = DutyState.Late,
@@ -59,6 +63,9 @@ public sealed record DutyFilter
     /// <summary>Only what the reader's bodies gave to others.</summary>
     public bool GivenByUs { get; init; }
 
+    /// <summary>Orders or requests only; null for both.</summary>
+    public string? Asked { get; init; }
+
     public string Sort { get; init; } = "han";
 
     public int Page { get; init; } = 1;
@@ -78,6 +85,7 @@ public sealed record DutyFilter
             From = Day(query["tu"]),
             To = Day(query["den"]),
             GivenByUs = query["giao-di"] == "1",
+            Asked = OneOf(query["hinh-thuc"], a => a is Order or Request),
             Sort = OneOf(query["sap"], Sorts.Contains) ?? "han",
             Page = int.TryParse(query["trang"], out var page) ? Math.Clamp(page, 1, 100_000) : 1,
         };
@@ -97,6 +105,7 @@ public sealed record DutyFilter
         Add(query, "tu", From?.ToString("yyyy-MM-dd"));
         Add(query, "den", To?.ToString("yyyy-MM-dd"));
         Add(query, "giao-di", GivenByUs ? "1" : null);
+        Add(query, "hinh-thuc", Asked);
         Add(query, "sap", Sort == "han" ? null : Sort);
         return query.ToQueryString().Value ?? "";
     }

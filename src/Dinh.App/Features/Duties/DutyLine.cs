@@ -38,6 +38,15 @@ public sealed record DutyLine
     /// <summary>What the body that one looks for does in it; null where it has the duty itself or no part.</summary>
     public required DutyRole? Role { get; init; }
 
+    /// <summary>The last day on which the accountable body let anything be heard.</summary>
+    public DateOnly? HeardOn { get; init; }
+
+    /// <summary>The part of the body that one looks for; null where it has none, or the duty is of before answers were asked for.</summary>
+    public LinePart? Part { get; init; }
+
+    /// <summary>Whether that body has yet to answer; a second lead answers in the duty of its own.</summary>
+    public bool AwaitsAnswer => Part is { AskedOn: not null, State: PartState.Asked } part && (part.Role is not DutyRole.Lead || part.Body == BodyId);
+
     public DutyFacts Facts => new(Window.Kind, IsCancelled, ClosedOn is not null, IsWaiting, NextDue, Begins);
 
     public DutyState StateOn(DateOnly today) => Facts.On(today);
@@ -60,6 +69,22 @@ public sealed record DutyLine
             BegunOn = d.BegunOn,
             NextDue = d.NextDue,
             ClosedOn = d.ClosedOn,
+            HeardOn = d.HeardOn,
+            Part = d
+                .Participants.Where(p => p.BodyId != null && bodies.Contains(p.BodyId.Value))
+                .OrderByDescending(p => p.Role)
+                .Select(p => new LinePart
+                {
+                    Role = p.Role,
+                    Body = p.BodyId!.Value,
+                    IsRequest = p.IsRequest,
+                    AskedOn = p.AskedOn,
+                    AnswerBy = p.AnswerBy,
+                    Answer = p.Answer,
+                    RepliedOn = p.RepliedOn,
+                    ContributedOn = p.ContributedOn,
+                })
+                .FirstOrDefault(),
             Role = bodies.Contains(d.BodyId)
                 ? null
                 : d.Participants.Where(p => p.BodyId != null && bodies.Contains(p.BodyId.Value)).Select(p => (DutyRole?)p.Role).FirstOrDefault(),

@@ -29,6 +29,10 @@ public static class DutyLinks
 
     public static string Answer(Id<Duty> duty, PartKey part) => $"{Board}/{duty}/tra-loi?phan={PartKeys.Write(part)}";
 
+    public static string Below(Id<Duty> duty) => $"{Board}/{duty}/viec-con";
+
+    public static string CommentFile(Id<Comment> comment) => $"/trao-doi/{comment}/tep";
+
     public static string File(Id<Evidence> evidence) => $"/bang-chung/{evidence}/tep";
 
     /// <summary>All duties of one source, such as a plan.</summary>

@@ -26,7 +26,24 @@ internal static class Filtering
         if (filter.Source is { } source)
             duties = duties.Where(d => d.SourceRef == source);
         duties = duties.Timed(filter);
+        if (filter.Asked == DutyFilter.Request)
+            duties = duties.Requested(filter, reader);
+        else if (filter.Asked == DutyFilter.Order)
+            duties = duties.Charged(filter, reader);
         return filter.GivenByUs ? duties.Where(Given(reader)) : duties;
+    }
+
+    /// <summary>What came as a request, to the body looked for or to the body that answers for it.</summary>
+    public static IQueryable<Duty> Requested(this IQueryable<Duty> duties, DutyFilter filter, Access reader)
+    {
+        var bodies = filter.Body is { } body ? [body] : reader.Bodies;
+        return duties.Where(d => d.Participants.Any(p => p.IsRequest && (p.BodyId == d.BodyId || (p.BodyId != null && bodies.Contains(p.BodyId.Value)))));
+    }
+
+    private static IQueryable<Duty> Charged(this IQueryable<Duty> duties, DutyFilter filter, Access reader)
+    {
+        var bodies = filter.Body is { } body ? [body] : reader.Bodies;
+        return duties.Where(d => !d.Participants.Any(p => p.IsRequest && (p.BodyId == d.BodyId || (p.BodyId != null && bodies.Contains(p.BodyId.Value)))));
     }
 
     private static IQueryable<Duty> Placed(this IQueryable<Duty> duties, DutyFilter filter, DinhDb db)

@@ -10,7 +10,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Dinh.App.Features.Duties.ListDuties;
 
 /// <summary>One page of the board, and what it can be filtered by.</summary>
-public sealed record Board(DutyFilter Filter, DateOnly Today, int Total, IReadOnlyList<DutyLine> Lines, BoardChoices Choices);
+public sealed record Board(DutyFilter Filter, DateOnly Today, int Total, IReadOnlyList<DutyLine> Lines, BoardChoices Choices)
+{
+    /// <summary>How many of them came as requests, not as orders.</summary>
+    public int Requests { get; init; }
+}
 
 /// <summary>What occurs on the duties that the reader sees.</summary>
 public sealed record BoardChoices(IReadOnlyList<BodyUnit> Bodies, IReadOnlyList<SourceChoice> Sources, IReadOnlyList<KeptView> Views)
@@ -41,7 +45,7 @@ public sealed class ListDutiesQuery(DinhDb db, Access access, TimeProvider clock
             .Take(DutyFilter.PageSize)
             .Select(DutyLine.From(db, PartOf(filter)))
             .ToListAsync(stop);
-        return new(filter, clock.Today, total, lines, await ChoicesAsync(stop));
+        return new(filter, clock.Today, total, lines, await ChoicesAsync(stop)) { Requests = await duties.Requested(filter, access).CountAsync(stop) };
     }
 
     /// <summary>The filtered duties in order, one by one, for exports of any length.</summary>

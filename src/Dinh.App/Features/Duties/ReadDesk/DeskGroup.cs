@@ -1,5 +1,7 @@
 using System.Linq.Expressions;
+using Dinh.Domain.Common;
 using Dinh.Domain.Duties;
+using Dinh.Domain.People;
 using Dinh.Law;
 using Dinh.Law.Time;
 
@@ -15,6 +17,12 @@ public enum DeskGroup
     Undated,
     Ongoing,
     Waiting,
+
+    /// <summary>What the body has not said yet whether it takes it; no heap of its own, they lie on the others by their day.</summary>
+    Unanswered,
+
+    /// <summary>What the body was requested, and not ordered, to do.</summary>
+    Requested,
 }
 
 /// <summary>Which heap a duty lies on: once for a line in hand, once for the database.</summary>
@@ -27,6 +35,8 @@ internal static class DeskGroups
         ["30-ngay"] = DeskGroup.Month,
         ["thuong-xuyen"] = DeskGroup.Ongoing,
         ["cho-su-kien"] = DeskGroup.Waiting,
+        ["cho-tra-loi"] = DeskGroup.Unanswered,
+        ["de-nghi"] = DeskGroup.Requested,
     };
 
     public static DeskGroup Of(DutyFacts facts, DateOnly today) =>
@@ -62,6 +72,22 @@ internal static class DeskGroups
         };
     }
 
+    /// <summary>The same, where what one body has in them decides.</summary>
+    public static Expression<Func<Duty, bool>> Is(DeskGroup group, DateOnly today, Id<Body> body) =>
+        group switch
+        {
+            DeskGroup.Requested => d => d.Participants.Any(p => p.BodyId == body && p.IsRequest),
+            DeskGroup.Unanswered => d =>
+                d.Participants.Any(p =>
+                    p.BodyId == body
+                    && (p.Role != DutyRole.Lead || d.BodyId == body)
+                    && p.AskedOn != null
+                    && p.ContributedOn == null
+                    && (p.Answer == null || (p.Answer == PartAnswer.AskedBack && p.RepliedOn != null))
+                ),
+            _ => Is(group, today),
+        };
+
     public static Sentence NameOf(DeskGroup group) =>
         group switch
         {
@@ -71,6 +97,8 @@ internal static class DeskGroups
             DeskGroup.Later => new("Sau đó", "Later"),
             DeskGroup.Undated => new("Chưa có hạn", "Without a due day"),
             DeskGroup.Ongoing => new("Thường xuyên", "Ongoing"),
+            DeskGroup.Unanswered => new("Chờ trả lời", "To be answered"),
+            DeskGroup.Requested => new("Được đề nghị", "Requested"),
             _ => new("Chờ sự kiện", "Awaiting an event"),
         };
 }

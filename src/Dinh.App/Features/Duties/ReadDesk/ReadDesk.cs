@@ -12,6 +12,9 @@ namespace Dinh.App.Features.Duties.ReadDesk;
 /// <summary>What one body's desk shows on a day.</summary>
 public sealed record DeskSheet(Held Held, DateOnly Today, DeskFigures Figures, IReadOnlyList<DutyLine> Lines, GivenFigures Given)
 {
+    /// <summary>How the body was asked, and what it has not answered.</summary>
+    public AskedFigures Asked { get; init; } = new(0, 0, 0, 0);
+
     /// <summary>The most lines that a desk holds; the rest is on the board.</summary>
     public const int Most = 120;
 
@@ -31,7 +34,7 @@ public sealed record GivenFigures(int All, int Done, int Late, int Soon, int Wai
     public int Open => All - Done - Late - Soon - Waiting;
 }
 
-/// <summary>Reads a body's desk in three questions to the database, however many duties there are.</summary>
+/// <summary>Reads a body's desk in a few questions to the database, however many duties there are.</summary>
 public sealed class ReadDeskQuery(DinhDb db, Access access, TimeProvider clock)
 {
     /// <param name="wanted">The body whose desk is wanted; one that the reader does not work for is not shown.</param>
@@ -47,8 +50,8 @@ public sealed class ReadDeskQuery(DinhDb db, Access access, TimeProvider clock)
         var body = mine.Body;
         var part = db.Duties.Where(d => d.CancelledOn == null && d.ClosedOn == null).Where(d => d.BodyId == body || d.Participants.Any(p => p.BodyId == body));
         var figures = await FiguresAsync(part, today, stop);
-        var lines = await LinesAsync(group is { } only ? part.Where(DeskGroups.Is(only, today)) : part, body, stop);
-        return new(mine, today, figures, lines, await GivenAsync(body, today, stop));
+        var lines = await LinesAsync(group is { } only ? part.Where(DeskGroups.Is(only, today, body)) : part, body, stop);
+        return new(mine, today, figures, lines, await GivenAsync(body, today, stop)) { Asked = await part.AskedAsync(body, today, stop) };
     }
 
     private Task<List<DutyLine>> LinesAsync(IQueryable<Duty> duties, Id<Body> body, CancellationToken stop) =>

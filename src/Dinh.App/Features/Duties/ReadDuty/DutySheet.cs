@@ -9,6 +9,20 @@ public sealed record DutySheet(DutyLine Line, DutyMore More, DateOnly Today)
 {
     public IReadOnlyList<ParticipantLine> Participants { get; init; } = [];
 
+    /// <summary>What the lead gave on, as far as the reader may see it.</summary>
+    public IReadOnlyList<ChildLine> Children { get; init; } = [];
+
+    /// <summary>How its steps and the duties below it stand.</summary>
+    public Rollup Rollup =>
+        Rollup.Of(
+            Steps
+                .Select(s => Rollup.OfStep(Line.ClosedOn is not null || EvidenceOf(s.Id).Any(), s.Due, Line.HeardOn is not null, Today))
+                .Concat(Children.Where(c => !c.Line.IsCancelled).Select(c => c.ProgressOn(Today)))
+        );
+
+    /// <summary>Whether that body has to do with it.</summary>
+    public bool Concerns(Id<Body> body) => body == Line.BodyId || body == More.AssignedBy || body == More.EnteredBy || Participants.Any(p => p.BodyId == body);
+
     public IReadOnlyList<StepLine> Steps { get; init; } = [];
 
     public IReadOnlyList<EvidenceLine> Evidence { get; init; } = [];
@@ -64,6 +78,10 @@ public sealed record DutyMore(string? Detail, string? AssignedByName, DateOnly A
     public bool IsPublic { get; init; }
 
     public Id<Body>? AssignedBy { get; init; }
+
+    public Id<Body>? EnteredBy { get; init; }
+
+    public string? DoerName { get; init; }
 
     public DateOnly? BegunDue { get; init; }
 

@@ -93,7 +93,7 @@ public sealed class EvidenceForm
             _ => null,
         };
 
-    private static async Task<byte[]> BytesAsync(IFormFile file, CancellationToken stop)
+    internal static async Task<byte[]> BytesAsync(IFormFile file, CancellationToken stop)
     {
         // One byte more than is taken is enough to know that it is too large.
         var bytes = new byte[Math.Min(file.Length, EvidenceFile.MostBytes + 1)];

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Dinh.App.Features.Duties.ReadDuty;
 
 /// <summary>Reads one duty as its page shows it.</summary>
-public sealed class ReadDutyQuery(DinhDb db, Access access, TimeProvider clock)
+public sealed class ReadDutyQuery(DinhDb db, Access access, ReadChildrenQuery children, TimeProvider clock)
 {
     public async Task<DutySheet?> FindAsync(Id<Duty> id, CancellationToken stop)
     {
@@ -28,6 +28,7 @@ public sealed class ReadDutyQuery(DinhDb db, Access access, TimeProvider clock)
             History = isConcerned ? await HistoryAsync(id, stop) : [],
             IsMine = access.MayActFor(line.BodyId),
             IsConcerned = isConcerned,
+            Children = isConcerned ? await children.ReadAsync(id, stop) : [],
             IsGiver = more.AssignedBy is { } giver && access.MayActFor(giver),
             Readers = access.Bodies,
             MayDirect = mayDirect,
@@ -48,6 +49,8 @@ public sealed class ReadDutyQuery(DinhDb db, Access access, TimeProvider clock)
             {
                 IsPublic = d.IsPublic,
                 AssignedBy = d.AssignedBy,
+                EnteredBy = d.EnteredBy,
+                DoerName = db.People.Where(p => p.Id == d.DoerId).Select(p => p.Name).FirstOrDefault(),
                 BegunDue = d.BegunDue,
                 EventName = db.AwaitedEvents.Where(e => e.Id == d.BegunBy).Select(e => e.Name).FirstOrDefault(),
                 EventPaper = db.AwaitedEvents.Where(e => e.Id == d.BegunBy).Select(e => e.PaperNumber).FirstOrDefault(),

@@ -1,5 +1,6 @@
 using Dinh.App.Features.Duties.CancelDuty;
 using Dinh.App.Features.Duties.HandOverDuty;
+using Dinh.App.Features.Duties.PostComment;
 using Dinh.App.Features.Duties.SupplyEvidence;
 using Dinh.App.Features.Duties.WithdrawEvidence;
 using Dinh.App.Web;
@@ -12,7 +13,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Dinh.App.Features.Duties.ReadDuty;
 
-public sealed partial class ReadDutyPage(ReadDutyQuery read, Words words) : PageModel
+public sealed partial class ReadDutyPage(ReadDutyQuery read, ReadCommentsQuery talk, Access access, Words words) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "id")]
     public Id<Duty> Id { get; set; }
@@ -82,6 +83,7 @@ public sealed partial class ReadDutyPage(ReadDutyQuery read, Words words) : Page
             return NotFound();
 
         Sheet = sheet;
+        Comments = sheet.IsConcerned ? await talk.ReadAsync(Id, Typed.Clean(Find), stop) : [];
         return Page();
     }
 }

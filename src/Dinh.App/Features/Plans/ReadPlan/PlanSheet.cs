@@ -38,6 +38,15 @@ public sealed record PlanSheet
 
     public IEnumerable<DutySheet> Duties => Entries.SelectMany(e => e.Duties);
 
+    /// <summary>The parts that bodies were ordered to take.</summary>
+    public int Orders => Duties.SelectMany(d => d.Parts).Count(p => !p.IsRequest);
+
+    /// <summary>The parts that bodies beyond the issuer's command were requested to take.</summary>
+    public int Requests => Duties.SelectMany(d => d.Parts).Count(p => p.IsRequest);
+
+    /// <summary>The parts of which nothing has been heard.</summary>
+    public int Unanswered => Duties.SelectMany(d => d.Parts).Count(p => p.State is PartState.Asked);
+
     public IReadOnlyList<PartnerRow> Partners => PartnerRow.Of(Entries);
 }
 
@@ -50,7 +59,11 @@ public sealed record EntrySheet(PlanEntry Entry, IReadOnlyList<DutySheet> Duties
 }
 
 /// <summary>One duty that came of an entry.</summary>
-public sealed record DutySheet(Id<Duty> Id, string BodyName, DutyFacts Facts, IReadOnlyList<DateOnly> Steps);
+public sealed record DutySheet(Id<Duty> Id, string BodyName, DutyFacts Facts, IReadOnlyList<DateOnly> Steps)
+{
+    /// <summary>How each body in it was asked, and what it said.</summary>
+    public IReadOnlyList<(bool IsRequest, PartState State)> Parts { get; init; } = [];
+}
 
 /// <summary>What one body does in the plan: the items it leads, advises on and takes part in.</summary>
 public sealed record PartnerRow(string Name, IReadOnlyList<EntrySheet> Leads, IReadOnlyList<EntrySheet> Advises, IReadOnlyList<EntrySheet> Coordinates)

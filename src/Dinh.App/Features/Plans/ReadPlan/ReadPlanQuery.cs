@@ -73,6 +73,14 @@ public sealed class ReadPlanQuery(DinhDb db, Access access, SuccessorsQuery succ
             .ToLookup(
                 d => d.Duty.Source.Link,
                 d => new DutySheet(d.Duty.Id, d.Name ?? "", d.Duty.Facts, [.. d.Duty.Milestones.Select(m => m.Due).OfType<DateOnly>()])
+                {
+                    Parts =
+                    [
+                        .. d
+                            .Duty.Participants.Where(p => p.AskedOn is not null && (p.Role is not DutyRole.Lead || p.BodyId == d.Duty.BodyId))
+                            .Select(p => (p.IsRequest, p.State)),
+                    ],
+                }
             );
     }
 
