@@ -78,11 +78,28 @@ public sealed class PlanDutiesTests
         Assert.Equal([new Participant(DutyRole.Lead, "Bộ Nội vụ")], shared.Participants);
     }
 
-    private static List<NewDuty> Of(PlanEntry entry)
+    [Fact]
+    public void Plan_and_team_inspection_and_re_inspection_arrive_as_dated_steps_of_one_duty()
+    {
+        DraftStep[] steps =
+        [
+            new("Xây dựng Kế hoạch kiểm tra và thành lập tổ kiểm tra", new(2024, 3, 31)),
+            new("Tổ chức kiểm tra và báo cáo kết quả kiểm tra", new(2024, 6, 30)),
+            new("Thực hiện phúc tra", new(2024, 10, 31)),
+        ];
+        var entry = new PlanEntry(Id<PlanEntry>.New(), 1, PartKind.Task, "Kiểm tra") { Lead = "Sở Nội vụ", Window = Window.Unstated };
+
+        var duty = Duty.Assign(Assert.Single(Of(entry, steps)));
+
+        Assert.Equal(steps.Select(s => (s.Text, s.Due)), duty.Milestones.Select(m => (m.Text, m.Due)));
+        Assert.Equal(new(2024, 3, 31), duty.NextDue);
+    }
+
+    private static List<NewDuty> Of(PlanEntry entry, IReadOnlyList<DraftStep>? steps = null)
     {
         var paper = new Paper(Id<Paper>.New(), "KẾ HOẠCH", "31/KH-UBND", "Thực hiện dân chủ", Issuer) { IssuerName = "UBND tỉnh", IssuedOn = new(2024, 1, 31) };
         var plan = new Plan(Id<Plan>.New(), paper, Some.Draft(), [entry]) { ConfirmedAt = Some.Clerk.At, ConfirmedBy = Some.Clerk.By };
-        return [.. new PlanDuties(Issuer, Understand, body => body != Outside, id => $"/ke-hoach#{id}").Of(plan, entry, [])];
+        return [.. new PlanDuties(Issuer, Understand, body => body != Outside, id => $"/ke-hoach#{id}").Of(plan, entry, steps ?? [])];
     }
 
     private static NamedBodies Understand(string name) =>
