@@ -80,15 +80,17 @@ public sealed class ReadDutyQuery(DinhDb db, Access access, ReadChildrenQuery ch
         duties.SelectMany(d => d.Participants).Select(ParticipantLine.From(db)).ToListAsync(stop);
 
     // What a file is called is for those who may open it.
-    private Task<List<EvidenceLine>> EvidenceAsync(IQueryable<Duty> duties, bool mayOpen, CancellationToken stop) =>
-        duties
+    private Task<List<EvidenceLine>> EvidenceAsync(IQueryable<Duty> duties, bool mayOpen, CancellationToken stop)
+    {
+        var own = access.Bodies;
+        return duties
             .SelectMany(d => d.Evidence)
             .OrderByDescending(e => e.Id)
             .Select(e => new EvidenceLine(
                 e.Id,
                 e.Kind,
                 mayOpen || e.Kind != ProofKind.File ? e.Key : "",
-                mayOpen || e.Kind != ProofKind.File ? e.Label : "",
+                mayOpen || e.Kind != ProofKind.File || (e.PartBody != null && own.Contains(e.PartBody.Value)) ? e.Label : "",
                 e.PaperDate
             )
             {
@@ -107,6 +109,7 @@ public sealed class ReadDutyQuery(DinhDb db, Access access, ReadChildrenQuery ch
                 WithdrawnBecause = e.WithdrawnBecause,
             })
             .ToListAsync(stop);
+    }
 
     private Task<List<HistoryLine>> HistoryAsync(Id<Duty> id, CancellationToken stop)
     {
