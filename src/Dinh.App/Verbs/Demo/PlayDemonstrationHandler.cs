@@ -46,6 +46,9 @@ public sealed class PlayDemonstrationHandler(IServiceScopeFactory scopes, IHttpC
 
         await services.GetRequiredService<JobsInHand>().WaitLongAsync([reading], stop);
 
+        // What was read stands in the store; this scope still knows the draft as it was uploaded.
+        services.GetRequiredService<DinhDb>().ChangeTracker.Clear();
+
         var confirmed = await services.GetRequiredService<ConfirmPlanHandler>().HandleAsync(new(draft), stop);
         return confirmed.Plan ?? throw new InvalidOperationException(confirmed.Refusal?.Code);
     }

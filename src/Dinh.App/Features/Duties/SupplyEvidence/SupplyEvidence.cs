@@ -40,7 +40,7 @@ public sealed class SupplyEvidenceHandler(DinhDb db, Access access, FileStore fi
             return Outcome.Done;
 
         // A form's own key is nobody else's: one that is was not made by our form.
-        if (await db.Evidence.AnyAsync(e => e.Id == command.Key, stop))
+        if (await db.Duties.AnyAsync(d => d.Id != command.Duty && d.Evidence.Any(e => e.Id == command.Key), stop))
             return new Refusal("evidence.already-supplied");
 
         var proof = (command.Proof ?? ProofOf(command.File!)) with { Note = command.Note, Sort = command.Sort };
