@@ -1,5 +1,7 @@
+using Dinh.App.Features.Duties.ExportDuties;
 using Dinh.App.Features.Duties.SupplyEvidence;
 using Dinh.App.Features.LocalActs.ListActs;
+using Dinh.App.Features.LocalActs.ReviewActs;
 using Dinh.App.Web;
 using Dinh.Data;
 using Dinh.Data.Files;
@@ -15,6 +17,7 @@ internal sealed class LocalActsEndpoints : IModuleEndpoints
     public void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/van-ban-co-so/{id}/tep/{text}", OwnFileAsync).ExcludeFromDescription().RequireAuthorization(Gate.Officer);
+        routes.MapGet("/ra-soat/{id}/xuat.csv", ExportAsync).ExcludeFromDescription().RequireAuthorization(Gate.Officer);
         routes.MapGet("/cong-khai/van-ban-co-so/{id}/tep", PublicFileAsync).ExcludeFromDescription().AllowAnonymous();
         routes.MapGet("/api/v1/local-acts", ListAsync).WithTags("local acts").WithSummary("Acts in force that bodies have made public.").AllowAnonymous();
     }
@@ -27,6 +30,32 @@ internal sealed class LocalActsEndpoints : IModuleEndpoints
             found.Filter.Number,
             ActFilter.Size,
             [.. found.Lines.Select(l => new ActJson(l.Id.Value, $"{l.Kind}", l.Title, l.Decider, l.PaperName, l.EffectiveOn, LocalActLinks.Public(l.Id)))]
+        );
+    }
+
+    private static async Task<IResult> ExportAsync(Id<ActReview> id, ReadReviewQuery reviews, Words words, CancellationToken stop)
+    {
+        var review = await reviews.ReadAsync(id, stop);
+        var rows = review.Acts.Select(a =>
+            Csv.Line(
+                a.Title,
+                a.Number,
+                a.IssuedOn is { } day ? words.Day(day) : "",
+                a.Issuer,
+                words[LocalActWords.NameOf(a.Finding)],
+                a.Proposal,
+                a.Duty?.BodyName,
+                a.Duty is { } duty ? words.Day(duty.NextDue ?? duty.ClosedOn) : "",
+                a.Result
+            )
+        );
+        var head = Csv.Line("Tên văn bản", "Số ký hiệu", "Ngày ban hành", "Cơ quan ban hành", "Kết luận", "Đề xuất", "Cơ quan thực hiện", "Hạn", "Kết quả");
+
+        // Spreadsheets take UTF-8 for another alphabet unless the file says so.
+        return TypedResults.File(
+            System.Text.Encoding.UTF8.GetBytes($"\ufeff{head}{string.Concat(rows)}"),
+            "text/csv; charset=utf-8",
+            $"ra-soat-{review.Year}.csv"
         );
     }
 
