@@ -1,3 +1,4 @@
+using Dinh.App.Features.Administration.SucceedBodies;
 using Dinh.App.Jobs;
 using Dinh.App.Web;
 using Dinh.Data;
@@ -40,6 +41,7 @@ internal sealed class Workbench : IAsyncDisposable
         needs.AddDinhDb(database);
         needs.AddHandlers();
         needs.AddJobs();
+        needs.AddInheritances();
         return needs.BuildServiceProvider();
     }
 }

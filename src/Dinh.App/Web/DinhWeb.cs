@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Dinh.App.Features.Administration.SucceedBodies;
 using Dinh.App.Jobs;
 using Dinh.App.Web.Accounts;
 using Dinh.App.Web.Printing;
@@ -19,6 +20,7 @@ internal static class DinhWeb
         services.AddDinhDb(builder.Configuration["DINH_DATABASE"]);
         services.AddHandlers();
         services.AddJobs().AddHostedService<JobLoop>();
+        services.AddInheritances();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddRazorPages(pages => pages.RootDirectory = "/Features").AddRazorPagesOptions(pages => pages.Conventions.DeclareFolders());
         services.Configure<CookieTempDataProviderOptions>(said =>

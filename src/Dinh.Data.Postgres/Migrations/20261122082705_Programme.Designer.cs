@@ -479,6 +479,9 @@ namespace Dinh.Data.Postgres.Migrations
                     b.Property<bool>("IsWaiting")
                         .HasColumnType("boolean");
 
+                    b.Property<Guid?>("MergedInto")
+                        .HasColumnType("uuid");
+
                     b.Property<DateOnly?>("NextDue")
                         .HasColumnType("date");
 

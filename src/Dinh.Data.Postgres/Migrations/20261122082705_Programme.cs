@@ -168,6 +168,12 @@ namespace Dinh.Data.Postgres.Migrations
                 nullable: true);
 
             migrationBuilder.AddColumn<Guid>(
+                name: "MergedInto",
+                table: "Duties",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
                 name: "ParentId",
                 table: "Duties",
                 type: "uuid",
@@ -779,6 +785,10 @@ namespace Dinh.Data.Postgres.Migrations
 
             migrationBuilder.DropColumn(
                 name: "HeardOn",
+                table: "Duties");
+
+            migrationBuilder.DropColumn(
+                name: "MergedInto",
                 table: "Duties");
 
             migrationBuilder.DropColumn(

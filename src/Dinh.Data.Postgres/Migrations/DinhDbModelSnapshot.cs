@@ -473,6 +473,9 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                     b.Property<bool>("IsWaiting")
                         .HasColumnType("boolean");
 
+                    b.Property<Guid?>("MergedInto")
+                        .HasColumnType("uuid");
+
                     b.Property<DateOnly?>("NextDue")
                         .HasColumnType("date");
 

@@ -438,6 +438,9 @@ namespace Dinh.Data.Sqlite.Migrations
                     b.Property<bool>("IsWaiting")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("MergedInto")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("NextDue")
                         .HasColumnType("TEXT");
 

@@ -156,6 +156,12 @@ namespace Dinh.Data.Sqlite.Migrations
                 nullable: true);
 
             migrationBuilder.AddColumn<Guid>(
+                name: "MergedInto",
+                table: "Duties",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
                 name: "ParentId",
                 table: "Duties",
                 type: "TEXT",
@@ -767,6 +773,10 @@ namespace Dinh.Data.Sqlite.Migrations
 
             migrationBuilder.DropColumn(
                 name: "HeardOn",
+                table: "Duties");
+
+            migrationBuilder.DropColumn(
+                name: "MergedInto",
                 table: "Duties");
 
             migrationBuilder.DropColumn(

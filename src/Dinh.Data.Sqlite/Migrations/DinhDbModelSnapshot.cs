@@ -432,6 +432,9 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                     b.Property<bool>("IsWaiting")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("MergedInto")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("NextDue")
                         .HasColumnType("TEXT");
 

@@ -14,9 +14,9 @@ public sealed partial class Duty(Id<Duty> id) : Entity<Duty>(id)
 
     public Id<Body> BodyId { get; private set; }
 
-    public Id<Body>? AssignedBy { get; private init; }
+    public Id<Body>? AssignedBy { get; private set; }
 
-    public Id<Body>? EnteredBy { get; private init; }
+    public Id<Body>? EnteredBy { get; private set; }
 
     /// <summary>The duty of which this is a part that the accountable body gave on; null for a duty of its own.</summary>
     public Id<Duty>? ParentId { get; private init; }

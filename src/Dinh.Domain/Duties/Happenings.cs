@@ -19,6 +19,11 @@ public sealed record DutyRevived(Id<Duty> Duty, string Because, DateOnly On);
 
 public sealed record DutyHandedOver(Id<Duty> Duty, Id<Body> From, Id<Body> To, DateOnly On, string Ground);
 
+/// <summary>Bodies in the duty other than the one that owes it have ended, and their successors stand in their place.</summary>
+public sealed record DutyBodiesSucceeded(Id<Duty> Duty, DateOnly On, string Ground);
+
+public sealed record DutyMerged(Id<Duty> Duty, Id<Duty> Into, DateOnly On, string Ground);
+
 public sealed record ParticipantAdded(Id<Duty> Duty, DutyRole Role, string Name);
 
 public sealed record ParticipantRemoved(Id<Duty> Duty, DutyRole Role, string Name);

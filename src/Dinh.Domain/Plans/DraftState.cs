@@ -64,3 +64,5 @@ public sealed record DraftParentNamed(Id<PlanDraft> Draft, Id<Plan>? Parent);
 public sealed record DraftTakenUp(Id<PlanDraft> Draft);
 
 public sealed record DraftConfirmed(Id<PlanDraft> Draft, Id<Plan> Plan);
+
+public sealed record DraftHandedOver(Id<PlanDraft> Draft, Id<Body> From, Id<Body> To, DateOnly On, string Ground);

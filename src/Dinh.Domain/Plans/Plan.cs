@@ -29,7 +29,7 @@ public sealed class Plan : Entity<Plan>
     public Id<PlanDraft> DraftId { get; }
 
     /// <summary>The body that entered it and watches over it.</summary>
-    public Id<Body> OwnerId { get; }
+    public Id<Body> OwnerId { get; private set; }
 
     /// <summary>The year that it is for.</summary>
     public int? Year { get; private set; }
@@ -50,7 +50,22 @@ public sealed class Plan : Entity<Plan>
 
     public void AddressTo(IEnumerable<Id<Body>> bodies) =>
         addressees.AddRange(bodies.Distinct().Where(b => !addressees.Exists(a => a.BodyId == b)).Select(b => new Addressee(b)).ToList());
+
+    /// <summary>Lets the successors of bodies that have ended watch over it and read it. The paper, its issuer and its words stay as they were.</summary>
+    public void Succeed(IReadOnlyDictionary<Id<Body>, Id<Body>> heirs, DateOnly day, string ground)
+    {
+        ArgumentNullException.ThrowIfNull(heirs);
+        AddressTo(addressees.Select(a => a.BodyId).Where(heirs.ContainsKey).Select(b => heirs[b]));
+        if (!heirs.TryGetValue(OwnerId, out var heir))
+            return;
+
+        var from = OwnerId;
+        OwnerId = heir;
+        Happened(new PlanHandedOver(Id, from, heir, day, ground));
+    }
 }
+
+public sealed record PlanHandedOver(Id<Plan> Plan, Id<Body> From, Id<Body> To, DateOnly On, string Ground);
 
 /// <summary>A body that a plan gives something to do.</summary>
 public sealed record Addressee(Id<Body> BodyId);

@@ -24,7 +24,7 @@ public sealed class PlanDraft(
     private const int MostParts = 3000;
 
     /// <summary>The body whose clerk uploaded it, and which alone may touch it.</summary>
-    public Id<Body> OwnerId { get; } = ownerId;
+    public Id<Body> OwnerId { get; private set; } = ownerId;
 
     public IReadOnlyList<DraftLine> Lines { get; private set; } = lines;
 
@@ -246,6 +246,14 @@ public sealed class PlanDraft(
 
         DiscardedBecause = null;
         return Change(touch, new DraftTakenUp(Id), () => { });
+    }
+
+    /// <summary>Goes on in the hands of the successor of the body that began it.</summary>
+    public void HandTo(Id<Body> heir, DateOnly day, string ground)
+    {
+        var from = OwnerId;
+        OwnerId = heir;
+        Happened(new DraftHandedOver(Id, from, heir, day, ground));
     }
 
     /// <summary>Becomes a plan, once, when nothing is left to ask.</summary>
