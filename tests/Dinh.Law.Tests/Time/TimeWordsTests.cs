@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Dinh.Law.Time;
 using Xunit;
 
@@ -5,6 +6,8 @@ namespace Dinh.Law.Tests.Time;
 
 public sealed class TimeWordsTests
 {
+    private static readonly JsonSerializerOptions Stored = new(JsonSerializerDefaults.Web) { IgnoreReadOnlyProperties = true };
+
     public static TheoryData<string, PhraseCase> Phrases() => [.. PhraseCase.All("phrases.json").Select(c => (c.Phrase, c))];
 
     [Theory]
@@ -21,5 +24,16 @@ public sealed class TimeWordsTests
         var apart = phrase.Normalize(System.Text.NormalizationForm.FormD);
 
         Assert.Equal(known.Is, PhraseCase.Print(TimeWords.Read(apart, known.Context)));
+    }
+
+    [Fact]
+    public void A_reading_that_was_stored_still_says_why()
+    {
+        var reading = TimeWords.Read("trước ngày 20/11 hằng năm", new(new(2024, 1, 31), 2024));
+
+        var kept = JsonSerializer.Deserialize<TimeReading>(JsonSerializer.Serialize(reading, Stored), Stored);
+
+        Assert.Equal(reading, kept);
+        Assert.Contains("20/11", kept!.Reason.Vi, StringComparison.Ordinal);
     }
 }
