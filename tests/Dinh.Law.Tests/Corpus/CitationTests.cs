@@ -36,11 +36,11 @@ public sealed class CitationTests
     // A row of many values may say it of each of them.
     private static bool SaysHowSure(JsonElement row) =>
         row.TryGetProperty("confidence", out _)
-        || (
-            row.TryGetProperty("value", out var value)
-            && value.ValueKind == JsonValueKind.Object
-            && value.EnumerateObject().Where(p => p.Value.ValueKind == JsonValueKind.Object).All(p => p.Value.TryGetProperty("confidence", out _))
-        );
+        || (!row.TryGetProperty("from", out _) && Parts(row).ToList() is { Count: > 0 } inner && inner.TrueForAll(SaysHowSure))
+        || (row.TryGetProperty("value", out var value) && Parts(value).ToList() is { Count: > 0 } parts && parts.TrueForAll(SaysHowSure));
+
+    private static IEnumerable<JsonElement> Parts(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Object ? value.EnumerateObject().Select(p => p.Value).Where(v => v.ValueKind == JsonValueKind.Object) : [];
 
     private static IEnumerable<(string Path, JsonElement Root)> Files()
     {
