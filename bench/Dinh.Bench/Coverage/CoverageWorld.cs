@@ -57,6 +57,16 @@ internal sealed partial class CoverageWorld : IAsyncDisposable
         return await answer.Content.ReadAsByteArrayAsync(stop);
     }
 
+    /// <summary>How many bytes the matrix is, as it is or as a browser is sent it.</summary>
+    public async Task<long> SizeAsync(bool packed, CancellationToken stop)
+    {
+        using var ask = new HttpRequestMessage(HttpMethod.Get, new Uri(path, UriKind.Relative));
+        if (packed)
+            ask.Headers.AcceptEncoding.Add(new("br"));
+        using var answer = await browser.SendAsync(ask, stop);
+        return (await answer.Content.ReadAsByteArrayAsync(stop)).Length;
+    }
+
     /// <summary>How many statements a request for the matrix sends, once everything is warm.</summary>
     public async Task<int> StatementsAsync(CancellationToken stop)
     {

@@ -41,8 +41,8 @@ public static class PlanLinks
     /// <summary>One cell: a lower unit's row, a higher entry's column.</summary>
     public static string Cell(Id<Plan> plan, int row, int column) => $"/ke-hoach/{plan}/do-phu/{row}/{column}";
 
-    /// <summary>The same, said from the matrix itself: a thousand cells name their plan once.</summary>
-    public static string CellFromMatrix(int row, int column) => $"do-phu/{row}/{column}";
+    /// <summary>Where the cells' addresses begin, said from the matrix itself: a thousand of them name their plan once.</summary>
+    public const string MatrixCells = "do-phu/";
 
     /// <summary>One entry on the plan's page.</summary>
     public static string Entry(Id<Plan> plan, Id<PlanEntry> entry) => $"{Plan(plan)}#muc-{entry}";
