@@ -13,13 +13,15 @@ public enum EvidenceForm
 /// <summary>A sort of thing that shows that work was done: minutes, a report, posts.</summary>
 /// <param name="Symbols">Letters after the number of a paper of this sort; an empty one is a letter without a kind.</param>
 /// <param name="Words">Words without marks in the names of such files.</param>
+/// <param name="Confidence">How far it may be trusted.</param>
 public sealed record EvidenceSort(
     string Sort,
     string Vi,
     string En,
     IReadOnlyList<EvidenceForm> Forms,
     IReadOnlyList<string> Symbols,
-    IReadOnlyList<string> Words
+    IReadOnlyList<string> Words,
+    Confidence Confidence
 )
 {
     public Sentence Name => new(Vi, En);
