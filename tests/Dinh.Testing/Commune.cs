@@ -38,11 +38,20 @@ public sealed class Commune : WebApplicationFactory<Program>
     /// <summary>What a test adds to the program before it starts.</summary>
     public Action<IServiceCollection> Adding { get; init; } = _ => { };
 
+    /// <summary>Settings of the program that this test needs.</summary>
+    public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
+
     /// <summary>How long a request waits for the job it ordered, in seconds.</summary>
     public int Patience { get; init; } = 300;
 
     /// <summary>The same program once more on the same database: a second node, or the next start.</summary>
-    public Commune Beside(Action<IServiceCollection>? adding = null) => new(this) { Adding = adding ?? Adding, Patience = Patience };
+    public Commune Beside(Action<IServiceCollection>? adding = null) =>
+        new(this)
+        {
+            Adding = adding ?? Adding,
+            Patience = Patience,
+            Settings = Settings,
+        };
 
     /// <summary>Does something with a service of the program, in a scope of its own.</summary>
     public async Task<T> Do<TService, T>(Func<TService, Task<T>> act)
@@ -91,6 +100,8 @@ public sealed class Commune : WebApplicationFactory<Program>
         // Jobs run when a test says so, or when a page waits for them.
         builder.UseSetting("DINH_JOBS", "none");
         builder.UseSetting("DINH_JOB_PATIENCE", Patience.ToString(CultureInfo.InvariantCulture));
+        foreach (var (name, value) in Settings)
+            builder.UseSetting(name, value);
         builder.ConfigureServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));

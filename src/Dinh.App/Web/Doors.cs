@@ -48,6 +48,8 @@ public sealed class Doors(EndpointDataSource pages)
             yield return new("/co-quan", new("Người của cơ quan", "People of the body"), Icon: "people");
         if (access.IsSystemAdministrator)
             yield return new("/quan-tri", new("Quản trị hệ thống", "System administration"), Icon: "gear");
+        if (access.Bodies.Count > 0)
+            yield return new("/thu-nhac", new("Thư nhắc", "Reminders"), Icon: "calendar3");
         yield return new("/tai-khoan", new("Tài khoản của tôi", "My account"), Icon: "person-gear");
     }
 

@@ -179,6 +179,13 @@ namespace Dinh.Data.Postgres.Migrations
                 type: "uuid",
                 nullable: true);
 
+            migrationBuilder.AddColumn<bool>(
+                name: "IsMailOff",
+                table: "Accounts",
+                type: "boolean",
+                nullable: false,
+                defaultValue: false);
+
             migrationBuilder.CreateTable(
                 name: "ActReviews",
                 columns: table => new
@@ -208,6 +215,36 @@ namespace Dinh.Data.Postgres.Migrations
                         name: "FK_ActReviews_Duties_YearlyDutyId",
                         column: x => x.YearlyDutyId,
                         principalTable: "Duties",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CalendarLinks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SecretHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RevokedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ReadAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarLinks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CalendarLinks_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CalendarLinks_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -352,6 +389,36 @@ namespace Dinh.Data.Postgres.Migrations
                         name: "FK_LowerPlans_Plans_PlanId",
                         column: x => x.PlanId,
                         principalTable: "Plans",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReminderLetters",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Lines = table.Column<string>(type: "text", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Delivery = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    NextTryAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    Holder = table.Column<Guid>(type: "uuid", nullable: true),
+                    HeldUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ServerWords = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true, collation: "C"),
+                    MergedInto = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReminderLetters", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReminderLetters_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -560,6 +627,22 @@ namespace Dinh.Data.Postgres.Migrations
                 column: "PaperId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_CalendarLinks_BodyId",
+                table: "CalendarLinks",
+                column: "BodyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CalendarLinks_PersonId",
+                table: "CalendarLinks",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CalendarLinks_SecretHash",
+                table: "CalendarLinks",
+                column: "SecretHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Comments_DutyId",
                 table: "Comments",
                 column: "DutyId");
@@ -627,6 +710,22 @@ namespace Dinh.Data.Postgres.Migrations
                 column: "PlanId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReminderLetters_Delivery_NextTryAt",
+                table: "ReminderLetters",
+                columns: new[] { "Delivery", "NextTryAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReminderLetters_MergedInto",
+                table: "ReminderLetters",
+                column: "MergedInto");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReminderLetters_PersonId_Day",
+                table: "ReminderLetters",
+                columns: new[] { "PersonId", "Day" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ReviewedAct_ActId",
                 table: "ReviewedAct",
                 column: "ActId");
@@ -664,6 +763,9 @@ namespace Dinh.Data.Postgres.Migrations
                 name: "ActTexts");
 
             migrationBuilder.DropTable(
+                name: "CalendarLinks");
+
+            migrationBuilder.DropTable(
                 name: "Comments");
 
             migrationBuilder.DropTable(
@@ -671,6 +773,9 @@ namespace Dinh.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "Jobs");
+
+            migrationBuilder.DropTable(
+                name: "ReminderLetters");
 
             migrationBuilder.DropTable(
                 name: "ReviewedAct");
@@ -794,6 +899,10 @@ namespace Dinh.Data.Postgres.Migrations
             migrationBuilder.DropColumn(
                 name: "ParentId",
                 table: "Duties");
+
+            migrationBuilder.DropColumn(
+                name: "IsMailOff",
+                table: "Accounts");
         }
     }
 }

@@ -167,6 +167,13 @@ namespace Dinh.Data.Sqlite.Migrations
                 type: "TEXT",
                 nullable: true);
 
+            migrationBuilder.AddColumn<bool>(
+                name: "IsMailOff",
+                table: "Accounts",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
             migrationBuilder.CreateTable(
                 name: "ActReviews",
                 columns: table => new
@@ -196,6 +203,36 @@ namespace Dinh.Data.Sqlite.Migrations
                         name: "FK_ActReviews_Duties_YearlyDutyId",
                         column: x => x.YearlyDutyId,
                         principalTable: "Duties",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CalendarLinks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SecretHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RevokedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ReadAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarLinks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CalendarLinks_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CalendarLinks_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -340,6 +377,36 @@ namespace Dinh.Data.Sqlite.Migrations
                         name: "FK_LowerPlans_Plans_PlanId",
                         column: x => x.PlanId,
                         principalTable: "Plans",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReminderLetters",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Lines = table.Column<string>(type: "TEXT", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Delivery = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    NextTryAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    Holder = table.Column<Guid>(type: "TEXT", nullable: true),
+                    HeldUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ServerWords = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    MergedInto = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReminderLetters", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReminderLetters_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -548,6 +615,22 @@ namespace Dinh.Data.Sqlite.Migrations
                 column: "PaperId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_CalendarLinks_BodyId",
+                table: "CalendarLinks",
+                column: "BodyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CalendarLinks_PersonId",
+                table: "CalendarLinks",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CalendarLinks_SecretHash",
+                table: "CalendarLinks",
+                column: "SecretHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Comments_DutyId",
                 table: "Comments",
                 column: "DutyId");
@@ -615,6 +698,22 @@ namespace Dinh.Data.Sqlite.Migrations
                 column: "PlanId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReminderLetters_Delivery_NextTryAt",
+                table: "ReminderLetters",
+                columns: new[] { "Delivery", "NextTryAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReminderLetters_MergedInto",
+                table: "ReminderLetters",
+                column: "MergedInto");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReminderLetters_PersonId_Day",
+                table: "ReminderLetters",
+                columns: new[] { "PersonId", "Day" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ReviewedAct_ActId",
                 table: "ReviewedAct",
                 column: "ActId");
@@ -652,6 +751,9 @@ namespace Dinh.Data.Sqlite.Migrations
                 name: "ActTexts");
 
             migrationBuilder.DropTable(
+                name: "CalendarLinks");
+
+            migrationBuilder.DropTable(
                 name: "Comments");
 
             migrationBuilder.DropTable(
@@ -659,6 +761,9 @@ namespace Dinh.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Jobs");
+
+            migrationBuilder.DropTable(
+                name: "ReminderLetters");
 
             migrationBuilder.DropTable(
                 name: "ReviewedAct");
@@ -782,6 +887,10 @@ namespace Dinh.Data.Sqlite.Migrations
             migrationBuilder.DropColumn(
                 name: "ParentId",
                 table: "Duties");
+
+            migrationBuilder.DropColumn(
+                name: "IsMailOff",
+                table: "Accounts");
         }
     }
 }

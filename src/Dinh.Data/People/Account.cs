@@ -17,6 +17,9 @@ public sealed class Account : IdentityUser<Guid>
     /// <summary>Nobody can sign in with it any more, and who is signed in is no longer.</summary>
     public bool IsClosed { get; set; }
 
+    /// <summary>Its owner wants no reminders by e-mail; what was escalated still comes.</summary>
+    public bool IsMailOff { get; set; }
+
     /// <summary>When it was last signed in with, in UTC; null when never.</summary>
     public DateTime? SignedInAt { get; set; }
 }

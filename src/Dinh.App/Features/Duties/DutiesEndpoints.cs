@@ -49,7 +49,7 @@ internal sealed class DutiesEndpoints : IModuleEndpoints
         if (!access.MayActFor(asked))
             return TypedResults.NotFound();
 
-        var text = await calendar.ReadAsync(asked, $"{request.Scheme}://{request.Host}", stop);
+        var text = await calendar.ReadAsync([asked], $"{request.Scheme}://{request.Host}", stop);
         return TypedResults.File(System.Text.Encoding.UTF8.GetBytes(text), "text/calendar; charset=utf-8", "viec.ics");
     }
 

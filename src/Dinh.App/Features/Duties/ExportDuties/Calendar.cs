@@ -14,7 +14,8 @@ public static class Calendar
         text.Replace("\\", "\\\\", StringComparison.Ordinal)
             .Replace(";", "\\;", StringComparison.Ordinal)
             .Replace(",", "\\,", StringComparison.Ordinal)
-            .ReplaceLineEndings("\\n");
+            .ReplaceLineEndings("\\n")
+            .Replace("\0", "", StringComparison.Ordinal);
 
     private static string Fold(string line)
     {

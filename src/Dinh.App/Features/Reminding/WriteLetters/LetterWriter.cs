@@ -1,0 +1,49 @@
+using Dinh.Domain.Common;
+using Dinh.Domain.People;
+using Dinh.Domain.Reminding;
+using Dinh.Law.Reminding;
+
+namespace Dinh.App.Features.Reminding.WriteLetters;
+
+/// <summary>Says for a morning who is told of which duty, and puts it together person by person.</summary>
+internal sealed class LetterWriter(Morning morning, Readers readers, (IReadOnlyDictionary<Id<Body>, Standing> Bodies, Superiors Superiors) known)
+{
+    public IReadOnlyList<(Id<Person> Person, IReadOnlyList<LetterLine> Lines)> Write(IEnumerable<OwedDuty> owed) =>
+        [
+            .. owed.SelectMany(LinesOf)
+                .GroupBy(l => l.Person)
+                // Who works for two bodies that share a duty reads of it once, through the body that has most to do.
+                .Select(g => (g.Key, (IReadOnlyList<LetterLine>)[.. g.Select(l => l.Line).OrderBy(l => l.Heap).ThenBy(l => l.Role).DistinctBy(l => l.Duty)])),
+        ];
+
+    private IEnumerable<(Id<Person> Person, LetterLine Line)> LinesOf(OwedDuty duty)
+    {
+        if (Ladders.For(duty.TaskKind, morning.Day).StepOn(duty.Due, morning) is not { } rung)
+            return [];
+
+        var line = new LetterLine(LetterLine.HeapOf(rung.DaysLeft), duty.Id, duty.Body, duty.Content, NameOf(duty.Body), duty.Due);
+        var own = OwnersOf(duty, rung).Select(person => (person, line));
+        var parts = duty.Parts.SelectMany(p => readers.At[p.Body].Select(r => (r.Person, line with { For = p.Body, Role = p.Role })));
+        return own.Concat(parts).Concat(rung.Escalates ? EscalatedOf(duty, line) : []);
+    }
+
+    // While there is time a duty that one person does is that person's; from its day on it is everybody's.
+    private List<Id<Person>> OwnersOf(OwedDuty duty, Rung rung)
+    {
+        var all = readers.At[duty.Body].Select(r => r.Person).Distinct().ToList();
+        return rung.DaysLeft > 0 && duty.Doer is { } doer && all.Contains(doer) ? [doer] : all;
+    }
+
+    // Its leaders; where nobody approves for it, whoever works there.
+    private IEnumerable<(Id<Person> Person, LetterLine Line)> EscalatedOf(OwedDuty duty, LetterLine line)
+    {
+        if (known.Superiors.Of(duty.Body, duty.AssignedBy) is not { } superior)
+            return [];
+
+        var there = readers.At[superior].ToList();
+        var leaders = there.Where(r => r.Function is Function.Approver).ToList();
+        return (leaders.Count > 0 ? leaders : there).Select(r => (r.Person, line with { Heap = LetterHeap.Escalated, For = superior }));
+    }
+
+    private string NameOf(Id<Body> body) => known.Bodies.TryGetValue(body, out var standing) ? standing.Name : "";
+}

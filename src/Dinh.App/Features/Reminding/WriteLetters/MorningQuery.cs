@@ -1,0 +1,83 @@
+using Dinh.Data;
+using Dinh.Data.People;
+using Dinh.Domain.Common;
+using Dinh.Domain.Duties;
+using Dinh.Domain.People;
+using Dinh.Domain.Reminding;
+using Dinh.Domain.Units;
+using Dinh.Law.Reminding;
+using Microsoft.EntityFrameworkCore;
+
+namespace Dinh.App.Features.Reminding.WriteLetters;
+
+/// <summary>A duty that some ladder has a rung for this morning.</summary>
+public sealed record OwedDuty(Id<Duty> Id, Id<Body> Body, Id<Body>? AssignedBy, Id<Person>? Doer, string? TaskKind, string Content, DateOnly Due)
+{
+    /// <summary>The other bodies that take part and still have something to do in it.</summary>
+    public IReadOnlyList<(Id<Body> Body, DutyRole Role)> Parts { get; init; } = [];
+}
+
+/// <summary>Who works where today, with an account that is open.</summary>
+public sealed record Readers(ILookup<Id<Body>, (Id<Person> Person, Function Function)> At, IReadOnlySet<Id<Person>> Mailed);
+
+/// <summary>What a morning's letters are written from: six questions to the database, however many bodies and duties there are.</summary>
+public sealed class MorningQuery(DinhDb db)
+{
+    public async Task<IReadOnlyList<OwedDuty>> OwedAsync(Morning morning, CancellationToken stop)
+    {
+        var open = db.Duties.AsNoTracking().Where(d => d.CancelledOn == null && d.ClosedOn == null && !d.IsWaiting && d.NextDue != null);
+        if (await open.MinAsync(d => d.NextDue, stop) is not { } oldest)
+            return [];
+
+        var days = Ladders.DueDays(morning, oldest);
+        var owed = open.Where(d => days.Contains(d.NextDue!.Value));
+        var duties = await owed.Select(d => new OwedDuty(d.Id, d.BodyId, d.AssignedBy, d.DoerId, d.TaskKind, d.Content, d.NextDue!.Value)).ToListAsync(stop);
+        var parts = await owed.SelectMany(
+                d => d.Participants.Where(p => p.BodyId != null && p.BodyId != d.BodyId && p.Answer != PartAnswer.Declined && p.ContributedOn == null),
+                (d, p) =>
+                    new
+                    {
+                        d.Id,
+                        Body = p.BodyId!.Value,
+                        p.Role,
+                    }
+            )
+            .ToListAsync(stop);
+        var byDuty = parts.ToLookup(p => p.Id, p => (p.Body, p.Role));
+        return [.. duties.Select(d => d with { Parts = [.. byDuty[d.Id]] })];
+    }
+
+    public async Task<Readers> ReadersAsync(DateOnly today, CancellationToken stop)
+    {
+        var held = await db
+            .Appointments.AsNoTracking()
+            .Where(a => a.From <= today && (a.To == null || a.To >= today) && a.Function != Function.SystemAdministrator)
+            .Join(db.Bodies.Where(b => b.ValidTo == null || b.ValidTo >= today), a => a.BodyId, b => b.Id, (a, _) => a)
+            .Join(db.Set<Account>().Where(a => !a.IsClosed), a => (Id<Person>?)a.PersonId, a => a.PersonId, (held, account) => new { held, account })
+            .Select(h => new
+            {
+                h.held.BodyId,
+                h.held.PersonId,
+                h.held.Function,
+                HasMail = h.account.EmailConfirmed && h.account.Email != null,
+            })
+            .ToListAsync(stop);
+        return new(held.ToLookup(h => h.BodyId, h => (h.PersonId, h.Function)), held.Where(h => h.HasMail).Select(h => h.PersonId).ToHashSet());
+    }
+
+    public async Task<(IReadOnlyDictionary<Id<Body>, Standing> Bodies, Superiors Superiors)> SuperiorsAsync(DateOnly today, CancellationToken stop)
+    {
+        var bodies = await db
+            .Bodies.AsNoTracking()
+            .Where(b => b.ValidTo == null || b.ValidTo >= today)
+            .OrderBy(b => b.Id)
+            .Select(b => new Standing(b.Id, b.Name, b.Kind, b.ParentId, b.UnitId, b.InCommand))
+            .ToDictionaryAsync(b => b.Id, stop);
+        var above = await db
+            .Units.AsNoTracking()
+            .Where(u => u.ParentId != null && (u.ValidTo == null || u.ValidTo >= today))
+            .Select(u => new { u.Id, Parent = u.ParentId!.Value })
+            .ToDictionaryAsync(u => u.Id, u => u.Parent, stop);
+        return (bodies, new(bodies, above));
+    }
+}
