@@ -14,6 +14,10 @@ internal sealed class CascadeRefusals : IRefusalWords
                 "Hạn giao cấp dưới xây dựng kế hoạch sớm hơn ngày ban hành.",
                 "The day for the lower plans is earlier than this plan’s issue."
             ),
+            ["lower-plan.more-is-owed"] = new(
+                "Ngoài kế hoạch, việc ấy còn bước hoặc kỳ khác phải làm.",
+                "Besides the plan it has other steps or turns to be done."
+            ),
             ["start.nothing-to-take"] = new("Kế hoạch được chọn không có nhiệm vụ nào để lấy.", "The chosen plan has no task to take over."),
             ["coverage.no-plan-yet"] = new("Đơn vị chưa có kế hoạch nên chưa sửa được độ phủ.", "The unit has no plan yet, so there is nothing to correct."),
             ["coverage.not-asked"] = new("Mục này không giao cho đơn vị.", "This item is not asked of the unit."),

@@ -100,8 +100,9 @@ internal sealed class DemoVerb : Verb
         await scope.ServiceProvider.GetRequiredService<StartCatalogueHandler>().HandleAsync(app.Environment.ContentRootPath, null, stop);
         Console.WriteLine("· Lập cơ quan, người và tài khoản (making bodies, people and accounts)");
         await scope.ServiceProvider.GetRequiredService<SetUpDemonstrationHandler>().HandleAsync(script, stop);
-        Console.WriteLine("· Nhập một kế hoạch mẫu (entering a sample plan)");
+        Console.WriteLine("· Nhập kế hoạch mẫu của xã và của tỉnh (entering sample plans of a commune and its province)");
         await scope.ServiceProvider.GetRequiredService<PlayDemonstrationHandler>().HandleAsync(script, stop);
+        await scope.ServiceProvider.GetRequiredService<PlayProvinceHandler>().HandleAsync(script.Province, stop);
     }
 
     private static void Announce(int port, string folder, DemonstrationScript script)
@@ -109,7 +110,7 @@ internal sealed class DemoVerb : Verb
         Console.WriteLine();
         Console.WriteLine($"Đình is ready at http://127.0.0.1:{port}");
         Console.WriteLine();
-        foreach (var person in script.People)
+        foreach (var person in script.People.Where(p => !p.IsExtra))
         {
             var held = string.Join("; ", person.Appointments.Select(a => Held.WordsOf(a.Function)).Distinct().Select(w => $"{w.Vi} ({w.En})"));
             Console.WriteLine($"  {person.Account, -15} {person.Password, -22} {person.Name}, {person.Appointments[0].Office} – {held}");

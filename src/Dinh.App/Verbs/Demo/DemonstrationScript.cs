@@ -10,7 +10,8 @@ public sealed record DemonstrationScript(
     IReadOnlyList<DemonstrationScript.UnitLine> Units,
     IReadOnlyList<DemonstrationScript.BodyLine> Bodies,
     IReadOnlyList<DemonstrationScript.PersonLine> People,
-    DemonstrationScript.PlayLine Play
+    DemonstrationScript.PlayLine Play,
+    DemonstrationScript.ProvinceLine Province
 )
 {
     private static readonly JsonSerializerOptions Reading = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
@@ -21,10 +22,15 @@ public sealed record DemonstrationScript(
         return JsonSerializer.Deserialize<DemonstrationScript>(file, Reading)!;
     }
 
-    /// <summary>The text of the plan that the clerk enters.</summary>
-    public static string Plan()
+    /// <summary>The text of the plan that the commune's clerk enters.</summary>
+    public static string Plan() => TextOf("demonstration-plan.txt");
+
+    /// <summary>The text of the province's plan, which its communes carry out.</summary>
+    public static string ProvincePlan() => TextOf("demonstration-province.txt");
+
+    private static string TextOf(string name)
     {
-        using var file = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("demonstration-plan.txt")!);
+        using var file = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!);
         return file.ReadToEnd();
     }
 
@@ -41,7 +47,11 @@ public sealed record DemonstrationScript(
         public bool InCommand { get; init; } = true;
     }
 
-    public sealed record PersonLine(string Name, string Account, string Password, IReadOnlyList<AppointmentLine> Appointments);
+    public sealed record PersonLine(string Name, string Account, string Password, IReadOnlyList<AppointmentLine> Appointments)
+    {
+        /// <summary>Somebody who has done something before the curtain rises, and whom nobody needs to play.</summary>
+        public bool IsExtra { get; init; }
+    }
 
     public sealed record AppointmentLine(string Body, Function Function, string? Office);
 
@@ -52,4 +62,16 @@ public sealed record DemonstrationScript(
     /// <param name="Note">What the reader should look at.</param>
     /// <param name="OverSilence">Why it is closed although some have not answered.</param>
     public sealed record DoneLine(string Begins, string Paper, string Note, string? OverSilence = null);
+
+    /// <param name="Groups">Names in the province's plan that stand for the communes as a whole; each makes its plan, and none gets a duty by the word alone.</param>
+    public sealed record ProvinceLine(string Clerk, string Body, IReadOnlyList<string> Groups, IReadOnlyList<LowerLine> Below);
+
+    /// <param name="Without">The items of the province's plan that this commune left out, by their markers.</param>
+    /// <param name="Said">Those that it says in other words.</param>
+    /// <param name="Aside">One that its clerk declared not to apply.</param>
+    public sealed record LowerLine(string Clerk, string Number, string Day, IReadOnlyList<string> Without, IReadOnlyList<SaidLine> Said, AsideLine? Aside = null);
+
+    public sealed record SaidLine(string Path, string Words);
+
+    public sealed record AsideLine(int Column, string Reason);
 }

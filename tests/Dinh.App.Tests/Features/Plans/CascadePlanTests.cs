@@ -1,5 +1,6 @@
 using System.Net;
 using Dinh.Domain.Duties;
+using Dinh.Domain.People;
 using Dinh.Domain.Plans;
 using Dinh.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -105,4 +106,52 @@ public sealed class CascadePlanTests : IAsyncDisposable
 
         Assert.Equal(plan.Split('/')[^1], page.Html.QuerySelector("select[name=carries] option[selected]")!.GetAttribute("value"));
     }
+
+    [Fact]
+    public async Task A_duty_on_which_others_have_yet_to_answer_stays_open_and_it_is_said_why()
+    {
+        var province = await Province.Of(commune, 1);
+        var (clerk, own) = (province.Clerk, province.Communes[0]);
+        var office = await commune.HasBody("Sở Thử", BodyKind.Department, await commune.Read(db => db.Units.SingleAsync(u => u.Code == "97")));
+        var order = A.TaskOf(own.Body!)
+            .With(FieldName.Title, A.Read("Các xã xây dựng kế hoạch của đơn vị trước ngày 20/3/2026"))
+            .With(FieldName.Coordinate, A.Read(office.Name));
+        var draft = await commune.Has(A.Draft(clerk.Body!, order));
+        var plan = (await clerk.DoAsync(draft.Id, "Confirm")).Location!;
+
+        var made = await province.Answers(0, plan, "Phổ biến Luật đến các thôn");
+
+        Assert.Contains("duty.silent-parts", (await own.Visit(made)).Html.Body!.TextContent);
+        var row = (await province.Rows())[0];
+        Assert.Equal($"/ke-hoach/{row.PlanId}", made);
+        Assert.NotEqual(DutyState.Done, (await commune.Read(db => db.Duties.SingleAsync(d => d.Id == row.DutyId))).StateOn(commune.Today));
+    }
+
+    [Fact]
+    public async Task Report_days_that_the_higher_plan_leaves_no_time_for_are_seen_before_confirming()
+    {
+        var province = await Province.Of(commune, 1);
+        var own = province.Communes[0].Body!;
+        var asked = Report("Các xã báo cáo kết quả thực hiện", own.Name, "Sở Nội vụ", "Trước ngày 05/12/2026");
+        var higher = await commune.Has(A.Draft(province.Clerk.Body!, A.TaskOf(province.Clerk.Body!), asked));
+        var plan = (await province.Clerk.DoAsync(higher.Id, "Confirm")).Location!;
+        var bases = A.HeadOf(own).With(FieldName.Bases, A.Read("Căn cứ Kế hoạch số 12/KH-UBND của UBND tỉnh Thử"));
+        var late = Report("Phòng chuyên môn gửi báo cáo", "", own.Name, "Trước ngày 04/12/2026").With(FieldName.Lead, A.Read(own.Name));
+        var upload = new PlanUpload(own.Id, "xa.txt", "1", new("Lan", commune.Clock.GetUtcNow().UtcDateTime));
+        var draft = await commune.Has(PlanDraft.Upload(upload, [new(1, "KẾ HOẠCH")], [bases, A.TaskOf(own), late], []));
+
+        var page = await province.Communes[0].Visit(Forms.ReviewOf(draft));
+
+        var box = page.Html.QuerySelector("#xac-nhan [aria-labelledby=chuoi-han]")!.TextContent;
+        Assert.Contains("04/12/2026", box);
+        Assert.Contains("05/12/2026", box);
+        Assert.Contains(plan.Split('/')[^1], page.Html.QuerySelector("select[name=carries]")!.InnerHtml);
+    }
+
+    private static DraftPart Report(string title, string lead, string to, string time) =>
+        new DraftPart("r1", PartKind.Report)
+            .With(FieldName.Title, A.Read(title))
+            .With(FieldName.Lead, A.Read(lead))
+            .With(FieldName.To, A.Read(to))
+            .With(FieldName.Time, A.Read(time));
 }

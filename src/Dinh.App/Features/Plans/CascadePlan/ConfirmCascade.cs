@@ -35,8 +35,8 @@ public sealed class ConfirmCascadeHandler(DinhDb db, Access access, CascadePropo
     }
 
     /// <summary>Gives out the plan's duties, those of the levels below among them.</summary>
-    /// <returns>How many there are.</returns>
-    public async Task<int> CarryAsync(
+    /// <returns>How many there are, and why the duty to make this plan stays open, where it does.</returns>
+    public async Task<(int Duties, Refusal? StaysOpen)> CarryAsync(
         PlanDraft draft,
         Plan plan,
         IReadOnlyList<NewDuty> duties,
@@ -46,8 +46,7 @@ public sealed class ConfirmCascadeHandler(DinhDb db, Access access, CascadePropo
     )
     {
         var made = await open.HandleAsync(draft, plan, duties, book, proposal, stop);
-        await answer.HandleAsync(plan, stop);
-        return made;
+        return (made, await answer.HandleAsync(plan, stop));
     }
 
     private static CascadeProposal Chosen(CascadeProposal proposal, CascadeChoice choice) =>

@@ -14,7 +14,11 @@ public sealed record ConfirmPlan(Id<PlanDraft> Draft, CascadeChoice? Cascade = n
 
 /// <param name="Plan">The plan, new or made by who confirmed first; null when refused.</param>
 /// <param name="Duties">How many duties this confirming made; none when the plan was there already.</param>
-public sealed record ConfirmedPlan(Id<Plan>? Plan, int Duties, Refusal? Refusal);
+public sealed record ConfirmedPlan(Id<Plan>? Plan, int Duties, Refusal? Refusal)
+{
+    /// <summary>Why the duty to make this plan is still open, although the plan is there.</summary>
+    public Refusal? StaysOpen { get; init; }
+}
 
 /// <summary>Makes the plan, its paper and its duties of a draft, all in one transaction and only once.</summary>
 public sealed class ConfirmPlanHandler(DinhDb db, Access access, NameBookQuery names, ConfirmCascadeHandler cascade, TimeProvider clock)
@@ -26,8 +30,8 @@ public sealed class ConfirmPlanHandler(DinhDb db, Access access, NameBookQuery n
             return new(made, 0, null);
 
         var book = await names.OfAsync(draft, stop);
-        var open = DraftQuestions.Of(draft, book.StateOf);
-        if (open.Count > 0)
+        var questions = DraftQuestions.Of(draft, book.StateOf);
+        if (questions.Count > 0)
             return new(null, 0, new("draft.questions-open"));
 
         var touch = new Touch(access.Name, clock.GetUtcNow().UtcDateTime);
@@ -36,20 +40,20 @@ public sealed class ConfirmPlanHandler(DinhDb db, Access access, NameBookQuery n
             return new(null, 0, refused);
 
         var (plan, duties) = ConfirmedPlans.Of(draft, book, touch);
-        if (draft.Confirm(touch, plan, open).Refusal is { } refusal)
+        if (draft.Confirm(touch, plan, questions).Refusal is { } refusal)
             return new(null, 0, refusal);
 
         db.Add(plan);
-        var given = await cascade.CarryAsync(draft, plan, duties, book, proposal, stop);
-        return await SaveAsync(plan.Id, given, command.Draft, stop);
+        var (given, open) = await cascade.CarryAsync(draft, plan, duties, book, proposal, stop);
+        return await SaveAsync(new(plan.Id, given, null) { StaysOpen = open }, command.Draft, stop);
     }
 
-    private async Task<ConfirmedPlan> SaveAsync(Id<Plan> plan, int duties, Id<PlanDraft> draft, CancellationToken stop)
+    private async Task<ConfirmedPlan> SaveAsync(ConfirmedPlan made, Id<PlanDraft> draft, CancellationToken stop)
     {
         try
         {
             await db.SaveChangesAsync(stop);
-            return new(plan, duties, null);
+            return made;
         }
         catch (DbUpdateException)
         {

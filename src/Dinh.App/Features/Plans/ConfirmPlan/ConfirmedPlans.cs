@@ -13,7 +13,7 @@ internal static class ConfirmedPlans
     {
         var paper = PaperOf(draft, book);
         var parts = draft.Standing.ToList();
-        var entries = parts.Select((part, at) => EntryOf(draft, part, at + 1)).ToList();
+        var entries = EntriesOf(draft);
         var plan = new Plan(Id<Plan>.New(), paper, draft, entries) { ConfirmedAt = touch.At, ConfirmedBy = touch.By };
 
         var duties = new PlanDuties(paper.IssuerId, book.Understand, book.Within.Contains, entry => PlanLinks.Entry(plan.Id, entry));
@@ -21,6 +21,9 @@ internal static class ConfirmedPlans
         plan.AddressTo(assignments.SelectMany(a => a.Participants.Select(p => p.BodyId).OfType<Id<Domain.People.Body>>().Prepend(a.BodyId)));
         return (plan, assignments);
     }
+
+    /// <summary>The entries that a draft's parts become; each call makes them anew.</summary>
+    public static IReadOnlyList<PlanEntry> EntriesOf(PlanDraft draft) => [.. draft.Standing.Select((part, at) => EntryOf(draft, part, at + 1))];
 
     private static Paper PaperOf(PlanDraft draft, NameBook book)
     {

@@ -92,8 +92,7 @@ public sealed class ReviewPlanPage(
         if (confirmed.Plan is not { } plan)
             return await BackAsync(confirmed.Refusal, "cau-hoi", stop);
 
-        if (confirmed.Duties > 0)
-            this.Say(new($"Đã tạo {confirmed.Duties} việc từ kế hoạch này.", $"{confirmed.Duties} duties were made from this plan."));
+        this.SayWhatCame(confirmed);
         return Redirect(PlanLinks.Plan(plan));
     }
 

@@ -20,6 +20,9 @@ public sealed record ReviewSheet(PlanDraft Draft, NameBook Names, IReadOnlyList<
     /// <summary>What is proposed of the levels above and below.</summary>
     public CascadeProposal Cascade { get; init; } = CascadeProposal.None;
 
+    /// <summary>Whether the days of its reports fit together and with those that it owes upwards; null while its own day is not known.</summary>
+    public ReportDates? Dates { get; init; }
+
     public IReadOnlyList<MarkedLine> Lines => MarkedLines.Of(Draft);
 
     public int Tasks => Draft.Standing.Count(p => p.Kind != PartKind.Report);
