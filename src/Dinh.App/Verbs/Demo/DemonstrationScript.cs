@@ -69,7 +69,14 @@ public sealed record DemonstrationScript(
     /// <param name="Without">The items of the province's plan that this commune left out, by their markers.</param>
     /// <param name="Said">Those that it says in other words.</param>
     /// <param name="Aside">One that its clerk declared not to apply.</param>
-    public sealed record LowerLine(string Clerk, string Number, string Day, IReadOnlyList<string> Without, IReadOnlyList<SaidLine> Said, AsideLine? Aside = null);
+    public sealed record LowerLine(
+        string Clerk,
+        string Number,
+        string Day,
+        IReadOnlyList<string> Without,
+        IReadOnlyList<SaidLine> Said,
+        AsideLine? Aside = null
+    );
 
     public sealed record SaidLine(string Path, string Words);
 

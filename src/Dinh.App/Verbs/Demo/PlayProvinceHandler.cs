@@ -22,7 +22,13 @@ public sealed class PlayProvinceHandler(ActAsPersonHandler people, EnterDemonstr
             await people.HandleAsync(lower.Clerk, (services, access) => AnswerAsync(services, access.Held[0].Body, plan, lower, stop), stop);
     }
 
-    private async Task<bool> AnswerAsync(IServiceProvider services, Id<Domain.People.Body> body, Id<Plan> plan, DemonstrationScript.LowerLine lower, CancellationToken stop)
+    private async Task<bool> AnswerAsync(
+        IServiceProvider services,
+        Id<Domain.People.Body> body,
+        Id<Plan> plan,
+        DemonstrationScript.LowerLine lower,
+        CancellationToken stop
+    )
     {
         var started = await services.GetRequiredService<StartPlanHandler>().HandleAsync(new(body, plan, null), stop);
         var draft = started.Draft ?? throw new InvalidOperationException(started.Refusal?.Code);

@@ -137,7 +137,7 @@ public sealed class CascadePlanTests : IAsyncDisposable
         var plan = (await province.Clerk.DoAsync(higher.Id, "Confirm")).Location!;
         var bases = A.HeadOf(own).With(FieldName.Bases, A.Read("Căn cứ Kế hoạch số 12/KH-UBND của UBND tỉnh Thử"));
         var late = Report("Phòng chuyên môn gửi báo cáo", "", own.Name, "Trước ngày 04/12/2026").With(FieldName.Lead, A.Read(own.Name));
-        var upload = new PlanUpload(own.Id, "xa.txt", "1", new("Lan", commune.Clock.GetUtcNow().UtcDateTime));
+        var upload = new Upload(own.Id, "xa.txt", "1", new("Lan", commune.Clock.GetUtcNow().UtcDateTime));
         var draft = await commune.Has(PlanDraft.Upload(upload, [new(1, "KẾ HOẠCH")], [bases, A.TaskOf(own), late], []));
 
         var page = await province.Communes[0].Visit(Forms.ReviewOf(draft));

@@ -10,7 +10,10 @@ internal static class ConfirmedWords
     public static void SayWhatCame(this PageModel page, ConfirmedPlan confirmed)
     {
         ArgumentNullException.ThrowIfNull(confirmed);
-        var made = confirmed.Duties > 0 ? new Sentence($"Đã tạo {confirmed.Duties} việc từ kế hoạch này.", $"{confirmed.Duties} duties were made from this plan.") : null;
+        var made =
+            confirmed.Duties > 0
+                ? new Sentence($"Đã tạo {confirmed.Duties} việc từ kế hoạch này.", $"{confirmed.Duties} duties were made from this plan.")
+                : null;
         if (confirmed.StaysOpen is { } open)
             page.Say(Joined(made, StillOpen(page.HttpContext.RequestServices.GetRequiredService<Words>().Told(open))));
         else if (made is not null)
