@@ -24,6 +24,7 @@ public sealed class Doors(EndpointDataSource pages)
         new("/ban-lam-viec", new("Bàn làm việc", "My desk")),
         new("/ke-hoach", new("Kế hoạch", "Plans")),
         new("/viec", new("Việc", "Duties")),
+        new("/van-ban", new("Văn bản", "Papers")),
         new("/van-ban-co-so", new("Văn bản ở cơ sở", "Local acts")),
         new("/su-kien", new("Sự kiện chờ", "Awaited events")),
         new("/", new("Bảng tin", "Notice board")),

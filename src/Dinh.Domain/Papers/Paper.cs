@@ -8,11 +8,15 @@ namespace Dinh.Domain.Papers;
 /// <summary>Văn bản: a paper that a body has issued. It is never edited: a later paper corrects, amends, replaces or withdraws it.</summary>
 public sealed class Paper(Id<Paper> id, string kind, string number, string title, Id<Body> issuerId) : Entity<Paper>(id)
 {
+    private DateOnly issuedOn;
+    private string signer = "";
+    private string signerTitle = "";
+
     /// <summary>The type as printed: "KẾ HOẠCH".</summary>
     public string Kind { get; } = kind;
 
     /// <summary>Number and symbol without spaces, "31/KH-UBND"; empty while it has none.</summary>
-    public string Number { get; } = number;
+    public string Number { get; private set; } = number;
 
     /// <summary>Trích yếu: what it is about.</summary>
     public string Title { get; } = title;
@@ -33,11 +37,26 @@ public sealed class Paper(Id<Paper> id, string kind, string number, string title
     /// <summary>What a reader may type without marks to find it.</summary>
     public string Folded { get; private set; } = "";
 
-    public required DateOnly IssuedOn { get; init; }
+    public required DateOnly IssuedOn
+    {
+        get => issuedOn;
+        init => issuedOn = value;
+    }
 
-    public string Signer { get; init; } = "";
+    public string Signer
+    {
+        get => signer;
+        init => signer = value;
+    }
 
-    public string SignerTitle { get; init; } = "";
+    public string SignerTitle
+    {
+        get => signerTitle;
+        init => signerTitle = value;
+    }
+
+    /// <summary>The words of its body, where it was written here; empty where a file holds them.</summary>
+    public string Content { get; init; } = "";
 
     /// <summary>SHA-256 of the file as it was uploaded; null where there is none.</summary>
     public string? FileHash { get; init; }
@@ -58,6 +77,18 @@ public sealed class Paper(Id<Paper> id, string kind, string number, string title
 
     /// <summary>"Kế hoạch 31/KH-UBND"; by its day where it bears no number.</summary>
     public string Name => Number.Length == 0 ? $"{Sentence(Kind)} ngày {IssuedOn:dd/MM/yyyy}" : $"{Sentence(Kind)} {Number}";
+
+    /// <summary>Gives a paper that has no number yet the one under which it is signed here.</summary>
+    public Outcome Bear(OutgoingPaper entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        if (Number.Length > 0)
+            return new Refusal("paper.has-number");
+
+        (Number, issuedOn, signer, signerTitle) = (entry.Mark, entry.SignedOn, entry.Signer, entry.SignerTitle);
+        Folded = SearchText.Fold($"{Number} {Title} {IssuerName}");
+        return Outcome.Done;
+    }
 
     public Outcome Publish(DateOnly today, string by)
     {

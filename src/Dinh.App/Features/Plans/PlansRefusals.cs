@@ -71,6 +71,6 @@ internal sealed class PlansRefusals : IRefusalWords
                 "Văn bản chưa có số, tức là chưa ban hành, nên chưa công khai được.",
                 "The paper bears no number, so it is not issued and cannot be published."
             ),
-            ["paper.reason-needed"] = new("Hãy ghi lý do rút khỏi công khai.", "Write why it is withdrawn from the public."),
+            ["paper.reason-needed"] = new("Cần ghi lý do, để người đọc sau hiểu.", "A reason is needed, for whoever reads this later."),
         };
 }

@@ -1,0 +1,36 @@
+using Dinh.App.Web;
+using Dinh.Data;
+using Dinh.Domain.Common;
+using Dinh.Domain.Papers;
+using Dinh.Domain.People;
+using Dinh.Law.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace Dinh.App.Features.Papers.DraftPaper;
+
+/// <summary>Somebody who may sign for one of the reader's bodies.</summary>
+public sealed record SignerChoice(Id<Person> Person, Id<Body> Body, string Name, string Office);
+
+/// <summary>What the form for a draft chooses from.</summary>
+public sealed class DraftPaperQuery(DinhDb db, Access access, TimeProvider clock)
+{
+    public Task<List<SignerChoice>> SignersAsync(CancellationToken stop)
+    {
+        var (bodies, today) = (access.Bodies, clock.Today);
+        return (
+            from a in db.Appointments
+            where bodies.Contains(a.BodyId) && a.Function == Function.Approver && a.From <= today && (a.To == null || a.To >= today)
+            join p in db.People on a.PersonId equals p.Id
+            join b in db.Bodies on a.BodyId equals b.Id
+            orderby b.Folded, p.Folded
+            select new SignerChoice(p.Id, b.Id, p.Name, a.Title ?? b.Name)
+        ).ToListAsync(stop);
+    }
+
+    /// <summary>An own paper that the draft speaks of; null where none is named.</summary>
+    public Task<Paper?> OwnPaperAsync(Id<Paper>? paper, CancellationToken stop) =>
+        paper is { } key ? access.Owned(db.Papers).AsNoTracking().SingleOrDefaultAsync(p => p.Id == key, stop) : Task.FromResult<Paper?>(null);
+
+    public Task<PaperDraft?> OwnDraftAsync(Id<PaperDraft> draft, CancellationToken stop) =>
+        access.Owned(db.PaperDrafts).AsNoTracking().Include(d => d.Recipients).SingleOrDefaultAsync(d => d.Id == draft, stop);
+}

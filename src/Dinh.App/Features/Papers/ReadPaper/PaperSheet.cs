@@ -1,0 +1,49 @@
+using Dinh.Domain.Common;
+using Dinh.Domain.Papers;
+using Dinh.Domain.Plans;
+
+namespace Dinh.App.Features.Papers.ReadPaper;
+
+/// <summary>An issued paper as its page shows it.</summary>
+public sealed record PaperSheet(Id<Paper> Id, string Name, string Title, string IssuerName, DateOnly IssuedOn)
+{
+    public string Number { get; init; } = "";
+
+    public string Signer { get; init; } = "";
+
+    public string SignerTitle { get; init; } = "";
+
+    public string Content { get; init; } = "";
+
+    public string FileName { get; init; } = "";
+
+    public DateOnly? PublishedOn { get; init; }
+
+    public bool IsPublic { get; init; }
+
+    /// <summary>The plan that was issued as this paper, where the reader may see it.</summary>
+    public Id<Plan>? Plan { get; init; }
+
+    public Id<PaperDraft>? Draft { get; init; }
+
+    /// <summary>What this paper does to earlier ones.</summary>
+    public IReadOnlyList<RelatedPaper> Earlier { get; init; } = [];
+
+    /// <summary>What later papers did to it.</summary>
+    public IReadOnlyList<RelatedPaper> Later { get; init; } = [];
+
+    public IReadOnlyList<SentLine> Sent { get; init; } = [];
+
+    public bool Owns { get; init; }
+
+    public bool MayPublish { get; init; }
+
+    /// <summary>The later paper since which it no longer stands; null while it does.</summary>
+    public RelatedPaper? ClosedBy => Later.FirstOrDefault(l => l.Relation is PaperRelation.Replaces or PaperRelation.Ends);
+}
+
+/// <summary>A paper at the other end of a relation; without a key where the reader may not see it.</summary>
+public sealed record RelatedPaper(Id<Paper> Id, PaperRelation Relation, string Name, string Title, bool MayRead);
+
+/// <summary>What became of the paper at one recipient's desk.</summary>
+public sealed record SentLine(string Body, int? Number, DateOnly? ArrivedOn, string? ReturnedBecause);
