@@ -38,6 +38,14 @@ namespace Dinh.Data.Postgres.Migrations
                 nullable: true,
                 collation: "C");
 
+            migrationBuilder.AddColumn<string>(
+                name: "Content",
+                table: "Papers",
+                type: "text",
+                nullable: false,
+                defaultValue: "",
+                collation: "C");
+
             migrationBuilder.AddColumn<Guid>(
                 name: "PartBody",
                 table: "Evidence",
@@ -278,6 +286,49 @@ namespace Dinh.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "IncomingPapers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PaperId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Author = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Mark = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    Kind = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    Title = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    PaperDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    FileHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true, collation: "C"),
+                    FileName = table.Column<string>(type: "character varying(260)", maxLength: 260, nullable: false, collation: "C"),
+                    SentOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: true),
+                    Year = table.Column<int>(type: "integer", nullable: true),
+                    ArrivedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReceivedBy = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    PassedTo = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    PassedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Note = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    ReturnedBecause = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Folded = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IncomingPapers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_IncomingPapers_Bodies_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_IncomingPapers_Papers_PaperId",
+                        column: x => x.PaperId,
+                        principalTable: "Papers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Jobs",
                 columns: table => new
                 {
@@ -389,6 +440,125 @@ namespace Dinh.Data.Postgres.Migrations
                         name: "FK_LowerPlans_Plans_PlanId",
                         column: x => x.PlanId,
                         principalTable: "Plans",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NumberBooks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Register = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    Kind = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Symbol = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    First = table.Column<int>(type: "integer", nullable: false),
+                    Last = table.Column<int>(type: "integer", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NumberBooks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_NumberBooks_Bodies_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PaperDrafts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Title = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false, collation: "C"),
+                    Content = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    FileHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true, collation: "C"),
+                    FileName = table.Column<string>(type: "character varying(260)", maxLength: 260, nullable: false, collation: "C"),
+                    SignerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Keeper = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Copies = table.Column<int>(type: "integer", nullable: false),
+                    IsForPublic = table.Column<bool>(type: "boolean", nullable: false),
+                    EarlierId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Relation = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true, collation: "C"),
+                    Stage = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    ReturnedBecause = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    OpinionsUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    DraftedBy = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    DraftedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    SubmittedBy = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    SubmittedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EntryId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PaperId = table.Column<Guid>(type: "uuid", nullable: true),
+                    IssuedAs = table.Column<Guid>(type: "uuid", nullable: true),
+                    Folded = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Deeds = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaperDrafts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PaperDrafts_Bodies_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PaperDrafts_Papers_EarlierId",
+                        column: x => x.EarlierId,
+                        principalTable: "Papers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PaperDrafts_Papers_IssuedAs",
+                        column: x => x.IssuedAs,
+                        principalTable: "Papers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PaperDrafts_Papers_PaperId",
+                        column: x => x.PaperId,
+                        principalTable: "Papers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PaperDrafts_People_SignerId",
+                        column: x => x.SignerId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PaperLinks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    LaterId = table.Column<Guid>(type: "uuid", nullable: false),
+                    EarlierId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Relation = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaperLinks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PaperLinks_Papers_EarlierId",
+                        column: x => x.EarlierId,
+                        principalTable: "Papers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PaperLinks_Papers_LaterId",
+                        column: x => x.LaterId,
+                        principalTable: "Papers",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -532,6 +702,118 @@ namespace Dinh.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "DraftOpinions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Round = table.Column<int>(type: "integer", nullable: false),
+                    AskedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: false),
+                    Agrees = table.Column<bool>(type: "boolean", nullable: true),
+                    Words = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false, collation: "C"),
+                    GivenBy = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    GivenOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    IsTaken = table.Column<bool>(type: "boolean", nullable: true),
+                    Because = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DraftId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DraftOpinions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DraftOpinions_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DraftOpinions_PaperDrafts_DraftId",
+                        column: x => x.DraftId,
+                        principalTable: "PaperDrafts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OutgoingPapers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Mark = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    Title = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    SignedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Signer = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    SignerTitle = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Recipients = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Keeper = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Copies = table.Column<int>(type: "integer", nullable: false),
+                    DraftId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PaperId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PassedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CancelledOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CancelledBecause = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Folded = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OutgoingPapers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OutgoingPapers_Bodies_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_OutgoingPapers_PaperDrafts_DraftId",
+                        column: x => x.DraftId,
+                        principalTable: "PaperDrafts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_OutgoingPapers_Papers_PaperId",
+                        column: x => x.PaperId,
+                        principalTable: "Papers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PaperRecipients",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C"),
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DraftId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaperRecipients", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PaperRecipients_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PaperRecipients_PaperDrafts_DraftId",
+                        column: x => x.DraftId,
+                        principalTable: "PaperDrafts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ActDuties",
                 columns: table => new
                 {
@@ -654,6 +936,28 @@ namespace Dinh.Data.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_DraftOpinions_BodyId",
+                table: "DraftOpinions",
+                column: "BodyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DraftOpinions_DraftId_Round_BodyId",
+                table: "DraftOpinions",
+                columns: new[] { "DraftId", "Round", "BodyId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IncomingPapers_OwnerId_Year_Number",
+                table: "IncomingPapers",
+                columns: new[] { "OwnerId", "Year", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IncomingPapers_PaperId",
+                table: "IncomingPapers",
+                column: "PaperId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Jobs_EndedAt_DueAt",
                 table: "Jobs",
                 columns: new[] { "EndedAt", "DueAt" });
@@ -708,6 +1012,74 @@ namespace Dinh.Data.Postgres.Migrations
                 name: "IX_LowerPlans_PlanId",
                 table: "LowerPlans",
                 column: "PlanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NumberBooks_OwnerId_Register_Kind_Year",
+                table: "NumberBooks",
+                columns: new[] { "OwnerId", "Register", "Kind", "Year" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutgoingPapers_DraftId",
+                table: "OutgoingPapers",
+                column: "DraftId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutgoingPapers_OwnerId_Year_Kind_Number",
+                table: "OutgoingPapers",
+                columns: new[] { "OwnerId", "Year", "Kind", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutgoingPapers_PaperId",
+                table: "OutgoingPapers",
+                column: "PaperId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaperDrafts_EarlierId",
+                table: "PaperDrafts",
+                column: "EarlierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaperDrafts_IssuedAs",
+                table: "PaperDrafts",
+                column: "IssuedAs");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaperDrafts_OwnerId_Stage",
+                table: "PaperDrafts",
+                columns: new[] { "OwnerId", "Stage" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaperDrafts_PaperId",
+                table: "PaperDrafts",
+                column: "PaperId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaperDrafts_SignerId",
+                table: "PaperDrafts",
+                column: "SignerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaperLinks_EarlierId",
+                table: "PaperLinks",
+                column: "EarlierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaperLinks_LaterId_EarlierId",
+                table: "PaperLinks",
+                columns: new[] { "LaterId", "EarlierId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaperRecipients_BodyId",
+                table: "PaperRecipients",
+                column: "BodyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaperRecipients_DraftId",
+                table: "PaperRecipients",
+                column: "DraftId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReminderLetters_Delivery_NextTryAt",
@@ -772,7 +1144,25 @@ namespace Dinh.Data.Postgres.Migrations
                 name: "Coverage");
 
             migrationBuilder.DropTable(
+                name: "DraftOpinions");
+
+            migrationBuilder.DropTable(
+                name: "IncomingPapers");
+
+            migrationBuilder.DropTable(
                 name: "Jobs");
+
+            migrationBuilder.DropTable(
+                name: "NumberBooks");
+
+            migrationBuilder.DropTable(
+                name: "OutgoingPapers");
+
+            migrationBuilder.DropTable(
+                name: "PaperLinks");
+
+            migrationBuilder.DropTable(
+                name: "PaperRecipients");
 
             migrationBuilder.DropTable(
                 name: "ReminderLetters");
@@ -785,6 +1175,9 @@ namespace Dinh.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "LowerPlans");
+
+            migrationBuilder.DropTable(
+                name: "PaperDrafts");
 
             migrationBuilder.DropTable(
                 name: "ActReviews");
@@ -815,6 +1208,10 @@ namespace Dinh.Data.Postgres.Migrations
             migrationBuilder.DropColumn(
                 name: "UnreadableBecause",
                 table: "PlanDrafts");
+
+            migrationBuilder.DropColumn(
+                name: "Content",
+                table: "Papers");
 
             migrationBuilder.DropColumn(
                 name: "PartBody",

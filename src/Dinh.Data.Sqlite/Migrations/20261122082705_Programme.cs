@@ -36,6 +36,13 @@ namespace Dinh.Data.Sqlite.Migrations
                 type: "TEXT",
                 nullable: true);
 
+            migrationBuilder.AddColumn<string>(
+                name: "Content",
+                table: "Papers",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "");
+
             migrationBuilder.AddColumn<Guid>(
                 name: "PartBody",
                 table: "Evidence",
@@ -266,6 +273,49 @@ namespace Dinh.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "IncomingPapers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PaperId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Author = table.Column<string>(type: "TEXT", nullable: false),
+                    Mark = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    PaperDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    FileHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 260, nullable: false),
+                    SentOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: true),
+                    Year = table.Column<int>(type: "INTEGER", nullable: true),
+                    ArrivedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReceivedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    PassedTo = table.Column<string>(type: "TEXT", nullable: true),
+                    PassedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", nullable: true),
+                    ReturnedBecause = table.Column<string>(type: "TEXT", nullable: true),
+                    Folded = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IncomingPapers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_IncomingPapers_Bodies_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_IncomingPapers_Papers_PaperId",
+                        column: x => x.PaperId,
+                        principalTable: "Papers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Jobs",
                 columns: table => new
                 {
@@ -377,6 +427,125 @@ namespace Dinh.Data.Sqlite.Migrations
                         name: "FK_LowerPlans_Plans_PlanId",
                         column: x => x.PlanId,
                         principalTable: "Plans",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NumberBooks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Register = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Symbol = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    First = table.Column<int>(type: "INTEGER", nullable: false),
+                    Last = table.Column<int>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NumberBooks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_NumberBooks_Bodies_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PaperDrafts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    FileHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 260, nullable: false),
+                    SignerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Keeper = table.Column<string>(type: "TEXT", nullable: false),
+                    Copies = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsForPublic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    EarlierId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Relation = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    ReturnedBecause = table.Column<string>(type: "TEXT", nullable: true),
+                    OpinionsUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DraftedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    DraftedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    SubmittedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    SubmittedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EntryId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PaperId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    IssuedAs = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Folded = table.Column<string>(type: "TEXT", nullable: false),
+                    Deeds = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaperDrafts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PaperDrafts_Bodies_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PaperDrafts_Papers_EarlierId",
+                        column: x => x.EarlierId,
+                        principalTable: "Papers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PaperDrafts_Papers_IssuedAs",
+                        column: x => x.IssuedAs,
+                        principalTable: "Papers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PaperDrafts_Papers_PaperId",
+                        column: x => x.PaperId,
+                        principalTable: "Papers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PaperDrafts_People_SignerId",
+                        column: x => x.SignerId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PaperLinks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LaterId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EarlierId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Relation = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaperLinks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PaperLinks_Papers_EarlierId",
+                        column: x => x.EarlierId,
+                        principalTable: "Papers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PaperLinks_Papers_LaterId",
+                        column: x => x.LaterId,
+                        principalTable: "Papers",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -520,6 +689,118 @@ namespace Dinh.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "DraftOpinions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Round = table.Column<int>(type: "INTEGER", nullable: false),
+                    AskedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Agrees = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    GivenBy = table.Column<string>(type: "TEXT", nullable: true),
+                    GivenOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IsTaken = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Because = table.Column<string>(type: "TEXT", nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DraftId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DraftOpinions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DraftOpinions_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DraftOpinions_PaperDrafts_DraftId",
+                        column: x => x.DraftId,
+                        principalTable: "PaperDrafts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OutgoingPapers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Mark = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Signer = table.Column<string>(type: "TEXT", nullable: false),
+                    SignerTitle = table.Column<string>(type: "TEXT", nullable: false),
+                    Recipients = table.Column<string>(type: "TEXT", nullable: false),
+                    Keeper = table.Column<string>(type: "TEXT", nullable: false),
+                    Copies = table.Column<int>(type: "INTEGER", nullable: false),
+                    DraftId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PaperId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PassedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CancelledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CancelledBecause = table.Column<string>(type: "TEXT", nullable: true),
+                    Folded = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OutgoingPapers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OutgoingPapers_Bodies_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_OutgoingPapers_PaperDrafts_DraftId",
+                        column: x => x.DraftId,
+                        principalTable: "PaperDrafts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_OutgoingPapers_Papers_PaperId",
+                        column: x => x.PaperId,
+                        principalTable: "Papers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PaperRecipients",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DraftId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaperRecipients", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PaperRecipients_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PaperRecipients_PaperDrafts_DraftId",
+                        column: x => x.DraftId,
+                        principalTable: "PaperDrafts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ActDuties",
                 columns: table => new
                 {
@@ -642,6 +923,28 @@ namespace Dinh.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_DraftOpinions_BodyId",
+                table: "DraftOpinions",
+                column: "BodyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DraftOpinions_DraftId_Round_BodyId",
+                table: "DraftOpinions",
+                columns: new[] { "DraftId", "Round", "BodyId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IncomingPapers_OwnerId_Year_Number",
+                table: "IncomingPapers",
+                columns: new[] { "OwnerId", "Year", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IncomingPapers_PaperId",
+                table: "IncomingPapers",
+                column: "PaperId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Jobs_EndedAt_DueAt",
                 table: "Jobs",
                 columns: new[] { "EndedAt", "DueAt" });
@@ -696,6 +999,74 @@ namespace Dinh.Data.Sqlite.Migrations
                 name: "IX_LowerPlans_PlanId",
                 table: "LowerPlans",
                 column: "PlanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NumberBooks_OwnerId_Register_Kind_Year",
+                table: "NumberBooks",
+                columns: new[] { "OwnerId", "Register", "Kind", "Year" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutgoingPapers_DraftId",
+                table: "OutgoingPapers",
+                column: "DraftId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutgoingPapers_OwnerId_Year_Kind_Number",
+                table: "OutgoingPapers",
+                columns: new[] { "OwnerId", "Year", "Kind", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutgoingPapers_PaperId",
+                table: "OutgoingPapers",
+                column: "PaperId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaperDrafts_EarlierId",
+                table: "PaperDrafts",
+                column: "EarlierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaperDrafts_IssuedAs",
+                table: "PaperDrafts",
+                column: "IssuedAs");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaperDrafts_OwnerId_Stage",
+                table: "PaperDrafts",
+                columns: new[] { "OwnerId", "Stage" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaperDrafts_PaperId",
+                table: "PaperDrafts",
+                column: "PaperId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaperDrafts_SignerId",
+                table: "PaperDrafts",
+                column: "SignerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaperLinks_EarlierId",
+                table: "PaperLinks",
+                column: "EarlierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaperLinks_LaterId_EarlierId",
+                table: "PaperLinks",
+                columns: new[] { "LaterId", "EarlierId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaperRecipients_BodyId",
+                table: "PaperRecipients",
+                column: "BodyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaperRecipients_DraftId",
+                table: "PaperRecipients",
+                column: "DraftId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReminderLetters_Delivery_NextTryAt",
@@ -760,7 +1131,25 @@ namespace Dinh.Data.Sqlite.Migrations
                 name: "Coverage");
 
             migrationBuilder.DropTable(
+                name: "DraftOpinions");
+
+            migrationBuilder.DropTable(
+                name: "IncomingPapers");
+
+            migrationBuilder.DropTable(
                 name: "Jobs");
+
+            migrationBuilder.DropTable(
+                name: "NumberBooks");
+
+            migrationBuilder.DropTable(
+                name: "OutgoingPapers");
+
+            migrationBuilder.DropTable(
+                name: "PaperLinks");
+
+            migrationBuilder.DropTable(
+                name: "PaperRecipients");
 
             migrationBuilder.DropTable(
                 name: "ReminderLetters");
@@ -773,6 +1162,9 @@ namespace Dinh.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "LowerPlans");
+
+            migrationBuilder.DropTable(
+                name: "PaperDrafts");
 
             migrationBuilder.DropTable(
                 name: "ActReviews");
@@ -803,6 +1195,10 @@ namespace Dinh.Data.Sqlite.Migrations
             migrationBuilder.DropColumn(
                 name: "UnreadableBecause",
                 table: "PlanDrafts");
+
+            migrationBuilder.DropColumn(
+                name: "Content",
+                table: "Papers");
 
             migrationBuilder.DropColumn(
                 name: "PartBody",
