@@ -93,6 +93,9 @@ public sealed class Commune : WebApplicationFactory<Program>
     {
         builder.UseSetting("DINH_DATABASE", database.Connection);
         builder.UseSetting("DINH_CATALOGUE", "none");
+
+        // Each node would watch its settings files; a machine lets only so many be watched at once.
+        builder.UseSetting("hostBuilder:reloadConfigOnChange", "false");
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
         builder.UseSetting("DINH_GUESSES_A_MINUTE", "100000");
         builder.UseSetting("DINH_UPLOADS_A_MINUTE", "100000");
