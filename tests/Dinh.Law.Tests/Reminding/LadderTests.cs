@@ -19,7 +19,7 @@ public sealed class LadderTests
     [InlineData("2026-06-14", "2026-06-14", null)] // a Sunday: nobody is at work
     [InlineData("2026-06-14", "2026-06-12", 2)] // so it is told on the Friday
     [InlineData("2026-06-12", "2026-06-15", -3)] // late since Friday: told on Monday
-    [InlineData("2026-09-03", "2026-08-31", 3)] // 1 and 2 September are the National Day of that year: what fell on them is told before
+    [InlineData("2026-09-03", "2026-08-28", 6)] // from 29 August to 2 September 2026 nobody works: what falls into those days is told before
     public void A_rung_is_stood_on_in_the_working_morning_nearest_to_it(string due, string today, int? left)
     {
         var morning = Morning.Of(Day(today), WorkingCalendar.Vietnam);
