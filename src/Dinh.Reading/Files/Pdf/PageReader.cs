@@ -24,9 +24,12 @@ internal sealed class PageReader(LineList lines)
         var notes = Footnotes.From(rows);
         area = TextArea.Of(rows[..notes]);
         Row? above = null;
+
+        // What the page before left over stands higher than anything here, however low it stood there.
+        var leftOver = signature;
         foreach (var row in Arranged(rows[..notes], page))
         {
-            while (waiting.TryPeek(out var table) && table.Rows[0] < row.Top)
+            while (waiting.TryPeek(out var table) && table.Rows[0] < row.Top && !leftOver.Contains(row))
                 Write(waiting.Dequeue(), page, above);
             Write(row, above, Margin(rows));
             above = row;
