@@ -35,7 +35,7 @@ internal sealed class PaperDraftOwnership : IOwnership<PaperDraft>
     }
 }
 
-/// <summary>An issued paper is read by its issuer and by whom it was sent to; a public one by everybody.</summary>
+/// <summary>An issued paper is read by its issuer, by whom it was sent to and by whom a plan gives something to do; a public one by everybody.</summary>
 internal sealed class PaperVisibility(DinhDb db) : IVisibility<Paper>
 {
     public Expression<Func<Paper, bool>> To(Access reader)
@@ -44,7 +44,8 @@ internal sealed class PaperVisibility(DinhDb db) : IVisibility<Paper>
         return p =>
             bodies.Contains(p.IssuerId)
             || (p.PublishedOn != null && p.WithdrawnBecause == null)
-            || db.IncomingPapers.Any(i => i.PaperId == p.Id && bodies.Contains(i.OwnerId));
+            || db.IncomingPapers.Any(i => i.PaperId == p.Id && bodies.Contains(i.OwnerId))
+            || db.Plans.Any(l => l.Paper.Id == p.Id && (bodies.Contains(l.OwnerId) || l.Addressees.Any(a => bodies.Contains(a.BodyId))));
     }
 }
 

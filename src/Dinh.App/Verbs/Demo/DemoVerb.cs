@@ -103,6 +103,8 @@ internal sealed class DemoVerb : Verb
         Console.WriteLine("· Nhập kế hoạch mẫu của xã và của tỉnh (entering sample plans of a commune and its province)");
         await scope.ServiceProvider.GetRequiredService<PlayDemonstrationHandler>().HandleAsync(script, stop);
         await scope.ServiceProvider.GetRequiredService<PlayProvinceHandler>().HandleAsync(script.Province, stop);
+        Console.WriteLine("· Soạn, ký, ban hành vài văn bản (drafting, signing and issuing some papers)");
+        await scope.ServiceProvider.GetRequiredService<PlayPapersHandler>().HandleAsync(script, stop);
     }
 
     private static void Announce(int port, string folder, DemonstrationScript script)

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Dinh.Domain.Papers;
 using Dinh.Domain.People;
 
 namespace Dinh.App.Verbs.Demo;
@@ -55,7 +56,14 @@ public sealed record DemonstrationScript(
 
     public sealed record AppointmentLine(string Body, Function Function, string? Office);
 
-    public sealed record PlayLine(string Clerk, string Body, string Approver, IReadOnlyList<DoneLine> Done);
+    public sealed record PlayLine(string Clerk, string Body, string Approver, IReadOnlyList<DoneLine> Done)
+    {
+        /// <summary>The papers of the commune, in the order in which they are drafted.</summary>
+        public IReadOnlyList<PaperLine> Papers { get; init; } = [];
+    }
+
+    /// <param name="Until">How far it has come.</param>
+    public sealed record PaperLine(string Kind, string Title, string Content, IReadOnlyList<string> Recipients, PaperStage Until, bool IsForPublic = false);
 
     /// <param name="Begins">How the duty's content begins.</param>
     /// <param name="Paper">The number of the paper that shows it done.</param>

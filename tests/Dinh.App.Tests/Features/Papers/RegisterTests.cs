@@ -106,6 +106,7 @@ public sealed class RegisterTests : IAsyncDisposable
                 .Open()
         );
         Assert.Contains("01/KH-UBND", await sheet.ReadToEndAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(HttpStatusCode.OK, await world.Beside.StatusOf("/so-van-ban/den/xuat.xlsx"));
         Assert.Equal(HttpStatusCode.NotFound, await world.Beside.StatusOf($"/so-van-ban/di/xuat.xlsx?co-quan={world.Committee.Id}"));
     }
 

@@ -13,20 +13,29 @@ internal sealed class RegisterEndpoints : IModuleEndpoints
 {
     private const string XlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    public void Map(IEndpointRouteBuilder routes) =>
-        routes.MapGet("/so-van-ban/{register:regex(^(di|den)$)}/xuat.xlsx", ExportAsync).ExcludeFromDescription().RequireAuthorization(Gate.Officer);
+    public void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/so-van-ban/di/xuat.xlsx", OutgoingAsync).ExcludeFromDescription().RequireAuthorization(Gate.Officer);
+        routes.MapGet("/so-van-ban/den/xuat.xlsx", IncomingAsync).ExcludeFromDescription().RequireAuthorization(Gate.Officer);
+    }
+
+    private static Task<IResult> OutgoingAsync([AsParameters] RegisterAddress address, RegisterQuery registers, TimeProvider clock, CancellationToken stop) =>
+        ExportAsync(RegisterKind.Outgoing, "so-van-ban-di", address.Asked, (registers, clock), stop);
+
+    private static Task<IResult> IncomingAsync([AsParameters] RegisterAddress address, RegisterQuery registers, TimeProvider clock, CancellationToken stop) =>
+        ExportAsync(RegisterKind.Incoming, "so-van-ban-den", address.Asked, (registers, clock), stop);
 
     private static async Task<IResult> ExportAsync(
-        string register,
-        [AsParameters] RegisterAddress address,
-        RegisterQuery registers,
-        TimeProvider clock,
+        RegisterKind register,
+        string name,
+        RegisterAsked asked,
+        (RegisterQuery Registers, TimeProvider Clock) from,
         CancellationToken stop
     )
     {
-        var page = await registers.ReadAsync(register == "di" ? RegisterKind.Outgoing : RegisterKind.Incoming, address.Asked, stop);
+        var page = await from.Registers.ReadAsync(register, asked, stop);
         var sheet = new RegisterSheet(page.Form, page.BodyName, page.Filter.Year, [.. page.Lines.Select(l => l.Values)]);
-        return TypedResults.File(XlsxWriter.Write(sheet, clock.Today), XlsxType, $"so-van-ban-{register}-{page.Filter.Year}.xlsx");
+        return TypedResults.File(XlsxWriter.Write(sheet, from.Clock.Today), XlsxType, $"{name}-{page.Filter.Year}.xlsx");
     }
 
     /// <summary>The query part; what is no day or year is as if it were not said.</summary>

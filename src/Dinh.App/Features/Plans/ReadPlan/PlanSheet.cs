@@ -1,5 +1,6 @@
 using Dinh.Domain.Common;
 using Dinh.Domain.Duties;
+using Dinh.Domain.Papers;
 using Dinh.Domain.Plans;
 
 namespace Dinh.App.Features.Plans.ReadPlan;
@@ -33,6 +34,9 @@ public sealed record PlanSheet
     public bool IsPublic { get; init; }
 
     public Id<PlanDraft> Draft { get; init; }
+
+    /// <summary>The paper that it was issued as, or that awaits its number.</summary>
+    public Id<Paper> Paper { get; init; }
 
     public IReadOnlyList<EntrySheet> Entries { get; init; } = [];
 

@@ -54,6 +54,7 @@ public sealed class ReadPlanQuery(DinhDb db, Access access, SuccessorsQuery succ
             PublishedOn = paper.PublishedOn,
             IsPublic = paper.IsPublic,
             Draft = plan.DraftId,
+            Paper = paper.Id,
             Entries = [.. plan.Entries.OrderBy(e => e.Order).Select(e => new EntrySheet(e, [.. duties[PlanLinks.Entry(id, e.Id)]]))],
         };
     }
