@@ -19,14 +19,14 @@ public sealed class PlanCheck : Verb
     {
         var files = arguments.Where(a => !a.StartsWith("--", StringComparison.Ordinal)).ToList();
         if (files is not [var path])
-            return await RefuseAsync($"usage: dinh {Usage}");
+            return await this.RefuseAsync(new($"dùng: dinh {Usage}", $"use: dinh {Usage}"));
         if (!File.Exists(path))
-            return await RefuseAsync($"no such file: {path}");
+            return await this.RefuseAsync(new($"không có tệp {path}", $"there is no {path}"));
 
         await using var content = File.OpenRead(path);
         var opened = await SourceFile.OpenAsync(content, Path.GetFileName(path), stop);
         if (opened.Text is not { } text)
-            return await RefuseAsync($"cannot read {path} ({opened.Refusal?.Code})");
+            return await this.RefuseAsync(path, opened.Refusal!);
 
         var findings = Proofreader.Check(text, PlanReader.Read(text));
         await Console.Out.WriteAsync(arguments.Contains("--json") ? Json(findings) : Lines(path, findings));
@@ -57,10 +57,4 @@ public sealed class PlanCheck : Verb
             Severity.Warning => "warning",
             _ => "note",
         };
-
-    private static async Task<int> RefuseAsync(string why)
-    {
-        await Console.Error.WriteLineAsync("dinh: " + why);
-        return 2;
-    }
 }

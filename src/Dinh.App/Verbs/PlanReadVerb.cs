@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Dinh.Law;
 using Dinh.Reading;
 using Dinh.Reading.Files;
 
@@ -21,16 +22,16 @@ public sealed class PlanReadVerb : Verb
         var folder = at >= 0 && at + 1 < arguments.Count ? arguments[at + 1] : null;
         var files = arguments.Where((a, i) => !a.StartsWith("--", StringComparison.Ordinal) && (at < 0 || i != at + 1)).ToList();
         if (files.Count != 1)
-            return await RefuseAsync("use: dinh " + Usage);
+            return await this.RefuseAsync(new($"dùng: dinh {Usage}", $"use: dinh {Usage}"));
 
         if (Directory.Exists(files[0]))
-            return folder is null ? await RefuseAsync("a folder is read into another: add --out DIR") : await FolderAsync(files[0], folder, stop);
+            return folder is null ? await this.RefuseAsync(new("đọc cả thư mục thì thêm --out THƯ-MỤC", "a folder is read into another: add --out DIR")) : await FolderAsync(files[0], folder, stop);
         if (!File.Exists(files[0]))
-            return await RefuseAsync($"{files[0]}: there is no such file");
+            return await this.RefuseAsync(new($"không có tệp {files[0]}", $"there is no {files[0]}"));
 
         var (reading, refusal) = await ReadAsync(files[0], stop);
         if (reading is null)
-            return await RefuseAsync($"{files[0]}: {refusal}");
+            return await this.RefuseAsync(files[0], refusal!);
 
         var output = Console.OpenStandardOutput();
         await using (output)
@@ -41,14 +42,14 @@ public sealed class PlanReadVerb : Verb
         return 0;
     }
 
-    private static async Task<(PlanReading? Reading, string? Refusal)> ReadAsync(string file, CancellationToken stop)
+    private static async Task<(PlanReading? Reading, Refusal? Refusal)> ReadAsync(string file, CancellationToken stop)
     {
         await using var content = File.OpenRead(file);
         var opened = await SourceFile.OpenAsync(content, Path.GetFileName(file), stop);
-        return opened.Text is { } text ? (PlanReader.Read(text), null) : (null, opened.Refusal?.Code);
+        return opened.Text is { } text ? (PlanReader.Read(text), null) : (null, opened.Refusal);
     }
 
-    private static async Task<int> FolderAsync(string folder, string to, CancellationToken stop)
+    private async Task<int> FolderAsync(string folder, string to, CancellationToken stop)
     {
         Directory.CreateDirectory(to);
         var unread = 0;
@@ -59,7 +60,7 @@ public sealed class PlanReadVerb : Verb
             var (reading, refusal) = await ReadAsync(file, stop);
             if (reading is null)
             {
-                unread = await RefuseAsync($"{file}: {refusal}");
+                unread = await this.RefuseAsync(file, refusal!);
                 continue;
             }
 
@@ -67,12 +68,6 @@ public sealed class PlanReadVerb : Verb
         }
 
         return unread;
-    }
-
-    private static async Task<int> RefuseAsync(string sentence)
-    {
-        await Console.Error.WriteLineAsync("dinh: " + sentence.ReplaceLineEndings(" "));
-        return 2;
     }
 
     private static string Summary(PlanReading reading)

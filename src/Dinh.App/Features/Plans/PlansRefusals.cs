@@ -1,5 +1,6 @@
 using Dinh.App.Web;
 using Dinh.Law;
+using Dinh.Reading.Files;
 
 namespace Dinh.App.Features.Plans;
 
@@ -7,43 +8,13 @@ namespace Dinh.App.Features.Plans;
 internal sealed class PlansRefusals : IRefusalWords
 {
     public IReadOnlyDictionary<string, Sentence> Sentences { get; } =
-        new Dictionary<string, Sentence>
+        new Dictionary<string, Sentence>(FileRefusals.Codes.Select(code => KeyValuePair.Create(code, FileRefusals.For(code))))
         {
             ["file.too-large"] = new(
-                "Tệp lớn hơn mức cho phép. Hãy bỏ bớt ảnh hoặc chia nhỏ.",
-                "The file is larger than allowed. Take out pictures or split it."
+                "Tệp lớn hơn 20 MB. Hãy nén ảnh trong tệp hoặc tách thành nhiều tệp.",
+                "The file is larger than 20 MB. Compress its pictures or split it."
             ),
-            ["file.empty"] = new("Tệp rỗng, không có gì để đọc.", "The file is empty."),
-            ["file.bomb"] = new(
-                "Tệp nén bất thường: khi mở ra sẽ phình quá lớn nên không đọc.",
-                "The file unpacks to an unreasonable size, so it is not read."
-            ),
-            ["file.broken"] = new(
-                "Tệp bị hỏng. Hãy mở bằng Word, lưu lại rồi tải lên.",
-                "The file is damaged. Open it in a word processor, save it and upload it again."
-            ),
-            ["file.encoding"] = new("Bảng mã chữ không nhận ra. Hãy lưu lại tệp với bảng mã UTF-8.", "The text encoding is not known. Save the file as UTF-8."),
-            ["file.encrypted"] = new("Tệp có mật khẩu. Hãy bỏ mật khẩu rồi tải lên.", "The file has a password. Remove it first."),
-            ["file.no-converter"] = new(
-                "Máy chủ chưa cài công cụ đọc PDF. Hãy tải bản .docx hoặc .txt.",
-                "The server has no tool to read PDF. Upload .docx or .txt."
-            ),
-            ["file.no-text"] = new(
-                "Tệp không có chữ (có thể là bản quét). Hãy tải bản Word, hoặc bản PDF có chữ.",
-                "The file holds no text (it may be a scan). Upload the Word file or a PDF with text."
-            ),
-            ["file.not-text"] = new("Đây không phải tệp văn bản.", "This is not a text file."),
-            ["file.save-as-docx"] = new("Định dạng .doc cũ không đọc được. Hãy lưu thành .docx.", "The old .doc format cannot be read. Save it as .docx."),
-            ["file.too-deep"] = new("Cấu trúc tệp lồng quá sâu nên không đọc.", "The file is nested too deeply to be read."),
-            ["file.too-long"] = new("Văn bản quá dài. Hãy chia thành nhiều tệp.", "The text is too long. Split it into several files."),
             ["file.too-many"] = new("Mỗi lần chỉ nhận 30 tệp. Hãy gửi tệp này ở lần sau.", "Thirty files are taken at once. Send this one next time."),
-            ["file.too-many-pages"] = new("Văn bản quá nhiều trang. Hãy chia thành nhiều tệp.", "The paper has too many pages. Split it."),
-            ["file.too-slow"] = new(
-                "Đọc quá lâu nên đã dừng. Hãy lưu lại tệp hoặc chia nhỏ.",
-                "Reading took too long and was stopped. Save the file anew or split it."
-            ),
-            ["file.type-mismatch"] = new("Phần mở rộng của tên tệp không đúng với nội dung bên trong.", "The file’s name does not agree with what is in it."),
-            ["file.type-unknown"] = new("Chỉ nhận tệp .docx, .pdf, .txt và .md.", "Only .docx, .pdf, .txt and .md are taken."),
             ["draft.not-read"] = new("Tệp chưa đọc xong nên chưa sửa được.", "The file has not been read yet."),
             ["draft.read-already"] = new("Tệp này đã đọc xong hoặc đang đọc.", "The file has been read, or is being read."),
             ["draft.no-such-field"] = new("Bản nháp không có ô này.", "The draft has no such field."),

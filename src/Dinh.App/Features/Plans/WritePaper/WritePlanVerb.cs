@@ -26,7 +26,7 @@ public sealed class WritePlanVerb : Verb
 
         var (paper, refusal) = await PaperAsync(file, stop);
         if (paper is null)
-            return await this.RefuseAsync(new($"không đọc được {file}: {refusal?.Code}", $"{file} cannot be read: {refusal?.Code}"));
+            return await this.RefuseAsync(file, refusal!);
         if (await WrittenAsync(paper, Path.GetExtension(to), stop) is not { } bytes)
             return await this.RefuseAsync(new($"không ghi được {to}: cần Chromium để in PDF", $"{to} cannot be written: PDF needs Chromium"));
 

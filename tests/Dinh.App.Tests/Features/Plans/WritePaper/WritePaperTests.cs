@@ -84,6 +84,29 @@ public sealed class WritePaperTests : IAsyncDisposable
         Assert.Equal(HttpStatusCode.NotFound, await clerk.StatusOf($"/ke-hoach/nhap/{draft}/van-ban.exe"));
     }
 
+    [Fact]
+    public async Task A_plan_that_is_not_public_is_no_paper_for_a_visitor_or_a_stranger_and_one_that_is_only_for_officers()
+    {
+        var clerk = await commune.SignedIn();
+        var draft = await commune.Has(A.Draft(clerk.Body!));
+        await clerk.DoAsync(draft.Id, "Confirm");
+        var plan = await commune.Read(db => db.Plans.Select(p => p.Id).SingleAsync());
+        var stranger = await commune.SignedIn(body: await commune.HasBody("UBND xã khác"));
+        using var visitor = commune.CreateClient(new() { AllowAutoRedirect = false });
+
+        foreach (var format in new[] { "docx", "pdf" })
+        {
+            var paper = $"/ke-hoach/{plan}/van-ban.{format}";
+            Assert.Equal(HttpStatusCode.NotFound, await stranger.StatusOf(paper));
+            foreach (var address in new[] { paper, $"/ke-hoach/nhap/{draft.Id}/van-ban.{format}" })
+            {
+                using var answer = await visitor.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+                Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+                Assert.Contains("/dang-nhap", answer.Headers.Location?.OriginalString);
+            }
+        }
+    }
+
     private static async Task<bool> ChangeAsync(DinhDb db, Id<PlanDraft> id)
     {
         var draft = await db.PlanDrafts.SingleAsync(d => d.Id == id);
