@@ -100,6 +100,6 @@ public sealed partial class Demonstration : IAsyncLifetime
         Assert.True(Accounts.Count > 1, "The demonstration printed no accounts: " + Everything());
     }
 
-    [GeneratedRegex(@"^\s*(?<name>[\w.\-@]+)\s+(?<password>\S{8,})\s+(?<about>\S.*)$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\s*(?<name>\w+\.\w+)\s+(?<password>\S{8,})\s+(?<about>\S.*)$", RegexOptions.None, 1000)]
     private static partial Regex Account();
 }

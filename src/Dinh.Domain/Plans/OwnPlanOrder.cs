@@ -32,11 +32,12 @@ public sealed partial record OwnPlanOrder(string Part, string Words, DateOnly? D
             .FirstOrDefault(s => Makes().IsMatch(SearchText.Fold(s)));
 
     private static DateOnly? DueOf(PlanDraft draft, DraftPart part, string words) =>
-        TimeWords.Find(part[FieldName.Title] + " " + part[FieldName.Detail], new(draft.IssuedOn, draft.Year)) is var found
-        && found.FirstOrDefault(f => f is { Bounded: true, Reading: { Kind: TimeKind.By, End: not null } } && Near(part, words, f)) is { } near
-            ? near.Reading.End
-        : draft.WindowOf(part) is { Kind: TimeKind.By or TimeKind.Within, End: { } end } ? end
-        : null;
+        TimeWords
+            .Find(part[FieldName.Title] + " " + part[FieldName.Detail], new(draft.IssuedOn, draft.Year))
+            .Where(f => f.Bounded && f.Reading.Kind == TimeKind.By && Near(part, words, f))
+            .Select(f => f.Reading.End)
+            .FirstOrDefault(end => end is not null)
+        ?? (draft.WindowOf(part) is { Kind: TimeKind.By or TimeKind.Within } window ? window.End : null);
 
     // "…xây dựng kế hoạch của đơn vị trước ngày 15/3/2026; báo cáo kết quả trước ngày 15/12": the first day is the plan's.
     private static bool Near(DraftPart part, string words, TimeOccurrence found)
