@@ -40,7 +40,11 @@ public sealed class DeceivingFileTests : IAsyncLifetime
     public async Task A_package_that_unfolds_without_end_is_told()
     {
         await IsToldAsync("no.docx", Zip(("word/document.xml", stream => Zeros(stream, 300))), "file.bomb");
-        await IsToldAsync("nhieu.docx", Zip([.. Enumerable.Range(0, FileCaps.Parts + 1).Select(n => ($"word/{n}.xml", (Action<Stream>)(_ => { })))]), "file.bomb");
+        await IsToldAsync(
+            "nhieu.docx",
+            Zip([.. Enumerable.Range(0, FileCaps.Parts + 1).Select(n => ($"word/{n}.xml", (Action<Stream>)(_ => { })))]),
+            "file.bomb"
+        );
     }
 
     [Fact]
@@ -58,11 +62,7 @@ public sealed class DeceivingFileTests : IAsyncLifetime
 
     [Fact]
     public async Task Text_of_ten_thousand_pages_is_told() =>
-        await IsToldAsync(
-            "dai.txt",
-            Encoding.UTF8.GetBytes(string.Join('\f', Enumerable.Range(1, 10_000).Select(n => $"Trang {n}"))),
-            "file.too-many-pages"
-        );
+        await IsToldAsync("dai.txt", Encoding.UTF8.GetBytes(string.Join('\f', Enumerable.Range(1, 10_000).Select(n => $"Trang {n}"))), "file.too-many-pages");
 
     /// <summary>The file is kept and not read; its page says why; it is tried once; the plan that came with it is read.</summary>
     private async Task IsToldAsync(string name, byte[] content, string code)

@@ -25,7 +25,9 @@ public sealed class PlanReadVerb : Verb
             return await this.RefuseAsync(new($"dùng: dinh {Usage}", $"use: dinh {Usage}"));
 
         if (Directory.Exists(files[0]))
-            return folder is null ? await this.RefuseAsync(new("đọc cả thư mục thì thêm --out THƯ-MỤC", "a folder is read into another: add --out DIR")) : await FolderAsync(files[0], folder, stop);
+            return folder is null
+                ? await this.RefuseAsync(new("đọc cả thư mục thì thêm --out THƯ-MỤC", "a folder is read into another: add --out DIR"))
+                : await FolderAsync(files[0], folder, stop);
         if (!File.Exists(files[0]))
             return await this.RefuseAsync(new($"không có tệp {files[0]}", $"there is no {files[0]}"));
 
