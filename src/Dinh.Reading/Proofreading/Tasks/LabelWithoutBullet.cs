@@ -28,10 +28,18 @@ internal sealed class LabelWithoutBullet : ProofRule
                     return all;
                 }
             );
+
+        // What never has a bullet, time after time, is how its writer sets it, not a slip.
+        var habits = sections
+            .SelectMany(s => s)
+            .GroupBy(f => f.Name)
+            .Where(g => g.Count() >= 3 && g.All(f => !f.HasBullet))
+            .Select(g => g.Key)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         return from section in sections
             let bulleted = section.Count(f => f.HasBullet)
             from field in section
-            where !field.HasBullet && bulleted >= 2 && bulleted > section.Count - bulleted && field.Passage.Marker is null
+            where !field.HasBullet && bulleted >= 2 && bulleted > section.Count - bulleted && field.Passage.Marker is null && !habits.Contains(field.Name)
             select Mark(
                 field.Passage,
                 0,

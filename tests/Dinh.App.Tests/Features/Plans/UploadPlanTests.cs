@@ -128,6 +128,18 @@ public sealed class UploadPlanTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_file_whose_name_was_mended_is_read_though_it_came_before()
+    {
+        var clerk = await commune.SignedIn();
+        await clerk.UploadAsync(("ke-hoach.pdf", Docx()));
+
+        await clerk.UploadAsync(("ke-hoach.docx", Docx()));
+
+        var drafts = await commune.Read(db => db.PlanDrafts.OrderBy(d => d.UploadedAt).ThenBy(d => d.Id).ToListAsync());
+        Assert.Equal([("ke-hoach.pdf", DraftState.Unreadable), ("ke-hoach.docx", DraftState.Open)], drafts.Select(d => (d.FileName, d.State)));
+    }
+
+    [Fact]
     public async Task Nobody_uploads_for_a_body_that_is_not_his()
     {
         var clerk = await commune.SignedIn();

@@ -62,9 +62,10 @@ public sealed class UploadPlanHandler(DinhDb db, FileStore files, Access access,
         };
     }
 
+    // What could not be read is tried again: its name was mended, or the server has learnt to read it.
     private async Task<Id<PlanDraft>?> SameAsync(Id<Body> owner, string hash, CancellationToken stop) =>
         await db
-            .PlanDrafts.Where(d => d.OwnerId == owner && d.FileHash == hash && d.DiscardedBecause == null)
+            .PlanDrafts.Where(d => d.OwnerId == owner && d.FileHash == hash && d.DiscardedBecause == null && d.UnreadableBecause == null)
             .OrderBy(d => d.UploadedAt)
             .Select(d => (Id<PlanDraft>?)d.Id)
             .FirstOrDefaultAsync(stop);
