@@ -88,7 +88,7 @@ public sealed class PlanReadVerbTests : IDisposable
             var (code, output, error) = await RunAsync(words);
 
             Assert.Equal((2, ""), (code, output));
-            Assert.StartsWith("dinh: ", Assert.Single(Lines(error)), StringComparison.Ordinal);
+            Assert.StartsWith("dinh plan read: ", Assert.Single(Lines(error)), StringComparison.Ordinal);
         }
     }
 

@@ -125,7 +125,7 @@ public sealed class ReadDraftTests : IAsyncDisposable
         Assert.DoesNotContain("Không thực hiện được", page.Html.QuerySelector("main")!.TextContent);
         Assert.Null(page.Html.QuerySelector("main [hx-get]"));
 
-        var job = await commune.Read(db => db.Jobs.SingleAsync());
+        var job = await commune.Read(db => db.Jobs.SingleAsync(j => j.Label == draft.FileName));
         Assert.Equal((true, draft.UnreadableBecause, 1), (job.HasFailed, job.Fault, job.Attempts));
     }
 
