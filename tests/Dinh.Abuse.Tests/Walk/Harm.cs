@@ -26,11 +26,19 @@ internal static class Harm
             {
                 foreach (var (column, value) in now.Columns.Where(c => was?.Columns[c.Key] != c.Value && others.Any(o => o.Holds(c.Value))))
                 {
-                    // Within a unit one body hands its duty to another.
-                    if ((now.Table, column) != ("Duties", "BodyId") || !world.Sibling.Holds(value))
+                    if (!IsLawful(world, now.Table, column, value))
                         yield return $"{now.Table}.{column} now names another's {value}";
                 }
             }
         }
     }
+
+    // Within a unit one body gives its work to another; a plan carries out any plan that all may read.
+    private static bool IsLawful(World world, string table, string column, string value) =>
+        (table, column) switch
+        {
+            ("Duties", "BodyId") or ("ReviewedAct", "BodyId") => world.Sibling.Holds(value),
+            ("PlanDrafts", "ParentId") => world.Sibling.Shows(value) || world.Foreign.Shows(value),
+            _ => false,
+        };
 }

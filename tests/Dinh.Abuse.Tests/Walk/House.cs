@@ -9,6 +9,7 @@ internal sealed class House(Body body, string word)
     private readonly Dictionary<(Type Kind, bool Private), Guid> keys = [];
 
     private readonly HashSet<Guid> records = [];
+    private readonly HashSet<Guid> shown = [];
     private int generation;
 
     public Body Body => body;
@@ -28,9 +29,14 @@ internal sealed class House(Body body, string word)
     /// <summary>Whether a value is the key of this body or of one of its records.</summary>
     public bool Holds(string value) => Guid.TryParse(value, out var key) && (key == Body.Id.Value || records.Contains(key));
 
+    /// <summary>Whether a value is the key of a record here that is public.</summary>
+    public bool Shows(string value) => Guid.TryParse(value, out var key) && shown.Contains(key);
+
     public void Note(Type kind, Guid key, bool isPrivate)
     {
         records.Add(key);
+        if (!isPrivate)
+            shown.Add(key);
         keys.TryAdd((kind, isPrivate), key);
     }
 

@@ -1,8 +1,11 @@
 using Dinh.Domain.Common;
 using Dinh.Domain.Duties;
+using Dinh.Domain.LocalActs;
 using Dinh.Domain.Papers;
 using Dinh.Domain.People;
 using Dinh.Domain.Plans;
+using Dinh.Domain.Reminding;
+using Dinh.Law.LocalActs;
 using Dinh.Testing;
 
 namespace Dinh.Abuse.Tests.Walk;
@@ -35,7 +38,42 @@ internal static class Seeds
                 new(2026, 3, 1, 0, 0, 0, DateTimeKind.Utc)
             ),
         p => new SavedView(Id<SavedView>.New(), p.Made<Person>().Id, p.Only("Bộ lọc"), "tinh-trang=qua-han"),
+        p =>
+            LocalAct.Draft(
+                Id<LocalAct>.New(),
+                new(ActKind.Regulation, p.Secret("Quy chế"), p.Body.Id, p.Body.Id, p.Body.Id),
+                new(p.Secret("Điều 1"), "Người soạn"),
+                p.Today
+            ),
+        ReviewOf,
+        p => new Body(Id<Body>.New(), "Ban được hỏi ý kiến", BodyKind.Other, p.Body.UnitId), // asked about the draft below
+        DraftOf,
+        p => new IncomingPaper(Id<IncomingPaper>.New(), p.Body.Id, new("Bộ Nội vụ", "1/CV-BNV", "Công văn", p.Secret("Về việc"), p.Today)) { SentOn = p.Today },
+        p => ReminderLetter.Write(p.Made<Person>().Id, p.Today, [LineOf(p)], new(2026, 3, 1, 0, 0, 0, DateTimeKind.Utc), hasAddress: false),
+        p => CalendarLink.Make(p.Made<Person>().Id, p.Body.Id, new(2026, 3, 1, 0, 0, 0, DateTimeKind.Utc)).Link,
     ];
+
+    // One body has one list a year.
+    private static int lists;
+
+    private static ActReview ReviewOf(Plot plot)
+    {
+        var year = 1900 + Interlocked.Increment(ref lists);
+        var review = ActReview.Open(Id<ActReview>.New(), new(plot.Body.Id, year, plot.Today.AddDays(30), plot.Made<Duty>().Id), plot.Today);
+        review.Add(new(plot.Secret("Quy chế cũ")));
+        return review;
+    }
+
+    private static PaperDraft DraftOf(Plot plot)
+    {
+        var words = new PaperWords("THÔNG BÁO", plot.Secret("Thông báo"), plot.Secret("Nội dung"));
+        var draft = PaperDraft.Begin(Id<PaperDraft>.New(), plot.Body.Id, words, "Người soạn", plot.Today);
+        draft.AskOpinions([plot.Made<Body>().Id], plot.Today.AddDays(5), plot.Today);
+        return draft;
+    }
+
+    private static LetterLine LineOf(Plot plot) =>
+        new(LetterHeap.Late, plot.Made<Duty>().Id, plot.Body.Id, plot.Secret("Nhắc việc"), plot.Body.Name, plot.Today.AddDays(-3));
 
     private static Plan PlanOf(Plot plot)
     {

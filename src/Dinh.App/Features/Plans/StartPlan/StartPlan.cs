@@ -51,9 +51,7 @@ public sealed class StartPlanHandler(DinhDb db, FileStore files, Access access, 
     private async Task<(StartingParts, string)> FromEarlierAsync(Id<Plan> id, StartPlan command, string body, CancellationToken stop)
     {
         var earlier = await access.Owned(db.Plans).Include(p => p.Paper).Include(p => p.Entries).AsNoTracking().AsSplitQuery().GetAsync(id, stop);
-        var year = command.Higher is { } higher
-            ? await access.Visible(db.Plans).Where(p => p.Id == higher).Select(p => p.Year).SingleOrDefaultAsync(stop)
-            : null;
+        var year = command.Higher is { } higher ? (await access.Visible(db.Plans).AsNoTracking().GetAsync(higher, stop)).Year : null;
         return (StartingParts.FromEarlier(earlier, body, year ?? clock.Today.Year), NameOf("nam-truoc", earlier));
     }
 
