@@ -29,6 +29,9 @@ public sealed class Commune : WebApplicationFactory<Program>
         Clock = first.Clock;
     }
 
+    // A host watches its pages' files for as long as its memory stands, and a machine lets only so many be watched at once: so they are asked instead.
+    static Commune() => Environment.SetEnvironmentVariable("DOTNET_USE_POLLING_FILE_WATCHER", "1");
+
     public StoppedClock Clock { get; }
 
     public DateOnly Today => Clock.Day;

@@ -25,7 +25,9 @@ public sealed class WalkTests(Commune commune) : IClassFixture<Commune>
         // What is refused is also written to the log; thousands of such lines help nobody here.
         await using var quiet = commune.WithWebHostBuilder(host => host.UseSetting("Logging:LogLevel:Default", "None"));
         var walkers = new List<Walker>();
-        foreach (var function in (Function?[])[null, .. Enum.GetValues<Function>().Cast<Function?>()])
+
+        // Who may do what does not hang on the store; on the server it is enough to see that nothing breaks.
+        foreach (var function in TestDatabase.OnServer ? [null, Function.Officer] : (Function?[])[null, .. Enum.GetValues<Function>().Cast<Function?>()])
             walkers.Add(await Walker.ArriveAsync(quiet.Server.CreateClient(), commune, function, world));
         var found = new Findings([], new());
         var ways = await WaysAsync();
@@ -38,10 +40,13 @@ public sealed class WalkTests(Commune commune) : IClassFixture<Commune>
             var rows = await RowPrints.TakeAsync(commune);
             if (way.Method == "GET")
                 await Parallel.ForEachAsync(walkers, async (walker, _) => await WalkAsync(world, walker, way, found));
-            foreach (var walker in way.Method == "GET" ? [] : walkers)
+
+            // Who keeps the system may change more than others, so the rows are looked at before and after them.
+            foreach (var some in way.Method == "GET" ? [] : walkers.GroupBy(w => w.Function is Function.SystemAdministrator))
             {
-                await WalkAsync(world, walker, way, found);
-                rows = await SettleAsync(world, way, rows, walker.Function, found);
+                foreach (var walker in some)
+                    await WalkAsync(world, walker, way, found);
+                rows = await SettleAsync(world, way, rows, some.Last().Function, found);
             }
 
             if (way.Method == "GET")
@@ -82,7 +87,7 @@ public sealed class WalkTests(Commune commune) : IClassFixture<Commune>
     {
         var after = await RowPrints.TakeAsync(commune);
         foreach (var harm in Harm.Of(world, before, after, way, by))
-            found.Faults.Add($"{harm} by {by} at {way}");
+            found.Faults.Add($"{harm} up to {by} at {way}");
         return after;
     }
 
