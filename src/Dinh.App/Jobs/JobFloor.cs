@@ -60,7 +60,16 @@ internal sealed class JobFloor(JobRunner runner, JobKinds kinds, IServiceScopeFa
         if (isGone)
             return;
 
-        await closing.CancelAsync();
+        try
+        {
+            await closing.CancelAsync();
+        }
+        catch (ObjectDisposedException)
+        {
+            // The host let go of everything between the question and the call.
+            return;
+        }
+
         await Task.WhenAll(Begun());
     }
 
