@@ -57,13 +57,13 @@ install_missing() {
     { tail -n 20 "$work/apt.log"; count_failure "could not install ${packages[*]}"; }
 }
 
-# Runs one test project; the name of the store stands behind it where there is one. What touches no store runs once.
+# Runs one test project; the name of the store stands behind it where there is one. What bears runs=once, for it touches no store or is too long for both, runs on the first alone.
 run_project() {
   local project=$1 store=$2 only=() dll="tests/$1/bin/Release/net10.0/$1.dll" log total bad skipped
   [ -f "$dll" ] || { count_failure "$project was not built"; return; }
   log="$work/$project-$store.log"
   step "$project${store:+ on $store}"
-  if [ "$store" = PostgreSQL ]; then only=(-trait- store=none); fi
+  if [ "$store" = PostgreSQL ]; then only=(-trait- runs=once); fi
   dotnet exec "$dll" -noLogo -noColor -explicit "$explicit" "${only[@]}" >"$log" 2>&1
   local code=$?
   grep -vE '^ *(Discovering|Discovered|Starting|Finished):' "$log" | tail -n 200

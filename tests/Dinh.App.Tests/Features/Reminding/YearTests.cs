@@ -5,6 +5,7 @@ using Xunit;
 
 namespace Dinh.App.Tests.Features.Reminding;
 
+[Trait("runs", "once")]
 public sealed class YearTests
 {
     /// <summary>Working mornings on which the node that writes the letters is killed: with all of them written and nothing committed.</summary>

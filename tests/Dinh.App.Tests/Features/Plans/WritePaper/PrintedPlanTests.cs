@@ -10,7 +10,7 @@ using Xunit;
 namespace Dinh.App.Tests.Features.Plans.WritePaper;
 
 /// <summary>What is printed as PDF is read again as it was: our own plans, and the five plans of the law in ../shared where it is there.</summary>
-[Trait("store", "none")]
+[Trait("runs", "once")]
 public sealed class PrintedPlanTests : IDisposable
 {
     private static readonly DateOnly Day = new(2026, 1, 15);
