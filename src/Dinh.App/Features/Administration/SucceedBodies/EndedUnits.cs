@@ -60,8 +60,8 @@ public sealed class EndedUnitsQuery(DinhDb db, SuccessorsQuery successors, TimeP
         var above = new Dictionary<Id<AdministrativeUnit>, Id<AdministrativeUnit>?>();
         for (var next = Ids(units.Select(u => u.ParentId)); next.Count > 0; next = Ids(above.Values).Except(above.Keys).ToHashSet())
         {
-            foreach (var (id, parent) in await db.Units.Where(u => next.Contains(u.Id)).Select(u => ValueTuple.Create(u.Id, u.ParentId)).ToListAsync(stop))
-                above[id] = parent;
+            foreach (var unit in await db.Units.Where(u => next.Contains(u.Id)).Select(u => new { u.Id, u.ParentId }).ToListAsync(stop))
+                above[unit.Id] = unit.ParentId;
         }
 
         return above;
