@@ -1937,6 +1937,9 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                     b.Property<bool>("AwaitsReading")
                         .HasColumnType("boolean");
 
+                    b.Property<string>("Composition")
+                        .HasColumnType("text");
+
                     b.Property<string>("DiscardedBecause")
                         .HasColumnType("text")
                         .UseCollation("C");

@@ -1793,6 +1793,9 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                     b.Property<bool>("AwaitsReading")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Composition")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("DiscardedBecause")
                         .HasColumnType("TEXT");
 

@@ -13,6 +13,7 @@ internal sealed class PlanDraftMapping : IEntityTypeConfiguration<PlanDraft>
         draft.Property(d => d.Parts).AsJson();
         draft.Property(d => d.Findings).AsJson();
         draft.Property(d => d.Answers).AsJson();
+        draft.Property<Composition>(nameof(PlanDraft.Composition)).AsJson().IsRequired(false);
         draft.Property(d => d.FileName).HasMaxLength(260);
         draft.Property(d => d.FileHash).HasMaxLength(64);
         draft.Property(d => d.SavedBy).HasMaxLength(200);

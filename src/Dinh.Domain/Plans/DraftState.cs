@@ -57,6 +57,9 @@ public sealed record DraftNameAnswered(Id<PlanDraft> Draft, string Name, NameMea
 
 public sealed record DraftFindingSetAside(Id<PlanDraft> Draft, string Rule, string? Reason);
 
+/// <param name="Cards">The cards that were written in, added, moved or taken out.</param>
+public sealed record DraftWritten(Id<PlanDraft> Draft, IReadOnlyList<string> Cards);
+
 public sealed record DraftDiscarded(Id<PlanDraft> Draft, string Reason);
 
 public sealed record DraftParentNamed(Id<PlanDraft> Draft, Id<Plan>? Parent);

@@ -6,9 +6,9 @@ using Dinh.Law.Time;
 
 namespace Dinh.Domain.Plans;
 
-/// <summary>Bản nháp kế hoạch: an uploaded paper with what the machine read in it, which a clerk corrects beside the source before it becomes a plan.</summary>
-/// <remarks>Once read, the lines and what was read never change; corrections stand beside them, so that both can always be shown.</remarks>
-public sealed class PlanDraft(
+/// <summary>Bản nháp kế hoạch: a paper, uploaded or written here, with what the machine read in it, which a clerk corrects beside the source before it becomes a plan.</summary>
+/// <remarks>Once read, the lines and what was read of an uploaded paper never change; corrections stand beside them, so that both can always be shown.</remarks>
+public sealed partial class PlanDraft(
     Id<PlanDraft> id,
     Id<Body> ownerId,
     IReadOnlyList<DraftLine> lines,
@@ -23,6 +23,9 @@ public sealed class PlanDraft(
 
     private const int MostParts = 3000;
 
+    private string fileName = "";
+    private string fileHash = "";
+
     /// <summary>The body whose clerk uploaded it, and which alone may touch it.</summary>
     public Id<Body> OwnerId { get; private set; } = ownerId;
 
@@ -34,10 +37,19 @@ public sealed class PlanDraft(
 
     public IReadOnlyList<BodyAnswer> Answers { get; private set; } = [];
 
-    public required string FileName { get; init; }
+    /// <summary>The name under which it was uploaded; of a plan written here, its title.</summary>
+    public required string FileName
+    {
+        get => fileName;
+        init => fileName = value;
+    }
 
-    /// <summary>SHA-256 of the file as it was uploaded: the same file is known again.</summary>
-    public required string FileHash { get; init; }
+    /// <summary>SHA-256 of the file as it was uploaded: the same file is known again. A plan written here has its file once it is confirmed.</summary>
+    public required string FileHash
+    {
+        get => fileHash;
+        init => fileHash = value;
+    }
 
     public required DateTime UploadedAt { get; init; }
 
@@ -95,65 +107,6 @@ public sealed class PlanDraft(
         return asRead && part.ReadTime is { } read ? read : TimeWords.Read(time.Value, new(IssuedOn, Year));
     }
 
-    /// <summary>A file has been accepted; it is read in the background.</summary>
-    public static PlanDraft Accept(Upload upload)
-    {
-        ArgumentNullException.ThrowIfNull(upload);
-        var draft = new PlanDraft(Id<PlanDraft>.New(), upload.Owner, [], [new("head", PartKind.Head)], [])
-        {
-            FileName = upload.FileName,
-            FileHash = upload.FileHash,
-            UploadedAt = upload.Touch.At,
-            SavedAt = upload.Touch.At,
-            SavedBy = upload.Touch.By,
-            AwaitsReading = true,
-            ParentId = upload.Parent,
-        };
-        draft.Happened(new DraftUploaded(draft.Id, upload.FileName, upload.FileHash));
-        return draft;
-    }
-
-    /// <summary>A file that has been read at once.</summary>
-    public static PlanDraft Upload(Upload upload, IReadOnlyList<DraftLine> lines, IReadOnlyList<DraftPart> parts, IReadOnlyList<DraftFinding> findings)
-    {
-        var draft = Accept(upload);
-        draft.Take(lines, parts, findings);
-        return draft;
-    }
-
-    /// <summary>The file has been read: here begins the clerk's work. Only what awaits it takes a reading, so that nobody's corrections are lost to a second one.</summary>
-    public Outcome Take(IReadOnlyList<DraftLine> lines, IReadOnlyList<DraftPart> parts, IReadOnlyList<DraftFinding> findings)
-    {
-        if (!AwaitsReading)
-            return new Refusal("draft.read-already");
-
-        (Lines, Parts, Findings, AwaitsReading) = (lines, parts, findings, false);
-        Happened(new DraftRead(Id, parts.Count(p => p.Kind == PartKind.Task), parts.Count(p => p.Kind == PartKind.Report)));
-        return Outcome.Done;
-    }
-
-    /// <summary>The file cannot be read, and trying again as it is would not help.</summary>
-    public Outcome CannotBeRead(string because)
-    {
-        if (!AwaitsReading)
-            return new Refusal("draft.read-already");
-
-        (AwaitsReading, UnreadableBecause) = (false, because);
-        Happened(new DraftUnreadable(Id, because));
-        return Outcome.Done;
-    }
-
-    /// <summary>Asks for another reading of a file that could not be read.</summary>
-    public Outcome ReadAgain(Touch touch)
-    {
-        if (State != DraftState.Unreadable)
-            return new Refusal("draft.read-already");
-
-        (AwaitsReading, UnreadableBecause, SavedAt, SavedBy) = (true, null, touch.At, touch.By);
-        Happened(new DraftReadAgain(Id));
-        return Outcome.Done;
-    }
-
     public Outcome Correct(Touch touch, string key, FieldName name, string value)
     {
         var part = Parts.FirstOrDefault(p => p.Key == key);
@@ -166,6 +119,8 @@ public sealed class PlanDraft(
         var after = before with { Value = Tidy(value) };
         if (after == before)
             return Outcome.Done;
+        if (Composition is not null && name != FieldName.TaskKind)
+            return new Refusal("draft.written-here");
         if (DraftPart.Roles.Contains(name) && after.Names.Any(n => n.Length > LongestName))
             return new Refusal("draft.value-too-long");
 
@@ -176,6 +131,8 @@ public sealed class PlanDraft(
     public Outcome Add(Touch touch, PartKind kind, out DraftPart? added)
     {
         added = null;
+        if (Composition is not null)
+            return new Refusal("draft.written-here");
         if (kind == PartKind.Head)
             return new Refusal("draft.no-such-field");
         if (Parts.Count >= MostParts)

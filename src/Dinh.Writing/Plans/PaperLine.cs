@@ -24,4 +24,7 @@ public sealed record PaperLine(PaperPart Part, string Text)
 
     /// <summary>Which sheet it stands on: a decision, and then what it issues.</summary>
     public int Sheet { get; init; }
+
+    /// <summary>What of a script it was set from: "title", "t3.lead"; empty for a line of a paper that was read.</summary>
+    public string From { get; init; } = "";
 }

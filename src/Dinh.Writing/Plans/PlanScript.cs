@@ -54,46 +54,86 @@ public sealed record PlanScript
     /// <param name="day">Whose decree is followed.</param>
     public Manuscript On(DateOnly day) => PlanLayout.Of([.. Lines()], day, Head);
 
+    /// <summary>The whole paper as lines, its head as well: what a reader of the written file finds in it.</summary>
+    public IReadOnlyList<PaperLine> Text() => [.. Boxes().Select(line => new PaperLine(PaperPart.Head, line) { From = "issuer" }), .. Lines()];
+
+    private IEnumerable<string> Boxes() => [.. Head.Superior, .. Head.Issuer, .. Head.Nation];
+
     private IEnumerable<PaperLine> Lines()
     {
-        foreach (var line in ((string?[])[Head.Number, .. Head.BelowNumber, Head.PlaceAndDay]).OfType<string>())
-            yield return new(PaperPart.Head, line);
-        yield return new(PaperPart.Kind, Kind);
-        yield return new(PaperPart.Title, Title);
-        foreach (var (basis, at) in Bases.Select((basis, at) => (basis, at)))
-            yield return new(PaperPart.Preamble, basis + (at == Bases.Count - 1 ? "." : ";"));
-        yield return new(PaperPart.Preamble, Opening + ":");
+        if (Head.Number is { } number)
+            yield return new(PaperPart.Head, number) { From = "number" };
+        foreach (var line in Head.BelowNumber)
+            yield return new(PaperPart.Head, line) { From = "number" };
+        if (Head.PlaceAndDay is { } placeAndDay)
+            yield return new(PaperPart.Head, placeAndDay) { From = "day" };
+        yield return new(PaperPart.Kind, Kind) { From = "kind" };
+        if (Title.Length > 0)
+            yield return new(PaperPart.Title, Title) { From = "title" };
+        foreach (var (at, basis) in Bases.Index())
+            yield return new(PaperPart.Preamble, basis + (at == Bases.Count - 1 ? "." : ";")) { From = "bases" };
+        if (Opening.Length > 0)
+            yield return new(PaperPart.Preamble, Opening + ":") { From = "opening" };
         foreach (var line in Sections.SelectMany(SectionLines))
-            yield return new(PaperPart.Body, line);
+            yield return line;
         if (Closing.Length > 0)
-            yield return new(PaperPart.Body, Closing + "./.");
-        foreach (var line in Foot.Recipients.Concat(Foot.Authority).Concat(Foot.Signer))
-            yield return new(PaperPart.Foot, line);
+            yield return new(PaperPart.Body, Closing + "./.") { From = "closing" };
+        foreach (var line in Foot.Recipients)
+            yield return new(PaperPart.Foot, line) { From = "recipients" };
+        foreach (var line in Foot.Authority)
+            yield return new(PaperPart.Foot, line) { From = "authority" };
+        foreach (var line in Foot.Signer)
+            yield return new(PaperPart.Foot, line) { From = "signer" };
     }
 
-    private static IEnumerable<string> SectionLines(ScriptSection section, int at) =>
-        section
-            .Items.SelectMany((item, i) => ItemLines(item, $"{i + 1}."))
-            .Prepend($"{Romans[at % Romans.Length]}. {section.Heading.ToUpper(CultureInfo.InvariantCulture)}");
-
-    private static IEnumerable<string> ItemLines(ScriptItem item, string marker)
+    private static IEnumerable<PaperLine> SectionLines(ScriptSection section, int at)
     {
-        yield return $"{marker} {item.Text}{(item.Items.Count > 0 || item.Fields().Any() ? "" : ".")}";
-        foreach (var line in item.Below)
-            yield return line;
-        foreach (var field in item.Fields())
-            yield return $"- {field}.";
-        foreach (var line in item.Items.SelectMany((under, i) => ItemLines(under, $"{Letters[i % Letters.Length]})")))
+        yield return new(PaperPart.Body, $"{Romans[at % Romans.Length]}. {section.Heading.ToUpper(CultureInfo.InvariantCulture)}")
+        {
+            From = $"{section.Key}.text",
+        };
+        foreach (var line in section.Below)
+            yield return new(PaperPart.Body, line) { From = $"{section.Key}.below" };
+        foreach (var line in section.Items.SelectMany((item, i) => ItemLines(item, $"{i + 1}.")))
             yield return line;
     }
+
+    private static IEnumerable<PaperLine> ItemLines(ScriptItem item, string marker)
+    {
+        yield return Line("text", $"{marker} {item.Text}{(item.IsHeading || item.Items.Count > 0 || item.Fields().Any() ? "" : ".")}");
+        foreach (var line in item.Below)
+            yield return Line("below", line);
+        foreach (var field in item.Fields())
+            yield return Line(field.Name, $"- {field.Label}: {field.Value}.");
+        foreach (var line in item.Items.SelectMany((under, i) => ItemLines(under, Below(marker, i, item.Items.Count))))
+            yield return line;
+
+        PaperLine Line(string field, string text) => new(PaperPart.Body, text) { From = $"{item.Key}.{field}" };
+    }
+
+    /// <summary>"a)" as long as there are letters for all, else "2.1.".</summary>
+    private static string Below(string marker, int at, int count) => count <= Letters.Length ? $"{Letters[at]})" : $"{marker}{at + 1}.";
 }
 
 /// <summary>A section with its heading, without number.</summary>
-public sealed record ScriptSection(string Heading, IReadOnlyList<ScriptItem> Items);
+public sealed record ScriptSection(string Heading, IReadOnlyList<ScriptItem> Items)
+{
+    /// <summary>By which its lines are known again.</summary>
+    public string Key { get; init; } = "";
+
+    /// <summary>Paragraphs before its first item.</summary>
+    public IReadOnlyList<string> Below { get; init; } = [];
+}
 
 /// <summary>An item of a plan: a task, an aim, a duty.</summary>
 public sealed record ScriptItem(string Text)
 {
+    /// <summary>By which its lines are known again.</summary>
+    public string Key { get; init; } = "";
+
+    /// <summary>It is a title of what stands below it, and so bears no stop.</summary>
+    public bool IsHeading { get; init; }
+
     /// <summary>Paragraphs below its first.</summary>
     public IReadOnlyList<string> Below { get; init; } = [];
 
@@ -114,17 +154,15 @@ public sealed record ScriptItem(string Text)
     public IReadOnlyList<ScriptItem> Items { get; init; } = [];
 
     /// <summary>What is said of it under labels, as plans do.</summary>
-    internal IEnumerable<string> Fields() =>
-        new (string Label, string Value)[]
+    internal IEnumerable<(string Name, string Label, string Value)> Fields() =>
+        new (string Name, string Label, string Value)[]
         {
-            ("Cơ quan chủ trì", string.Join("; ", Lead)),
-            ("Cơ quan tham mưu", string.Join("; ", Advise)),
-            ("Cơ quan phối hợp", string.Join("; ", Coordinate)),
-            ("Hình thức", Form),
-            ("Sản phẩm", Product),
-            ("Kinh phí", Cost),
-            ("Thời gian thực hiện", Time),
-        }
-            .Where(field => field.Value.Length > 0)
-            .Select(field => $"{field.Label}: {field.Value}");
+            ("lead", "Cơ quan chủ trì", string.Join("; ", Lead)),
+            ("advise", "Cơ quan tham mưu", string.Join("; ", Advise)),
+            ("coordinate", "Cơ quan phối hợp", string.Join("; ", Coordinate)),
+            ("form", "Hình thức", Form),
+            ("product", "Sản phẩm", Product),
+            ("cost", "Kinh phí", Cost),
+            ("time", "Thời gian thực hiện", Time),
+        }.Where(field => field.Value.Length > 0);
 }

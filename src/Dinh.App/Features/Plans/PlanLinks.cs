@@ -32,6 +32,14 @@ public static class PlanLinks
 
     public static string Public(Id<Plan> plan) => $"/cong-khai/ke-hoach/{plan}";
 
+    /// <summary>Where a plan begins to be written.</summary>
+    public const string Write = "/ke-hoach/soan";
+
+    public static string Compose(Id<PlanDraft> draft) => $"{Write}/{draft}";
+
+    /// <summary>The paper as it will be printed.</summary>
+    public static string Preview(Id<PlanDraft> draft) => $"{Compose(draft)}/ban-in";
+
     public const string Start = "/ke-hoach/bat-dau";
 
     public static string Coverage(Id<Plan> plan) => $"/ke-hoach/{plan}/do-phu";

@@ -20,6 +20,15 @@ internal sealed class PlansRefusals : IRefusalWords
             ["draft.no-such-field"] = new("Bản nháp không có ô này.", "The draft has no such field."),
             ["draft.value-too-long"] = new("Nội dung dài quá mức một ô chứa được.", "The text is longer than the field can hold."),
             ["draft.too-many-parts"] = new("Bản nháp đã có quá nhiều mục.", "The draft has too many parts."),
+            ["draft.written-here"] = new(
+                "Kế hoạch này soạn tại đây: hãy sửa lời trong trang soạn, văn bản và phần đọc lại theo đó.",
+                "This plan is written here: change its words on the writing page, and the paper follows."
+            ),
+            ["draft.not-written-here"] = new(
+                "Bản nháp này từ tệp tải lên, sửa ở trang xem lại.",
+                "This draft was uploaded; it is corrected on the review page."
+            ),
+            ["write.too-many-cards"] = new("Bản soạn đã có quá nhiều mục.", "The plan has too many parts."),
             ["draft.answer-needs-body"] = new("Hãy chọn một cơ quan.", "Choose a body."),
             ["draft.no-body-of-that-name"] = new(
                 "Không có cơ quan nào mang tên đó. Chọn trong danh sách hoặc thêm cơ quan mới.",

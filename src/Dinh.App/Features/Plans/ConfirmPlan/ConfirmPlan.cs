@@ -1,6 +1,5 @@
 using Dinh.App.Features.Plans.CascadePlan;
 using Dinh.App.Features.Plans.ReviewPlan;
-using Dinh.App.Web;
 using Dinh.Data;
 using Dinh.Domain.Common;
 using Dinh.Domain.Plans;
@@ -21,11 +20,11 @@ public sealed record ConfirmedPlan(Id<Plan>? Plan, int Duties, Refusal? Refusal)
 }
 
 /// <summary>Makes the plan, its paper and its duties of a draft, all in one transaction and only once.</summary>
-public sealed class ConfirmPlanHandler(DinhDb db, Access access, NameBookQuery names, ConfirmCascadeHandler cascade, TimeProvider clock)
+public sealed class ConfirmPlanHandler(DinhDb db, DraftToConfirmQuery drafts, NameBookQuery names, ConfirmCascadeHandler cascade)
 {
     public async Task<ConfirmedPlan> HandleAsync(ConfirmPlan command, CancellationToken stop)
     {
-        var draft = await access.Owned(db.PlanDrafts).GetAsync(command.Draft, stop);
+        var draft = await drafts.LoadAsync(command.Draft, stop);
         if (draft.PlanId is { } made)
             return new(made, 0, null);
 
@@ -34,11 +33,12 @@ public sealed class ConfirmPlanHandler(DinhDb db, Access access, NameBookQuery n
         if (questions.Count > 0)
             return new(null, 0, new("draft.questions-open"));
 
-        var touch = new Touch(access.Name, clock.GetUtcNow().UtcDateTime);
+        var touch = drafts.Touch;
         var (proposal, refused) = await cascade.DecideAsync(draft, book, command.Cascade, touch, stop);
         if (refused is not null)
             return new(null, 0, refused);
 
+        await drafts.BindAsync(draft, stop);
         var (plan, duties) = ConfirmedPlans.Of(draft, book, touch);
         if (draft.Confirm(touch, plan, questions).Refusal is { } refusal)
             return new(null, 0, refusal);

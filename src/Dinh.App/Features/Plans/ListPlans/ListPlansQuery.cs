@@ -11,7 +11,7 @@ namespace Dinh.App.Features.Plans.ListPlans;
 public sealed record PlanLine(Id<Plan> Id, string Name, string Title, string IssuerName, DateOnly IssuedOn, bool IsPublic, int Duties, int Done, int Late);
 
 /// <summary>One draft in a list.</summary>
-public sealed record DraftLineSheet(Id<PlanDraft> Id, string FileName, DateTime SavedAt, string SavedBy, bool IsBeingRead, bool IsUnreadable);
+public sealed record DraftLineSheet(Id<PlanDraft> Id, string FileName, DateTime SavedAt, string SavedBy, bool IsBeingRead, bool IsUnreadable, bool IsWritten);
 
 public sealed record PlanPage(IReadOnlyList<PlanLine> Lines, int Total, int Number)
 {
@@ -27,7 +27,7 @@ public sealed class ListPlansQuery(DinhDb db, Access access, TimeProvider clock)
             .Where(d => d.PlanId == null && (d.DiscardedBecause != null) == discarded)
             .OrderByDescending(d => d.SavedAt)
             .Take(100)
-            .Select(d => new DraftLineSheet(d.Id, d.FileName, d.SavedAt, d.SavedBy, d.AwaitsReading, d.UnreadableBecause != null))
+            .Select(d => new DraftLineSheet(d.Id, d.FileName, d.SavedAt, d.SavedBy, d.AwaitsReading, d.UnreadableBecause != null, d.Composition != null))
             .ToListAsync(stop);
 
     /// <summary>Plans of the reader's bodies: entered, issued, or given to them.</summary>

@@ -12,6 +12,9 @@ public sealed record ReviewSheet(PlanDraft Draft, NameBook Names, IReadOnlyList<
 
     public bool IsOpen => Draft.State == DraftState.Open;
 
+    /// <summary>It is written here: its words are changed where they were written.</summary>
+    public bool IsWritten => Draft.Composition is not null;
+
     /// <summary>Bodies that a clerk may choose from when the text does not say.</summary>
     public IReadOnlyList<BodyOption> Bodies { get; init; } = [];
 

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using Dinh.App.Features.Plans.ComposePlan;
 using Dinh.App.Web;
 using Dinh.Data;
 using Dinh.Data.Files;
@@ -13,12 +15,13 @@ namespace Dinh.App.Features.Plans.StartPlan;
 
 /// <param name="Higher">The higher plan that it carries out; its tasks are taken over unless <paramref name="Earlier"/> is named.</param>
 /// <param name="Earlier">A plan of the body's own that it begins from.</param>
-public sealed record StartPlan(Id<Body> Owner, Id<Plan>? Higher, Id<Plan>? Earlier);
+/// <param name="Writes">Goes on as a plan that is written here, with a paper of its own.</param>
+public sealed record StartPlan(Id<Body> Owner, Id<Plan>? Higher, Id<Plan>? Earlier, bool Writes = false);
 
 public sealed record StartedPlan(Id<PlanDraft>? Draft, Refusal? Refusal);
 
-/// <summary>Begins a draft from the higher plan or from an earlier one of the body's own; the clerk completes it on the review page.</summary>
-public sealed class StartPlanHandler(DinhDb db, FileStore files, Access access, TimeProvider clock)
+/// <summary>Begins a draft from the higher plan or from an earlier one of the body's own; the clerk goes on writing it here, or completes it on the review page.</summary>
+public sealed class StartPlanHandler(DinhDb db, FileStore files, Access access, BeginPlanHandler begin, TimeProvider clock)
 {
     public async Task<StartedPlan> HandleAsync(StartPlan command, CancellationToken stop)
     {
@@ -30,6 +33,13 @@ public sealed class StartPlanHandler(DinhDb db, FileStore files, Access access, 
         var (parts, name) = command.Earlier is { } earlier ? await FromEarlierAsync(earlier, command, body, stop) : await FromHigherAsync(command, body, stop);
         if (parts.Parts.Count <= 1)
             return new(null, new("start.nothing-to-take"));
+
+        if (command.Writes)
+        {
+            var year = int.TryParse(parts.Parts[0][FieldName.Year], CultureInfo.InvariantCulture, out var planned) ? planned : clock.Today.Year;
+            var written = StartedComposition.Of(parts.Parts, await begin.HeadAsync(command.Owner, year, stop));
+            return new(await begin.KeepAsync(command.Owner, command.Higher, written, stop), null);
+        }
 
         var hash = await files.KeepAsync(Encoding.UTF8.GetBytes(string.Join('\n', parts.Lines.Select(l => l.Text))), stop);
         var touch = new Touch(access.Name, clock.GetUtcNow().UtcDateTime);

@@ -27,11 +27,11 @@ public sealed class StartPlanPage(StartPlanHandler start, CascadeProposalQuery c
 
     public Task OnGetAsync(CancellationToken stop) => ShowAsync(stop);
 
-    public async Task<IActionResult> OnPostAsync(Id<Body> owner, Id<Plan>? higher, Id<Plan>? earlier, CancellationToken stop)
+    public async Task<IActionResult> OnPostAsync(Id<Body> owner, Id<Plan>? higher, Id<Plan>? earlier, bool writes, CancellationToken stop)
     {
-        var started = await start.HandleAsync(new(owner, higher, earlier), stop);
+        var started = await start.HandleAsync(new(owner, higher, earlier, writes), stop);
         if (started.Draft is { } draft)
-            return Redirect(PlanLinks.Draft(draft));
+            return Redirect(writes ? PlanLinks.Compose(draft) : PlanLinks.Draft(draft));
 
         await ShowAsync(stop);
         return this.Refuse(started.Refusal!);

@@ -1,3 +1,4 @@
+using Dinh.App.Features.Plans.ComposePlan;
 using Dinh.App.Web;
 using Dinh.App.Web.Printing;
 using Dinh.Data;
@@ -42,8 +43,11 @@ internal sealed class WritePaperHandler(DinhDb db, FileStore files, Access acces
 
     private async Task<WrittenPaper?> WriteAsync(PlanDraft draft, string format, CancellationToken stop)
     {
-        var paper = PaperOf.Text(CorrectedText.Of(await TextAsync(draft, stop), draft), draft.Head[FieldName.Issuer], draft.IssuedOn ?? clock.Today);
-        var name = Path.GetFileNameWithoutExtension(draft.FileName);
+        var day = draft.IssuedOn ?? clock.Today;
+        var paper = draft.Composition is { } written
+            ? ComposedScript.Of(written, clock.Today).On(day)
+            : PaperOf.Text(CorrectedText.Of(await TextAsync(draft, stop), draft), draft.Head[FieldName.Issuer], day);
+        var name = draft.Composition is null ? Path.GetFileNameWithoutExtension(draft.FileName) : ComposedFile.NameOf(draft);
         if (format == Docx)
             return new(DocxWriter.Write(paper), $"{name}.{Docx}", DocxType);
 
