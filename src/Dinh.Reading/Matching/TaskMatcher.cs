@@ -35,6 +35,26 @@ public static class TaskMatcher
         return [.. given.SelectMany(g => Answers(g, asked, weights)).OrderBy(m => m.Higher, StringComparer.Ordinal).ThenByDescending(m => m.Share)];
     }
 
+    /// <summary>Those that say much the same as one, the nearest first. They are laid together, not ticked off, so no words are spent.</summary>
+    public static IReadOnlyList<TaskMatch> Near(TaskText one, IReadOnlyList<TaskText> others)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        ArgumentNullException.ThrowIfNull(others);
+        var asked = new Task(one, TaskFeatures.Of(one.Title));
+        var given = others.Select(t => new Task(t, TaskFeatures.Of($"{t.Title} . {TaskFeatures.Unlabelled(t.Detail)}"))).ToList();
+        var weights = Weights([asked, .. others.Select(t => new Task(t, TaskFeatures.Of(t.Title)))]);
+        return asked.Features.Count == 0
+            ? []
+            :
+            [
+                .. given
+                    .Select(g => (Given: g, Score: Score(asked, g, weights, [])))
+                    .Where(g => g.Score >= EnoughAlone)
+                    .OrderByDescending(g => g.Score)
+                    .Select(g => Found(asked, g.Given, weights, g.Score)),
+            ];
+    }
+
     private static Dictionary<string, double> Weights(List<Task> asked) =>
         asked.SelectMany(t => t.Features.Keys).GroupBy(f => f).ToDictionary(g => g.Key, g => Math.Log(1 + ((double)asked.Count / g.Count())) * Worth(g.Key));
 

@@ -1,4 +1,5 @@
 using Dinh.Domain.Common;
+using Dinh.Domain.Difficulties;
 using Dinh.Domain.Duties;
 using Dinh.Domain.LocalActs;
 using Dinh.Domain.Papers;
@@ -50,6 +51,8 @@ internal static class Seeds
         DraftOf,
         p => new IncomingPaper(Id<IncomingPaper>.New(), p.Body.Id, new("Bộ Nội vụ", "1/CV-BNV", "Công văn", p.Secret("Về việc"), p.Today)) { SentOn = p.Today },
         p => ReminderLetter.Write(p.Made<Person>().Id, p.Today, [LineOf(p)], new(2026, 3, 1, 0, 0, 0, DateTimeKind.Utc), hasAddress: false),
+        ClusterOf,
+        p => p.Made<DifficultyCluster>().Members[0],
         p => CalendarLink.Make(p.Made<Person>().Id, p.Body.Id, new(2026, 3, 1, 0, 0, 0, DateTimeKind.Utc)).Link,
     ];
 
@@ -70,6 +73,14 @@ internal static class Seeds
         var draft = PaperDraft.Begin(Id<PaperDraft>.New(), plot.Body.Id, words, "Người soạn", plot.Today);
         draft.AskOpinions([plot.Made<Body>().Id], plot.Today.AddDays(5), plot.Today);
         return draft;
+    }
+
+    // One that the house asks and one that it is to answer: each side has deeds of its own.
+    private static DifficultyCluster ClusterOf(Plot plot)
+    {
+        var (asker, focal) = plot.IsPrivate ? (plot.Made<Body>().Id, plot.Body.Id) : (plot.Body.Id, plot.Made<Body>().Id);
+        var given = new NewDifficulty(DifficultyKind.Difficulty, asker, focal, plot.Secret("Vướng mắc"), plot.Secret("Chưa có hướng dẫn"));
+        return DifficultyCluster.Raise(Id<Difficulty>.New(), given, new("Người nêu", plot.Today, key => $"/vuong-mac/{key}"));
     }
 
     private static LetterLine LineOf(Plot plot) =>

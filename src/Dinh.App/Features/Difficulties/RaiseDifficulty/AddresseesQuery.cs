@@ -1,0 +1,94 @@
+using Dinh.App.Features.People.MatchBodies;
+using Dinh.App.Features.Plans.ReviewPlan;
+using Dinh.App.Web;
+using Dinh.Data;
+using Dinh.Domain.Common;
+using Dinh.Domain.Difficulties;
+using Dinh.Domain.People;
+using Dinh.Domain.People.Matching;
+using Dinh.Domain.Plans;
+using Dinh.Law;
+using Dinh.Law.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace Dinh.App.Features.Difficulties.RaiseDifficulty;
+
+/// <summary>To whom a body may put a difficulty, and who is proposed.</summary>
+/// <param name="Proposed">Null where nobody stands above.</param>
+/// <param name="Why">Why that one.</param>
+/// <param name="Choices">The bodies of the own unit and of those above, the nearest first.</param>
+public sealed record Addressees(Id<Body>? Proposed, Sentence Why, IReadOnlyList<BodyOption> Choices);
+
+/// <summary>Proposes the body through which, or to which, the plan has reports go; else the usual way.</summary>
+public sealed class AddresseesQuery(DinhDb db, Access access, BodyDirectoryQuery directories, TimeProvider clock)
+{
+    private const int MostChoices = 400;
+
+    public async Task<Addressees> OfAsync(Id<Body> asker, Id<Plan>? plan, CancellationToken stop)
+    {
+        var directory = await directories.AroundAsync(asker, clock.Today, stop);
+        List<Domain.Units.AdministrativeUnit> units = [directory.Own, .. directory.Above];
+        var bodies = directory
+            .Bodies.Where(b => b.Id != asker && b.IsValidOn(clock.Today) && units.Exists(u => u.Id == b.UnitId))
+            .OrderBy(b => directory.Distance(b.UnitId))
+            .ThenBy(b => b.Folded, StringComparer.Ordinal)
+            .ToList();
+        var usual = UsualFocal.Of(directory.Issuer!, units, [.. bodies, directory.Issuer!], clock.Today);
+        var named = plan is { } key ? Named(await ReportsAsync(asker, key, stop), new(directory, clock.Today), bodies) : null;
+        var choices = bodies.Take(MostChoices).Select(b => new BodyOption(b.Id, b.Name)).ToList();
+        return named is { } found ? new(found.Body.Id, found.Why, choices)
+            : usual is not null ? new(usual.Body.Id, usual.Why, choices)
+            : new(null, new("Chưa rõ cơ quan nào ở trên.", "It is not known who stands above."), choices);
+    }
+
+    private static (Body Body, Sentence Why)? Named(IEnumerable<Report> reports, BodyMatcher matcher, List<Body> bodies)
+    {
+        foreach (var report in reports)
+        {
+            if (matcher.Match(report.Name) is { Kind: MatchKind.One, Bodies: [var one] } && bodies.Exists(b => b.Id == one.Id))
+                return (one, report.WhyFor(one));
+        }
+
+        return null;
+    }
+
+    // "qua Sở Nội vụ" says who gathers; "về UBND tỉnh" only who gets it in the end. Of a body's own plan its reports come from below, so the higher plan speaks first.
+    private async Task<IEnumerable<Report>> ReportsAsync(Id<Body> asker, Id<Plan> plan, CancellationToken stop)
+    {
+        var plans = await access
+            .Visible(db.Plans)
+            .AsNoTracking()
+            .Where(p => p.Id == plan || db.Plans.Any(c => c.Id == plan && c.ParentId == p.Id))
+            .Select(p => new
+            {
+                p.Id,
+                p.Paper.IssuerId,
+                p.Paper.Kind,
+                p.Paper.Number,
+                Reports = p
+                    .Entries.Where(e => e.Kind == PartKind.Report && (e.Via != "" || e.To != ""))
+                    .OrderBy(e => e.Order)
+                    .Select(e => new { e.Via, e.To })
+                    .ToList(),
+            })
+            .ToListAsync(stop);
+        var isOwn = plans.Exists(p => p.Id == plan && p.IssuerId == asker);
+        var ordered = plans.OrderBy(p => (p.Id == plan) == isOwn).ToList();
+        return ordered
+            .SelectMany(p => p.Reports.SelectMany(r => Names(r.Via)), (p, name) => new Report(name, $"{p.Kind} {p.Number}", true))
+            .Concat(ordered.SelectMany(p => p.Reports.SelectMany(r => Names(r.To)), (p, name) => new Report(name, $"{p.Kind} {p.Number}", false)));
+    }
+
+    private static IEnumerable<string> Names(string names) =>
+        names
+            .Split([';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(n => n.StartsWith("qua ", StringComparison.OrdinalIgnoreCase) ? n[4..] : n);
+
+    private sealed record Report(string Name, string Plan, bool IsVia)
+    {
+        public Sentence WhyFor(Body body) =>
+            IsVia
+                ? new($"{Plan} yêu cầu báo cáo qua {body.Name}.", $"{Plan} has reports go through {body.Name}.")
+                : new($"{Plan} yêu cầu báo cáo về {body.Name}.", $"{Plan} has reports go to {body.Name}.");
+    }
+}
