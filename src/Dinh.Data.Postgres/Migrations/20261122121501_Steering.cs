@@ -1,4 +1,6 @@
-﻿using Microsoft.EntityFrameworkCore.Migrations;
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
@@ -15,11 +17,162 @@ namespace Dinh.Data.Postgres.Migrations
                 table: "PlanDrafts",
                 type: "text",
                 nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "DifficultyClusters",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    State = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    Wording = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C"),
+                    LeadId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PromisedFor = table.Column<DateOnly>(type: "date", nullable: true),
+                    DutyId = table.Column<Guid>(type: "uuid", nullable: true),
+                    MergedInto = table.Column<Guid>(type: "uuid", nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AnsweredBy = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    AnswerText = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    AnswerPaper = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C"),
+                    AnswerPaperOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AnswerFileHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true, collation: "C"),
+                    AnswerFileName = table.Column<string>(type: "character varying(260)", maxLength: 260, nullable: true, collation: "C"),
+                    Deeds = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DifficultyClusters", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DifficultyClusters_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Difficulties",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    AskerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RaisedBy = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    RaisedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Title = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C"),
+                    Content = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Folded = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    DutyId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SourceRef = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    SourceLabel = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    SourceLink = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    FocalWhy = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    OtherBecause = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    State = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    ClusterId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Round = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Difficulties", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Difficulties_Bodies_AskerId",
+                        column: x => x.AskerId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Difficulties_DifficultyClusters_ClusterId",
+                        column: x => x.ClusterId,
+                        principalTable: "DifficultyClusters",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Difficulties_Duties_DutyId",
+                        column: x => x.DutyId,
+                        principalTable: "Duties",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DifficultySteps",
+                columns: table => new
+                {
+                    Row = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Deed = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    By = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    Words = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Promised = table.Column<DateOnly>(type: "date", nullable: true),
+                    ClusterId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DifficultyId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DifficultySteps", x => x.Row);
+                    table.ForeignKey(
+                        name: "FK_DifficultySteps_Difficulties_DifficultyId",
+                        column: x => x.DifficultyId,
+                        principalTable: "Difficulties",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Difficulties_AskerId",
+                table: "Difficulties",
+                column: "AskerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Difficulties_ClusterId",
+                table: "Difficulties",
+                column: "ClusterId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Difficulties_DutyId",
+                table: "Difficulties",
+                column: "DutyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Difficulties_SourceRef",
+                table: "Difficulties",
+                column: "SourceRef");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DifficultyClusters_BodyId_State",
+                table: "DifficultyClusters",
+                columns: new[] { "BodyId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DifficultySteps_BodyId",
+                table: "DifficultySteps",
+                column: "BodyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DifficultySteps_DifficultyId",
+                table: "DifficultySteps",
+                column: "DifficultyId");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "DifficultySteps");
+
+            migrationBuilder.DropTable(
+                name: "Difficulties");
+
+            migrationBuilder.DropTable(
+                name: "DifficultyClusters");
+
             migrationBuilder.DropColumn(
                 name: "Composition",
                 table: "PlanDrafts");

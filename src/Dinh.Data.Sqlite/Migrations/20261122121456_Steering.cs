@@ -1,4 +1,5 @@
-﻿using Microsoft.EntityFrameworkCore.Migrations;
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
@@ -15,11 +16,162 @@ namespace Dinh.Data.Sqlite.Migrations
                 table: "PlanDrafts",
                 type: "TEXT",
                 nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "DifficultyClusters",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Wording = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    LeadId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PromisedFor = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DutyId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    MergedInto = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AnsweredBy = table.Column<string>(type: "TEXT", nullable: true),
+                    AnswerText = table.Column<string>(type: "TEXT", nullable: true),
+                    AnswerPaper = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    AnswerPaperOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AnswerFileHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    AnswerFileName = table.Column<string>(type: "TEXT", maxLength: 260, nullable: true),
+                    Deeds = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DifficultyClusters", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DifficultyClusters_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Difficulties",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    AskerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RaisedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    RaisedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    Folded = table.Column<string>(type: "TEXT", nullable: false),
+                    DutyId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SourceRef = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SourceLabel = table.Column<string>(type: "TEXT", nullable: true),
+                    SourceLink = table.Column<string>(type: "TEXT", nullable: true),
+                    FocalWhy = table.Column<string>(type: "TEXT", nullable: false),
+                    OtherBecause = table.Column<string>(type: "TEXT", nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    ClusterId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Round = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Difficulties", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Difficulties_Bodies_AskerId",
+                        column: x => x.AskerId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Difficulties_DifficultyClusters_ClusterId",
+                        column: x => x.ClusterId,
+                        principalTable: "DifficultyClusters",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Difficulties_Duties_DutyId",
+                        column: x => x.DutyId,
+                        principalTable: "Duties",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DifficultySteps",
+                columns: table => new
+                {
+                    Row = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Deed = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Words = table.Column<string>(type: "TEXT", nullable: true),
+                    Promised = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ClusterId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DifficultyId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DifficultySteps", x => x.Row);
+                    table.ForeignKey(
+                        name: "FK_DifficultySteps_Difficulties_DifficultyId",
+                        column: x => x.DifficultyId,
+                        principalTable: "Difficulties",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Difficulties_AskerId",
+                table: "Difficulties",
+                column: "AskerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Difficulties_ClusterId",
+                table: "Difficulties",
+                column: "ClusterId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Difficulties_DutyId",
+                table: "Difficulties",
+                column: "DutyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Difficulties_SourceRef",
+                table: "Difficulties",
+                column: "SourceRef");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DifficultyClusters_BodyId_State",
+                table: "DifficultyClusters",
+                columns: new[] { "BodyId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DifficultySteps_BodyId",
+                table: "DifficultySteps",
+                column: "BodyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DifficultySteps_DifficultyId",
+                table: "DifficultySteps",
+                column: "DifficultyId");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "DifficultySteps");
+
+            migrationBuilder.DropTable(
+                name: "Difficulties");
+
+            migrationBuilder.DropTable(
+                name: "DifficultyClusters");
+
             migrationBuilder.DropColumn(
                 name: "Composition",
                 table: "PlanDrafts");
