@@ -49,7 +49,7 @@ public sealed partial class CascadeJourneyTests(Demonstration demonstration, Bro
         await page.PictureAsync("start");
         if (script)
             await page.IsFitToReadAsync();
-        await page.Locator("section.card form button").First.ClickAsync();
+        await page.Locator("section.card form button:not([name])").First.ClickAsync();
         await page.WaitForURLAsync(url => url.Contains("/ke-hoach/nhap/", StringComparison.Ordinal));
 
         var carries = page.Locator("select[name=carries] option:checked");

@@ -41,6 +41,8 @@ public sealed record Upload(Id<Body> Owner, string FileName, string FileHash, To
 
 public sealed record DraftUploaded(Id<PlanDraft> Draft, string FileName, string Hash);
 
+public sealed record DraftBegun(Id<PlanDraft> Draft);
+
 public sealed record DraftRead(Id<PlanDraft> Draft, int Tasks, int Reports);
 
 public sealed record DraftUnreadable(Id<PlanDraft> Draft, string Because);

@@ -13,8 +13,18 @@ public sealed partial class PlanDraft
     /// <summary>Begins a plan that is written here.</summary>
     public static PlanDraft Compose(Upload upload, Composition composition, DraftReading read)
     {
-        var draft = Accept(upload);
-        (draft.AwaitsReading, draft.Composition) = (false, composition);
+        ArgumentNullException.ThrowIfNull(upload);
+        var draft = new PlanDraft(Id<PlanDraft>.New(), upload.Owner, [], [new("head", PartKind.Head)], [])
+        {
+            FileName = upload.FileName,
+            FileHash = "",
+            UploadedAt = upload.Touch.At,
+            SavedAt = upload.Touch.At,
+            SavedBy = upload.Touch.By,
+            ParentId = upload.Parent,
+            Composition = composition,
+        };
+        draft.Happened(new DraftBegun(draft.Id));
         draft.TakeAnew(read);
         return draft;
     }

@@ -1,4 +1,5 @@
 using Dinh.App.Features.Duties.SupplyEvidence;
+using Dinh.App.Features.Plans.ComposePlan;
 using Dinh.App.Features.Plans.PublishPlan;
 using Dinh.Data;
 using Dinh.Domain.Common;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Dinh.App.Verbs.Demo;
 
-/// <summary>Does what the people of the demonstration would have done already: one plan entered, confirmed, made public, and some of it carried out.</summary>
+/// <summary>Does what the people of the demonstration would have done already: one plan entered, confirmed, made public, and some of it carried out; another begun.</summary>
 public sealed class PlayDemonstrationHandler(ActAsPersonHandler people, EnterDemonstrationPlanHandler enter, TimeProvider clock)
 {
     public async Task HandleAsync(DemonstrationScript script, CancellationToken stop)
@@ -19,6 +20,16 @@ public sealed class PlayDemonstrationHandler(ActAsPersonHandler people, EnterDem
         await people.HandleAsync(play.Approver, (services, _) => PublishAsync(services, plan, stop), stop);
         foreach (var done in play.Done)
             await people.HandleAsync(play.Clerk, (services, _) => SupplyAsync(services, plan, done, stop), stop);
+
+        // The plan of the next year has been begun, and waits to be written on.
+        await people.HandleAsync(
+            play.Clerk,
+            (services, access) =>
+                services
+                    .GetRequiredService<BeginPlanHandler>()
+                    .HandleAsync(new(access.Held.First(h => h.BodyName == play.Body).Body, clock.Today.Year + 1, FromLaw: true), stop),
+            stop
+        );
     }
 
     private static async Task<bool> PublishAsync(IServiceProvider services, Id<Plan> plan, CancellationToken stop) =>

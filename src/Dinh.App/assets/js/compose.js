@@ -18,7 +18,7 @@ if (form) {
     waiting.clear();
   });
   window.addEventListener("beforeunload", (event) => {
-    if (form.querySelector("[data-card].failed") && !form.dataset.sent) event.preventDefault();
+    if ((waiting.size > 0 || form.querySelector("[data-card].failed")) && !form.dataset.sent) event.preventDefault();
   });
   window.addEventListener("hashchange", arrive);
   arrive();
@@ -46,7 +46,7 @@ async function save(card) {
   body.set("__RequestVerificationToken", form.elements.__RequestVerificationToken.value);
   card.classList.add("saving");
   try {
-    const answer = await fetch(`${form.getAttribute("action")}?handler=Card`, { method: "POST", body, headers: { "X-Piece": "1" } });
+    const answer = await fetch(`${form.getAttribute("action")}?handler=Card`, { method: "POST", body, headers: { "X-Piece": "1" }, keepalive: [...sent.values()].join("").length < 15000 });
     if (!answer.ok) throw new Error(`${answer.status}`);
     replace(new DOMParser().parseFromString(await answer.text(), "text/html"));
     card.classList.remove("failed");

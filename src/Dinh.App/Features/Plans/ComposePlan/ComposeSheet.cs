@@ -78,7 +78,7 @@ public sealed record CardSheet(ComposeSheet Sheet, ComposedCard Card, SentCard? 
     /// <summary>"II.", "1.", "a)".</summary>
     public string Mark => Sheet.Reading.MarkOf(Card);
 
-    public bool IsOpen => !Sheet.IsLong || Key == Sheet.At || Mine is not null || Card[CardField.Content].Length + Card[CardField.Body].Length == 0;
+    public bool IsOpen => !Sheet.IsLong || Key == Sheet.At || Mine is not null || Title.Length == 0;
 
     /// <summary>The words that name a card in a list.</summary>
     public string Title =>
@@ -107,6 +107,9 @@ public sealed record CardFieldSheet(CardSheet Card, CardField Field, string Valu
     public string Name => $"{Card.Key}.{Field}";
 
     public bool IsTall => ComposedCard.IsLong(Field) || Tall.Contains(Field);
+
+    /// <summary>The card asks nothing else, and says by its name what it asks.</summary>
+    public bool IsAlone => Card.Card.Asked.Count == 1 && !Card.Card.IsListed;
 
     public bool NamesBodies => OfBodies.Contains(Field);
 
