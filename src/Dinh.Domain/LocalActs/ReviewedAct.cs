@@ -88,6 +88,7 @@ public sealed class ReviewedAct(Id<ReviewedAct> id, int position, string title) 
                 BodyId = given.BodyId!.Value,
                 AssignedBy = review.OwnerId,
                 EnteredBy = review.OwnerId,
+                ParentId = given.PartOf,
                 Source = new("act-review", review.Id.ToString(), $"Rà soát văn bản năm {review.Year}")
                 {
                     Link = link,
@@ -144,6 +145,9 @@ public sealed record ReviewedPaper(string Title)
 /// <summary>What was found of a paper, what is proposed, and who does it by when.</summary>
 public sealed record Judgement(Finding Finding, string Proposal, Id<Body>? BodyId = null, DateOnly? DueOn = null)
 {
+    /// <summary>The plan's task that the work is a part of; null where no plan asked for it.</summary>
+    public Id<Duty>? PartOf { get; init; }
+
     public bool NeedsWork => Finding != Finding.Keep;
 
     public Refusal? RefusedOn(DateOnly today) =>
@@ -158,6 +162,9 @@ public sealed record Judgement(Finding Finding, string Proposal, Id<Body>? BodyI
 /// <summary>What is said when a list is opened.</summary>
 public sealed record NewReview(Id<Body> OwnerId, int Year, DateOnly DueOn, Id<Duty> YearlyDuty, Id<Duty>? PlanDuty = null)
 {
+    /// <summary>By which the yearly duty of a body is found.</summary>
+    public static string YearlyRefOf(Id<Body> owner) => $"act-review:{owner}";
+
     /// <summary>The duty that comes again each year on the day of the first list.</summary>
     public static Duty Yearly(Id<Body> owner, DateOnly dueOn, string link, DateOnly today) =>
         Duty.Assign(

@@ -39,6 +39,12 @@ public static class FileRefusals
             "Định dạng cũ (.doc, .rtf, .odt) không đọc được. Hãy mở tệp và chọn “Lưu thành” Word (.docx).",
             "This older format (.doc, .rtf, .odt) is not read. Open it and choose “Save as” Word (.docx)."
         ),
+        ["file.save-as-xlsx"] = new(
+            "Định dạng này (.xls, .xlsm, .ods) không đọc được. Hãy mở tệp và chọn “Lưu thành” Excel (.xlsx).",
+            "This format (.xls, .xlsm, .ods) is not read. Open it and choose “Save as” Excel (.xlsx)."
+        ),
+        ["file.no-table"] = new("Bảng chỉ đọc được từ tệp .xlsx, .csv và .txt.", "Tables are read from .xlsx, .csv and .txt only."),
+        ["file.open-quote"] = new("Có dấu ngoặc kép mở mà không đóng.", "A quotation mark is opened and never closed."),
         ["file.encrypted"] = new("Tệp được đặt mật khẩu. Hãy bỏ mật khẩu rồi tải lên lại.", "The file is locked with a password. Remove it and upload again."),
         ["file.broken"] = new(
             "Tệp bị hỏng hoặc tải lên chưa đủ. Hãy mở thử rồi lưu lại.",
@@ -59,7 +65,7 @@ public static class FileRefusals
         ),
     }.ToFrozenDictionary();
 
-    /// <summary>Every code that <see cref="SourceFile.OpenAsync"/> may answer with.</summary>
+    /// <summary>Every code that the opening of a text or of a table may answer with.</summary>
     public static IReadOnlyCollection<string> Codes => Sentences.Keys;
 
     /// <exception cref="KeyNotFoundException">There is no such refusal of a file.</exception>

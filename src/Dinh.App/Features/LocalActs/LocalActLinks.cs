@@ -32,6 +32,9 @@ public static class LocalActLinks
 
     public static string Import(Id<ActReview> review) => $"{Reviews}/{review}/nhap";
 
+    /// <summary>The review's page with the form for one paper's finding.</summary>
+    public static string Judge(Id<ActReview> review, Id<ReviewedAct> act) => $"{Review(review)}?vb={act}#vb-{act}";
+
     /// <summary>One paper on a review's page.</summary>
     public static string Reviewed(Id<ActReview> review, Id<ReviewedAct> act) => $"{Review(review)}#vb-{act}";
 }

@@ -105,6 +105,8 @@ internal sealed class DemoVerb : Verb
         await scope.ServiceProvider.GetRequiredService<PlayProvinceHandler>().HandleAsync(script.Province, stop);
         Console.WriteLine("· Soạn, ký, ban hành vài văn bản (drafting, signing and issuing some papers)");
         await scope.ServiceProvider.GetRequiredService<PlayPapersHandler>().HandleAsync(script, stop);
+        Console.WriteLine("· Ghi quy ước của một xóm, đợt rà soát văn bản (a village code and a review of papers)");
+        await scope.ServiceProvider.GetRequiredService<PlayLocalActsHandler>().HandleAsync(script, stop);
     }
 
     private static void Announce(int port, string folder, DemonstrationScript script)

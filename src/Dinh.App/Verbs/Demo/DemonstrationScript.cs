@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Dinh.Domain.LocalActs;
 using Dinh.Domain.Papers;
 using Dinh.Domain.People;
 
@@ -12,7 +13,8 @@ public sealed record DemonstrationScript(
     IReadOnlyList<DemonstrationScript.BodyLine> Bodies,
     IReadOnlyList<DemonstrationScript.PersonLine> People,
     DemonstrationScript.PlayLine Play,
-    DemonstrationScript.ProvinceLine Province
+    DemonstrationScript.ProvinceLine Province,
+    DemonstrationScript.LocalActsLine LocalActs
 )
 {
     private static readonly JsonSerializerOptions Reading = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
@@ -89,4 +91,36 @@ public sealed record DemonstrationScript(
     public sealed record SaidLine(string Path, string Words);
 
     public sealed record AsideLine(int Column, string Reason);
+
+    /// <param name="Review">The papers of this year's list of review.</param>
+    public sealed record LocalActsLine(CodeLine Code, IReadOnlyList<ReviewedLine> Review);
+
+    /// <param name="Words">The articles, line by line.</param>
+    /// <param name="Minutes">The paper that closed the consultation.</param>
+    /// <param name="Request">The village's letter that asks for recognition.</param>
+    /// <param name="Decision">The commune's decision.</param>
+    public sealed record CodeLine(string Village, string Title, IReadOnlyList<string> Words, string Minutes, string Request, string Decision)
+    {
+        /// <summary>The letter with which the recognised code went to the village and the Front.</summary>
+        public string Delivery { get; init; } = "";
+
+        public int Households { get; init; }
+
+        public int Represented { get; init; }
+
+        public int Agreeing { get; init; }
+
+        public string Signer { get; init; } = "";
+    }
+
+    /// <param name="Finding">Null where nobody has looked at it yet.</param>
+    public sealed record ReviewedLine(string Title, string Number, DateOnly Day, string Issuer, Finding? Finding = null)
+    {
+        public string? Proposal { get; init; }
+
+        /// <summary>Who does what is proposed.</summary>
+        public string? By { get; init; }
+
+        public int? InDays { get; init; }
+    }
 }

@@ -6,11 +6,13 @@ namespace Dinh.Reading.Files.Docx;
 /// <summary>Reads a Word document of today (.docx).</summary>
 internal static class DocxFile
 {
+    private const string DocumentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+
     public static SourceText Read(byte[] bytes, string name, CancellationToken stop)
     {
         try
         {
-            using var package = new DocxPackage(bytes);
+            using var package = new OfficePackage(bytes, DocumentType, "word/document.xml");
             return Read(package, name, stop);
         }
         catch (XmlException markup) when (markup.Message.Contains("DTD", StringComparison.Ordinal))
@@ -24,7 +26,7 @@ internal static class DocxFile
         }
     }
 
-    private static SourceText Read(DocxPackage package, string name, CancellationToken stop)
+    private static SourceText Read(OfficePackage package, string name, CancellationToken stop)
     {
         var styles = new StyleSheet(package.Find("styles"));
         var lists = new ListCounter(new(package.Find("numbering")), styles);

@@ -3,7 +3,7 @@ using System.Xml.Linq;
 namespace Dinh.Reading.Files.Docx;
 
 /// <summary>Footnotes and endnotes: they stand after the last line, so that no sentence is cut by one.</summary>
-internal sealed class Notes(DocxPackage package, StyleSheet styles, ListCounter lists)
+internal sealed class Notes(OfficePackage package, StyleSheet styles, ListCounter lists)
 {
     private readonly Dictionary<string, Dictionary<string, XElement>> parts = [];
 

@@ -1,6 +1,12 @@
+using System.Globalization;
 using System.Net;
+using Dinh.App.Tests.Jobs;
+using Dinh.Domain.Duties;
 using Dinh.Domain.People;
 using Dinh.Testing;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 
@@ -83,6 +89,149 @@ public sealed class ReviewActsTests : IAsyncDisposable
         Assert.Contains("act-review.already-open", again.Text);
         Assert.Equal(HttpStatusCode.NotFound, await stranger.StatusOf(path));
         Assert.Equal(HttpStatusCode.NotFound, await stranger.StatusOf($"{path}/xuat.csv"));
+    }
+
+    [Fact]
+    public async Task A_workbook_and_a_csv_file_are_read_as_a_pasted_table_is()
+    {
+        var world = await ActWorld.OfAsync(commune);
+        var path = await OpenedAsync(world);
+
+        await Done(SendAsync(world, path, "danh-muc.xlsx", Workbook("Quy chế dân chủ xã", "12/QĐ-UBND", new(2019, 9, 5))));
+        await Done(SendAsync(world, path, "danh-muc.csv", "DANH MỤC VĂN BẢN;;\nTT;Trích yếu;Số, ký hiệu\n1;Nội quy tiếp dân;07/NQ\n"u8.ToArray()));
+
+        var acts = (await commune.Read(db => db.ActReviews.Include(r => r.Acts).SingleAsync())).Acts.OrderBy(a => a.Position).ToList();
+        Assert.Equal(
+            ["Quy chế dân chủ xã 12/QĐ-UBND 2019-09-05", "Nội quy tiếp dân 07/NQ "],
+            acts.Select(a => $"{a.Title} {a.Number} {a.IssuedOn:yyyy-MM-dd}")
+        );
+    }
+
+    [Theory]
+    [InlineData("danh-muc.xls", "file.save-as-xlsx")]
+    [InlineData("danh-muc.docx", "file.no-table")]
+    [InlineData("danh-muc.xlsx", "file.type-mismatch")]
+    public async Task A_file_that_is_no_table_is_refused_with_what_to_do(string name, string code)
+    {
+        var world = await ActWorld.OfAsync(commune);
+        var path = await OpenedAsync(world);
+
+        Assert.Contains(code, (await SendAsync(world, path, name, "Tên văn bản\nQuy chế"u8.ToArray())).Text);
+    }
+
+    [Fact]
+    public async Task A_finding_can_be_a_part_of_a_plans_task_and_the_list_its_evidence()
+    {
+        var world = await ActWorld.OfAsync(commune);
+        var task = await commune.Has(Task(world.Committee, "Rà soát quy chế dân chủ"));
+        var stranger = await commune.Has(Task(await commune.HasBody("UBND xã khác"), "Việc của xã khác"));
+        var page = await world.Clerk.Visit("/ra-soat");
+        var path = (await page.Submit("main form", ("planDuty", $"{task.Id}"))).Location!;
+        await Done(ActWorld.DoAsync(world.Clerk, path, "Import", ("table", "Tên văn bản\nQuy chế dân chủ xã")));
+        var act = (await commune.Read(db => db.ActReviews.Include(r => r.Acts).SingleAsync())).Acts[0];
+        (string, string)[] finding =
+        [
+            ("act", $"{act.Id}"),
+            ("Finding", "Amend"),
+            ("Proposal", "Theo luật mới"),
+            ("Body", $"{world.Committee.Id}"),
+            ("Due", "2026-06-30"),
+        ];
+
+        Assert.Equal(HttpStatusCode.NotFound, (await ActWorld.DoAsync(world.Clerk, path, "Judge", [.. finding, ("PartOf", $"{stranger.Id}")])).Status);
+        Assert.Contains(task.Content, (await world.Clerk.Visit($"{path}?vb={act.Id}")).Html.QuerySelector("#part-of")!.TextContent);
+        await Done(ActWorld.DoAsync(world.Clerk, path, "Judge", [.. finding, ("PartOf", $"{task.Id}")]));
+        await Done(ActWorld.DoAsync(world.Clerk, path, "Close", ("report", "88/BC-UBND"), ("on", "2026-03-02")));
+
+        Assert.Equal(task.Id, (await commune.Read(db => db.Duties.SingleAsync(d => d.Content.StartsWith("Sửa đổi")))).ParentId);
+        Assert.Equal(commune.Today, (await commune.Read(db => db.Duties.SingleAsync(d => d.Id == task.Id))).ClosedOn);
+    }
+
+    [Fact]
+    public async Task The_list_of_a_new_year_opens_by_itself_once_with_what_was_kept()
+    {
+        var world = await ActWorld.OfAsync(commune);
+        var path = await OpenedAsync(world);
+        await Done(ActWorld.DoAsync(world.Clerk, path, "Import", ("table", "Tên văn bản\nQuy chế dân chủ xã\nNội quy cũ")));
+        var first = await commune.Read(db => db.ActReviews.Include(r => r.Acts).SingleAsync());
+        (string, string)[] repeal = [("Finding", "Repeal"), ("Proposal", "Hết cần"), ("Body", $"{world.Committee.Id}"), ("Due", "2026-06-30")];
+        await Done(ActWorld.DoAsync(world.Clerk, path, "Judge", [("act", $"{first.Acts.Single(a => a.Title == "Nội quy cũ").Id}"), .. repeal]));
+
+        commune.Clock.MoveTo(new(2026, 12, 31), new(8, 0));
+        await commune.RunJobs();
+        Assert.Single(await commune.Read(db => db.ActReviews.ToListAsync()));
+        commune.Clock.MoveTo(new(2027, 1, 2), new(8, 0));
+        await commune.RunJobs();
+
+        var second = Assert.Single(await commune.Read(db => db.ActReviews.Include(r => r.Acts).Where(r => r.Year == 2027).ToListAsync()));
+        Assert.Equal((new DateOnly(2027, 12, 15), first.YearlyDutyId), (second.DueOn, second.YearlyDutyId));
+        Assert.Equal("Quy chế dân chủ xã", Assert.Single(second.Acts).Title);
+    }
+
+    [Fact]
+    public async Task A_body_that_no_longer_owes_the_review_gets_no_new_list()
+    {
+        var world = await ActWorld.OfAsync(commune);
+        await OpenedAsync(world);
+        await commune.Do(
+            async (Data.DinhDb db) =>
+            {
+                (await db.Duties.SingleAsync()).Cancel("Nhập vào xã khác.", commune.Today);
+                return await db.SaveChangesAsync();
+            }
+        );
+
+        commune.Clock.MoveTo(new(2027, 1, 4), new(8, 0));
+        await commune.RunJobs();
+
+        Assert.Single(await commune.Read(db => db.ActReviews.ToListAsync()));
+    }
+
+    private static Duty Task(Body body, string content) =>
+        Duty.Assign(A.NewDuty with { BodyId = body.Id, Content = content, TaskKind = "document_review", Window = A.By(new(2026, 12, 31)) });
+
+    private static byte[] Workbook(string title, string number, DateOnly day)
+    {
+        using var file = new MemoryStream();
+        using (var book = SpreadsheetDocument.Create(file, SpreadsheetDocumentType.Workbook))
+        {
+            var main = book.AddWorkbookPart();
+            var part = main.AddNewPart<WorksheetPart>();
+            part.Worksheet = new(
+                new SheetData(
+                    RowOf("DANH MỤC VĂN BẢN"),
+                    RowOf("Ngày ban hành", "Tên văn bản", "Số, ký hiệu"),
+                    RowOf(day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture), title, number)
+                )
+            );
+            main.Workbook = new(
+                new Sheets(
+                    new Sheet
+                    {
+                        Name = "Danh mục",
+                        SheetId = 1,
+                        Id = main.GetIdOfPart(part),
+                    }
+                )
+            );
+        }
+
+        return file.ToArray();
+    }
+
+    private static Row RowOf(params string[] cells) => new(cells.Select(c => new Cell { DataType = CellValues.InlineString, InlineString = new(new Text(c)) }));
+
+    private static async Task<Answer> SendAsync(ActWorld world, string path, string name, byte[] content)
+    {
+        const string token = "__RequestVerificationToken";
+        var page = await world.Clerk.Visit(path);
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent(page.Html.QuerySelector($"#them input[name={token}]")!.GetAttribute("value")!), token },
+            { new ByteArrayContent(content), "file", name },
+        };
+        using var answer = await world.Clerk.Client.PostAsync(new Uri($"{path}?handler=Import", UriKind.Relative), form);
+        return new(answer.StatusCode, await answer.Content.ReadAsStringAsync(), answer.Headers.Location?.OriginalString);
     }
 
     private static async Task<string> OpenedAsync(ActWorld world)

@@ -27,6 +27,8 @@ public sealed class DraftActPage(DraftActHandler draft, DinhDb db, Access access
 
     public IReadOnlyList<SelectListItem> Deciders { get; private set; } = [];
 
+    public DateOnly Today => clock.Today;
+
     public IReadOnlyList<StepRule> Steps => Chosen is { } kind ? Procedures.Of(kind, clock.Today) : [];
 
     public Task OnGetAsync(CancellationToken stop) => ShowAsync(stop);

@@ -17,8 +17,8 @@ namespace Dinh.App.Features.LocalActs.ReviewActs;
 /// <param name="PlanDuty">The plan's task that asked for it; null where none did.</param>
 public sealed record OpenReview(Id<ActReview> Key, Id<Body> Owner, int Year, DateOnly DueOn, Id<Duty>? PlanDuty = null);
 
-/// <summary>Opens a year's list, with what stands in the register and what the list of the year before kept. The first one also opens the duty that comes again each year.</summary>
-public sealed class OpenReviewHandler(DinhDb db, Access access, TimeProvider clock)
+/// <summary>Opens a year's list. The first one also opens the duty that comes again each year.</summary>
+public sealed class OpenReviewHandler(DinhDb db, Access access, ReviewPapersQuery papers, TimeProvider clock)
 {
     public async Task<Outcome> HandleAsync(OpenReview command, CancellationToken stop)
     {
@@ -32,7 +32,7 @@ public sealed class OpenReviewHandler(DinhDb db, Access access, TimeProvider clo
 
         var plan = await PlanDutyAsync(command, stop);
         var review = ActReview.Open(command.Key, new(command.Owner, command.Year, command.DueOn, await YearlyAsync(command, stop), plan), clock.Today);
-        foreach (var paper in await PapersAsync(command, stop))
+        foreach (var paper in await papers.OfAsync(command.Owner, command.Year, stop))
             review.Add(paper);
         db.ActReviews.Add(review);
         await db.SaveChangesAsync(stop);
@@ -40,11 +40,11 @@ public sealed class OpenReviewHandler(DinhDb db, Access access, TimeProvider clo
     }
 
     private async Task<Id<Duty>?> PlanDutyAsync(OpenReview command, CancellationToken stop) =>
-        command.PlanDuty is { } key ? (await access.Owned(db.Duties).GetAsync(key, stop)).Id : null;
+        command.PlanDuty is { } key ? (await access.PlanTasks(db).GetAsync(key, stop)).Id : null;
 
     private async Task<Id<Duty>> YearlyAsync(OpenReview command, CancellationToken stop)
     {
-        var source = $"act-review:{command.Owner}";
+        var source = NewReview.YearlyRefOf(command.Owner);
         var known = await db.Duties.Where(d => d.SourceRef == source && d.CancelledOn == null).Select(d => (Id<Duty>?)d.Id).FirstOrDefaultAsync(stop);
         if (known is { } key)
             return key;
@@ -52,30 +52,5 @@ public sealed class OpenReviewHandler(DinhDb db, Access access, TimeProvider clo
         var duty = NewReview.Yearly(command.Owner, command.DueOn, LocalActLinks.Reviews, clock.Today);
         db.Duties.Add(duty);
         return duty.Id;
-    }
-
-    private async Task<List<ReviewedPaper>> PapersAsync(OpenReview command, CancellationToken stop)
-    {
-        var before = await db
-            .ActReviews.Where(r => r.OwnerId == command.Owner && r.Year < command.Year)
-            .OrderByDescending(r => r.Year)
-            .Take(1)
-            .SelectMany(r => r.Acts)
-            .Where(a => a.RemovedBecause == null && a.Finding != Finding.Repeal && a.ActId == null)
-            .OrderBy(a => a.Position)
-            .Select(a => new ReviewedPaper(a.Title)
-            {
-                Number = a.Number,
-                IssuedOn = a.IssuedOn,
-                Issuer = a.Issuer,
-            })
-            .ToListAsync(stop);
-        var standing = await access
-            .Visible(db.LocalActs)
-            .Where(a => a.Stage == ActStage.InForce || a.Stage == ActStage.Suspended)
-            .OrderBy(a => a.Id)
-            .Select(a => new ReviewedPaper(a.Title) { ActId = a.Id, Issuer = db.Bodies.Where(b => b.Id == a.DeciderId).Select(b => b.Name).First() })
-            .ToListAsync(stop);
-        return [.. standing, .. before];
     }
 }

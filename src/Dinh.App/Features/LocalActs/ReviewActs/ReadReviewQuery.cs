@@ -42,6 +42,14 @@ public sealed record ReviewSheet(Id<ActReview> Id, int Year, string Owner, DateO
 
     public IReadOnlyList<Body> Bodies { get; init; } = [];
 
+    /// <summary>The plans' tasks that the work of a finding may be a part of; none once the list is closed.</summary>
+    public IReadOnlyList<PlanTask> Tasks { get; init; } = [];
+
+    /// <summary>The plan's task that asked for the review.</summary>
+    public Id<Duty>? PlanDuty { get; init; }
+
+    public string? PlanDutyName { get; init; }
+
     public int NoNews => Acts.Count(a => a.Finding is null);
 
     public int Kept => Acts.Count(a => a.Finding == Finding.Keep);
@@ -75,6 +83,9 @@ public sealed class ReadReviewQuery(DinhDb db, Access access, TimeProvider clock
             ))
             .ToListAsync(stop);
 
+    /// <summary>The plans' tasks that a review may carry out.</summary>
+    public Task<List<PlanTask>> TasksAsync(CancellationToken stop) => PlanTask.OfAsync(access, db, stop);
+
     public async Task<ReviewSheet> ReadAsync(Id<ActReview> id, CancellationToken stop)
     {
         var review = await access.Visible(db.ActReviews).AsNoTracking().Include(r => r.Acts).GetAsync(id, stop);
@@ -94,6 +105,9 @@ public sealed class ReadReviewQuery(DinhDb db, Access access, TimeProvider clock
             Report = review.ReportNumber,
             YearlyDuty = review.YearlyDutyId,
             Acts = [.. review.Acts.Where(a => a.RemovedBecause is null).OrderBy(a => a.Position).Select(a => LineOf(a, duties, labels))],
+            Tasks = review.ClosedOn is null ? await PlanTask.OfAsync(access, db, stop) : [],
+            PlanDuty = review.PlanDutyId,
+            PlanDutyName = await db.Duties.Where(d => d.Id == review.PlanDutyId).Select(d => d.Source.Label).FirstOrDefaultAsync(stop),
             Bodies = await DraftActHandler.ReachableAsync(db, access, clock.Today, stop),
         };
     }

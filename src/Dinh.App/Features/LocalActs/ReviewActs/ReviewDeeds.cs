@@ -65,6 +65,8 @@ public sealed class JudgeActHandler(DinhDb db, Access access, TimeProvider clock
         var review = await db.OwnReviewAsync(access, command.Review, stop);
         if (command.Judgement.BodyId is { } body && !await IsNearAsync(review, body, stop))
             throw new NoSuchRecordException($"body {body}");
+        if (command.Judgement.PartOf is { } whole && !await access.PlanTasks(db).AnyAsync(d => d.Id == whole, stop))
+            throw new NoSuchRecordException($"duty {whole}");
 
         var before = await db.DutyOfAsync(review, command.Act, stop);
         var outcome = review.Judge(command.Act, command.Judgement, before, LocalActLinks.Reviewed(review.Id, command.Act), clock.Today);

@@ -2,6 +2,7 @@ using System.Globalization;
 using Dinh.Domain.Units;
 using Dinh.Domain.Units.Catalogues;
 using Dinh.Law;
+using Dinh.Reading.Files.Tables;
 
 namespace Dinh.App.Features.Units.ImportUnits;
 
@@ -12,7 +13,7 @@ public sealed class CatalogueFiles
     private readonly List<SuccessorRow> successors = [];
     private readonly List<CatalogueFinding> faults = [];
 
-    private delegate void RowReader(CatalogueFiles files, CsvTable table, CsvRow row, RowPlace at);
+    private delegate void RowReader(CatalogueFiles files, CsvTable table, TableRow row, RowPlace at);
 
     // The more telling columns come first: every list has a code and a name.
     private static readonly (string[] Columns, RowReader Read)[] Tables =
@@ -56,7 +57,7 @@ public sealed class CatalogueFiles
         );
     }
 
-    private void Read(CsvTable table, CsvRow row, RowReader read)
+    private void Read(CsvTable table, TableRow row, RowReader read)
     {
         var at = new RowPlace(table.Name, row.Line);
         if (row.Cells.Count == table.Columns.Count)
@@ -68,7 +69,7 @@ public sealed class CatalogueFiles
             );
     }
 
-    private static void ReadProvince(CatalogueFiles files, CsvTable table, CsvRow row, RowPlace at)
+    private static void ReadProvince(CatalogueFiles files, CsvTable table, TableRow row, RowPlace at)
     {
         if (files.Day(table, row, "valid_from", at) is not { } from)
             return;
@@ -81,7 +82,7 @@ public sealed class CatalogueFiles
         );
     }
 
-    private static void ReadCommune(CatalogueFiles files, CsvTable table, CsvRow row, RowPlace at)
+    private static void ReadCommune(CatalogueFiles files, CsvTable table, TableRow row, RowPlace at)
     {
         if (files.Day(table, row, "valid_from", at) is not { } from)
             return;
@@ -91,7 +92,7 @@ public sealed class CatalogueFiles
     }
 
     // Such a list tells three units a row; those above repeat from row to row.
-    private static void ReadFormer(CatalogueFiles files, CsvTable table, CsvRow row, RowPlace at)
+    private static void ReadFormer(CatalogueFiles files, CsvTable table, TableRow row, RowPlace at)
     {
         if (files.Day(table, row, "valid_to", at) is not { } last)
             return;
@@ -103,7 +104,7 @@ public sealed class CatalogueFiles
         files.Add(new(at, Code(table, row, "code"), table.Cell(row, "name"), table.Cell(row, "type"), middle, AdministrativeUnit.BeforeRecords, last));
     }
 
-    private static void ReadSuccessor(CatalogueFiles files, CsvTable table, CsvRow row, RowPlace at)
+    private static void ReadSuccessor(CatalogueFiles files, CsvTable table, TableRow row, RowPlace at)
     {
         var next = new UnitKey(Code(table, row, "new_code"), table.Cell(row, "new_name"));
         if (next.Code is null && next.Name.Length == 0)
@@ -126,7 +127,7 @@ public sealed class CatalogueFiles
         );
     }
 
-    private static string? Code(CsvTable table, CsvRow row, string column) => table.Cell(row, column) is { Length: > 0 } code ? code : null;
+    private static string? Code(CsvTable table, TableRow row, string column) => table.Cell(row, column) is { Length: > 0 } code ? code : null;
 
     private void Above(RowPlace at, UnitKey unit, UnitKey? parent, DateOnly last)
     {
@@ -150,7 +151,7 @@ public sealed class CatalogueFiles
             );
     }
 
-    private DateOnly? Day(CsvTable table, CsvRow row, string column, RowPlace at)
+    private DateOnly? Day(CsvTable table, TableRow row, string column, RowPlace at)
     {
         if (DateOnly.TryParseExact(table.Cell(row, column), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             return day;

@@ -1,10 +1,11 @@
 using System.Text;
 using Dinh.Law;
+using Dinh.Reading.Files.Tables;
 
 namespace Dinh.App.Features.Units.ImportUnits;
 
 /// <summary>A comma-separated file as rows of cells, each with its line; a byte order mark, UTF-16, CRLF and quoted cells are understood.</summary>
-public sealed record CsvTable(string Name, IReadOnlyList<string> Columns, IReadOnlyList<CsvRow> Rows)
+public sealed record CsvTable(string Name, IReadOnlyList<string> Columns, IReadOnlyList<TableRow> Rows)
 {
     /// <summary>Reads the file, or says in one sentence why it cannot be read.</summary>
     public static (CsvTable? Table, Sentence? Fault) Read(string name, byte[] content)
@@ -30,7 +31,7 @@ public sealed record CsvTable(string Name, IReadOnlyList<string> Columns, IReadO
     public bool Has(params string[] columns) => columns.All(c => Columns.Contains(c, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>The cell under that column, with single spaces inside and none around; empty when the table has no such column.</summary>
-    public string Cell(CsvRow row, string column)
+    public string Cell(TableRow row, string column)
     {
         for (var at = 0; at < Columns.Count && at < row.Cells.Count; at++)
         {
@@ -60,6 +61,3 @@ public sealed record CsvTable(string Name, IReadOnlyList<string> Columns, IReadO
         }
     }
 }
-
-/// <param name="Line">The line of the file that the row begins on, from 1.</param>
-public sealed record CsvRow(int Line, IReadOnlyList<string> Cells);

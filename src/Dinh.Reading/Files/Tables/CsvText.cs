@@ -1,19 +1,19 @@
 using System.Text;
 
-namespace Dinh.App.Features.Units.ImportUnits;
+namespace Dinh.Reading.Files.Tables;
 
-/// <summary>Splits comma-separated text (or, where the first line holds none, semicolons or tabs) as RFC 4180 says.</summary>
-internal sealed class CsvText(string text)
+/// <summary>Splits comma-separated text (or what is separated by tabs or semicolons) as RFC 4180 says.</summary>
+public sealed class CsvText(string text)
 {
     private readonly char comma = CommaOf(text);
-    private readonly List<CsvRow> rows = [];
+    private readonly List<TableRow> rows = [];
     private readonly StringBuilder cell = new();
     private List<string> cells = [];
     private int line = 1;
     private int begins = 1;
 
     /// <summary>Null when a quotation mark is never closed.</summary>
-    public List<CsvRow>? Rows()
+    public List<TableRow>? Rows()
     {
         var quoted = false;
         for (var at = 0; at < text.Length; at++)
@@ -38,13 +38,19 @@ internal sealed class CsvText(string text)
         return rows;
     }
 
+    // Pasted out of a spreadsheet, a table has tabs, and its headings may hold commas; the first line that has any sign decides.
     private static char CommaOf(string text)
     {
-        var first = text.AsSpan(0, text.IndexOf('\n', StringComparison.Ordinal) is var end && end < 0 ? text.Length : end);
-        if (first.Contains(','))
-            return ',';
+        foreach (var row in text.AsSpan().EnumerateLines())
+        {
+            if (row.IndexOfAny('\t', ';', ',') < 0)
+                continue;
+            return row.Contains('\t') ? '\t'
+                : row.Contains(';') ? ';'
+                : ',';
+        }
 
-        return first.Contains(';') ? ';' : '\t';
+        return ',';
     }
 
     private void Plain(char letter)

@@ -1,4 +1,4 @@
-namespace Dinh.Reading.Files.Docx;
+namespace Dinh.Reading.Files;
 
 /// <summary>Counts what truly comes out of a compressed part, since the size that its header declares may be a lie.</summary>
 internal sealed class CountedStream(Stream inner, long most) : Stream

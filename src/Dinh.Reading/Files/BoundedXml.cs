@@ -1,7 +1,8 @@
 using System.Xml;
 using System.Xml.Linq;
+using Dinh.Reading.Files.Docx;
 
-namespace Dinh.Reading.Files.Docx;
+namespace Dinh.Reading.Files;
 
 /// <summary>Reads markup piece by piece, without entities, and never deeper or more at once than the caps allow.</summary>
 internal static class BoundedXml
@@ -81,7 +82,7 @@ internal static class BoundedXml
         }
     }
 
-    private static bool HoldsText(XElement element) => element.Name.LocalName is "t" or "delText" or "instrText";
+    private static bool HoldsText(XElement element) => element.Name.LocalName is "t" or "delText" or "instrText" or "v";
 
     private static XElement Open(XmlReader reader)
     {

@@ -1,39 +1,45 @@
 using System.IO.Compression;
 using System.Xml.Linq;
 
-namespace Dinh.Reading.Files.Docx;
+namespace Dinh.Reading.Files;
 
-/// <summary>The parts of a .docx that hold words. Nothing else in the package is unfolded.</summary>
-internal sealed class DocxPackage : IDisposable
+/// <summary>The parts of a .docx or .xlsx that hold words. Nothing else in the package is unfolded.</summary>
+internal sealed class OfficePackage : IDisposable
 {
-    private const string DocumentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
-
     private readonly ZipArchive zip;
     private readonly string document;
-    private readonly Dictionary<string, string> parts;
+    private readonly List<Relation> relations;
 
-    public DocxPackage(byte[] bytes)
+    /// <param name="bytes">The file.</param>
+    /// <param name="type">The content type that its main part must have.</param>
+    /// <param name="usual">Where the main part stands when the package does not say.</param>
+    public OfficePackage(byte[] bytes, string type, string usual)
     {
         zip = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
         CheckSizes(bytes.Length);
-        document = Targets("_rels/.rels", "").GetValueOrDefault("officeDocument", "word/document.xml");
-        CheckType();
+        document = Relations("_rels/.rels", "").Find(r => r.Kind == "officeDocument")?.Target ?? usual;
+        CheckType(type);
 
         var folder = document[..(document.LastIndexOf('/') + 1)];
-        parts = Targets($"{folder}_rels/{document[folder.Length..]}.rels", folder);
+        relations = Relations($"{folder}_rels/{document[folder.Length..]}.rels", folder);
     }
 
     public Stream Document => Open(document) ?? throw new UnreadableException("file.broken");
 
-    /// <summary>A part by the last word of its relation: "numbering", "styles", "footnotes", "endnotes".</summary>
-    public XElement? Find(string relation)
+    /// <summary>A part by the last word of its relation: "numbering", "styles", "footnotes", "sharedStrings".</summary>
+    public XElement? Find(string kind)
     {
-        if (!parts.TryGetValue(relation, out var name) || Open(name) is not { } part)
+        if (OpenFirst(kind) is not { } part)
             return null;
 
         using (part)
             return BoundedXml.Whole(part);
     }
+
+    public Stream? OpenFirst(string kind) => relations.Find(r => r.Kind == kind) is { } relation ? Open(relation.Target) : null;
+
+    /// <summary>A part by the id that the main part calls it by.</summary>
+    public Stream? OpenById(string id) => relations.Find(r => r.Id == id) is { } relation ? Open(relation.Target) : null;
 
     public void Dispose() => zip.Dispose();
 
@@ -47,41 +53,43 @@ internal sealed class DocxPackage : IDisposable
             throw new UnreadableException("file.bomb");
     }
 
-    private void CheckType()
+    private void CheckType(string expected)
     {
         using var part = Open("[Content_Types].xml") ?? throw new UnreadableException("file.type-mismatch");
         var types = BoundedXml.Whole(part).Elements().ToList();
         var type =
             TypeWhere(types, "PartName", name => name.TrimStart('/').Equals(document, StringComparison.OrdinalIgnoreCase))
             ?? TypeWhere(types, "Extension", ending => document.EndsWith("." + ending, StringComparison.OrdinalIgnoreCase));
-        if (type is not DocumentType)
+        if (type != expected)
             throw new UnreadableException("file.type-mismatch");
     }
 
     private static string? TypeWhere(IEnumerable<XElement> types, string key, Predicate<string> fits) =>
         types.FirstOrDefault(type => type.Attribute(XName.Get(key)) is { } value && fits(value.Value))?.Attribute(XName.Get("ContentType"))?.Value;
 
-    private Dictionary<string, string> Targets(string relations, string folder)
+    private List<Relation> Relations(string name, string folder)
     {
-        var targets = new Dictionary<string, string>();
-        if (Open(relations) is not { } part)
-            return targets;
+        if (Open(name) is not { } part)
+            return [];
 
         using (part)
         {
-            foreach (var relation in BoundedXml.Whole(part).Elements().Where(r => r.Attribute(XName.Get("TargetMode"))?.Value != "External"))
-            {
-                var kind = relation.Attribute(XName.Get("Type"))?.Value.Split('/')[^1] ?? "";
-                var target = relation.Attribute(XName.Get("Target"))?.Value ?? "";
-                targets.TryAdd(kind, target.StartsWith('/') ? target[1..] : folder + target);
-            }
+            return
+            [
+                .. from relation in BoundedXml.Whole(part).Elements()
+                where Of(relation, "TargetMode") != "External"
+                let target = Of(relation, "Target")
+                select new Relation(Of(relation, "Id"), Of(relation, "Type").Split('/')[^1], target.StartsWith('/') ? target[1..] : folder + target),
+            ];
         }
-
-        return targets;
     }
+
+    private static string Of(XElement relation, string attribute) => relation.Attribute(XName.Get(attribute))?.Value ?? "";
 
     private CountedStream? Open(string name) =>
         zip.Entries.FirstOrDefault(entry => entry.FullName.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } entry
             ? new(entry.Open(), Math.Max(FileCaps.RatioFromBytes, entry.CompressedLength * FileCaps.Ratio))
             : null;
+
+    private sealed record Relation(string Id, string Kind, string Target);
 }
