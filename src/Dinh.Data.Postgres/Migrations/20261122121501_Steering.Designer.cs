@@ -655,6 +655,9 @@ namespace Dinh.Data.Postgres.Migrations
                     b.Property<bool>("IsWaiting")
                         .HasColumnType("boolean");
 
+                    b.Property<DateOnly?>("KeptOn")
+                        .HasColumnType("date");
+
                     b.Property<Guid?>("MergedInto")
                         .HasColumnType("uuid");
 
@@ -942,6 +945,9 @@ namespace Dinh.Data.Postgres.Migrations
 
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("date");
+
+                    b.Property<Guid?>("JoinedInto")
+                        .HasColumnType("uuid");
 
                     b.Property<DateOnly>("OpenedOn")
                         .HasColumnType("date");
@@ -1349,6 +1355,9 @@ namespace Dinh.Data.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
+
                     b.Property<int>("First")
                         .HasColumnType("integer");
 
@@ -1676,6 +1685,9 @@ namespace Dinh.Data.Postgres.Migrations
                         .UseCollation("C");
 
                     b.Property<bool>("IsForPublic")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsPlan")
                         .HasColumnType("boolean");
 
                     b.Property<Guid?>("IssuedAs")
@@ -2139,11 +2151,17 @@ namespace Dinh.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<bool>("IsHeld")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Lines")
                         .IsRequired()
                         .HasColumnType("text");
 
                     b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("PaperDraftId")
                         .HasColumnType("uuid");
 
                     b.Property<Guid?>("ParentId")
@@ -2177,6 +2195,9 @@ namespace Dinh.Data.Postgres.Migrations
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("PaperDraftId")
+                        .IsUnique();
 
                     b.HasIndex("OwnerId", "FileHash");
 
@@ -3118,6 +3139,11 @@ namespace Dinh.Data.Postgres.Migrations
                         .HasForeignKey("OwnerId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Dinh.Domain.Papers.PaperDraft", null)
+                        .WithOne()
+                        .HasForeignKey("Dinh.Domain.Plans.PlanDraft", "PaperDraftId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Dinh.Domain.Plans.PlanEntry", b =>

@@ -18,6 +18,44 @@ namespace Dinh.Data.Postgres.Migrations
                 type: "text",
                 nullable: true);
 
+            migrationBuilder.AddColumn<bool>(
+                name: "IsHeld",
+                table: "PlanDrafts",
+                type: "boolean",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "PaperDraftId",
+                table: "PlanDrafts",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "IsPlan",
+                table: "PaperDrafts",
+                type: "boolean",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "EndedOn",
+                table: "NumberBooks",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "KeptOn",
+                table: "Duties",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "JoinedInto",
+                table: "ActReviews",
+                type: "uuid",
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "DifficultyClusters",
                 columns: table => new
@@ -126,6 +164,12 @@ namespace Dinh.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_PlanDrafts_PaperDraftId",
+                table: "PlanDrafts",
+                column: "PaperDraftId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Difficulties_AskerId",
                 table: "Difficulties",
                 column: "AskerId");
@@ -159,11 +203,23 @@ namespace Dinh.Data.Postgres.Migrations
                 name: "IX_DifficultySteps_DifficultyId",
                 table: "DifficultySteps",
                 column: "DifficultyId");
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_PlanDrafts_PaperDrafts_PaperDraftId",
+                table: "PlanDrafts",
+                column: "PaperDraftId",
+                principalTable: "PaperDrafts",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropForeignKey(
+                name: "FK_PlanDrafts_PaperDrafts_PaperDraftId",
+                table: "PlanDrafts");
+
             migrationBuilder.DropTable(
                 name: "DifficultySteps");
 
@@ -173,9 +229,37 @@ namespace Dinh.Data.Postgres.Migrations
             migrationBuilder.DropTable(
                 name: "DifficultyClusters");
 
+            migrationBuilder.DropIndex(
+                name: "IX_PlanDrafts_PaperDraftId",
+                table: "PlanDrafts");
+
             migrationBuilder.DropColumn(
                 name: "Composition",
                 table: "PlanDrafts");
+
+            migrationBuilder.DropColumn(
+                name: "IsHeld",
+                table: "PlanDrafts");
+
+            migrationBuilder.DropColumn(
+                name: "PaperDraftId",
+                table: "PlanDrafts");
+
+            migrationBuilder.DropColumn(
+                name: "IsPlan",
+                table: "PaperDrafts");
+
+            migrationBuilder.DropColumn(
+                name: "EndedOn",
+                table: "NumberBooks");
+
+            migrationBuilder.DropColumn(
+                name: "KeptOn",
+                table: "Duties");
+
+            migrationBuilder.DropColumn(
+                name: "JoinedInto",
+                table: "ActReviews");
         }
     }
 }

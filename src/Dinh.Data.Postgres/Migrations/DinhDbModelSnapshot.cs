@@ -649,6 +649,9 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                     b.Property<bool>("IsWaiting")
                         .HasColumnType("boolean");
 
+                    b.Property<DateOnly?>("KeptOn")
+                        .HasColumnType("date");
+
                     b.Property<Guid?>("MergedInto")
                         .HasColumnType("uuid");
 
@@ -936,6 +939,9 @@ partial class DinhDbModelSnapshot : ModelSnapshot
 
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("date");
+
+                    b.Property<Guid?>("JoinedInto")
+                        .HasColumnType("uuid");
 
                     b.Property<DateOnly>("OpenedOn")
                         .HasColumnType("date");
@@ -1343,6 +1349,9 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
+
                     b.Property<int>("First")
                         .HasColumnType("integer");
 
@@ -1670,6 +1679,9 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                         .UseCollation("C");
 
                     b.Property<bool>("IsForPublic")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsPlan")
                         .HasColumnType("boolean");
 
                     b.Property<Guid?>("IssuedAs")
@@ -2133,11 +2145,17 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<bool>("IsHeld")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Lines")
                         .IsRequired()
                         .HasColumnType("text");
 
                     b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("PaperDraftId")
                         .HasColumnType("uuid");
 
                     b.Property<Guid?>("ParentId")
@@ -2171,6 +2189,9 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("PaperDraftId")
+                        .IsUnique();
 
                     b.HasIndex("OwnerId", "FileHash");
 
@@ -3112,6 +3133,11 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                         .HasForeignKey("OwnerId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Dinh.Domain.Papers.PaperDraft", null)
+                        .WithOne()
+                        .HasForeignKey("Dinh.Domain.Plans.PlanDraft", "PaperDraftId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Dinh.Domain.Plans.PlanEntry", b =>

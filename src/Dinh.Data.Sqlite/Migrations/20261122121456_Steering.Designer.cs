@@ -596,6 +596,9 @@ namespace Dinh.Data.Sqlite.Migrations
                     b.Property<bool>("IsWaiting")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("KeptOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("MergedInto")
                         .HasColumnType("TEXT");
 
@@ -866,6 +869,9 @@ namespace Dinh.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("JoinedInto")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("OpenedOn")
@@ -1241,6 +1247,9 @@ namespace Dinh.Data.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("First")
                         .HasColumnType("INTEGER");
 
@@ -1536,6 +1545,9 @@ namespace Dinh.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IsForPublic")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsPlan")
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("IssuedAs")
@@ -1974,11 +1986,17 @@ namespace Dinh.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsHeld")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Lines")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PaperDraftId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("ParentId")
@@ -2010,6 +2028,9 @@ namespace Dinh.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("PaperDraftId")
+                        .IsUnique();
 
                     b.HasIndex("OwnerId", "FileHash");
 
@@ -2900,6 +2921,11 @@ namespace Dinh.Data.Sqlite.Migrations
                         .HasForeignKey("OwnerId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Dinh.Domain.Papers.PaperDraft", null)
+                        .WithOne()
+                        .HasForeignKey("Dinh.Domain.Plans.PlanDraft", "PaperDraftId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Dinh.Domain.Plans.PlanEntry", b =>

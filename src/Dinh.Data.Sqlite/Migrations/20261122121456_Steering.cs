@@ -17,6 +17,44 @@ namespace Dinh.Data.Sqlite.Migrations
                 type: "TEXT",
                 nullable: true);
 
+            migrationBuilder.AddColumn<bool>(
+                name: "IsHeld",
+                table: "PlanDrafts",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "PaperDraftId",
+                table: "PlanDrafts",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "IsPlan",
+                table: "PaperDrafts",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "EndedOn",
+                table: "NumberBooks",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "KeptOn",
+                table: "Duties",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "JoinedInto",
+                table: "ActReviews",
+                type: "TEXT",
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "DifficultyClusters",
                 columns: table => new
@@ -125,6 +163,12 @@ namespace Dinh.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_PlanDrafts_PaperDraftId",
+                table: "PlanDrafts",
+                column: "PaperDraftId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Difficulties_AskerId",
                 table: "Difficulties",
                 column: "AskerId");
@@ -158,11 +202,23 @@ namespace Dinh.Data.Sqlite.Migrations
                 name: "IX_DifficultySteps_DifficultyId",
                 table: "DifficultySteps",
                 column: "DifficultyId");
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_PlanDrafts_PaperDrafts_PaperDraftId",
+                table: "PlanDrafts",
+                column: "PaperDraftId",
+                principalTable: "PaperDrafts",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropForeignKey(
+                name: "FK_PlanDrafts_PaperDrafts_PaperDraftId",
+                table: "PlanDrafts");
+
             migrationBuilder.DropTable(
                 name: "DifficultySteps");
 
@@ -172,9 +228,37 @@ namespace Dinh.Data.Sqlite.Migrations
             migrationBuilder.DropTable(
                 name: "DifficultyClusters");
 
+            migrationBuilder.DropIndex(
+                name: "IX_PlanDrafts_PaperDraftId",
+                table: "PlanDrafts");
+
             migrationBuilder.DropColumn(
                 name: "Composition",
                 table: "PlanDrafts");
+
+            migrationBuilder.DropColumn(
+                name: "IsHeld",
+                table: "PlanDrafts");
+
+            migrationBuilder.DropColumn(
+                name: "PaperDraftId",
+                table: "PlanDrafts");
+
+            migrationBuilder.DropColumn(
+                name: "IsPlan",
+                table: "PaperDrafts");
+
+            migrationBuilder.DropColumn(
+                name: "EndedOn",
+                table: "NumberBooks");
+
+            migrationBuilder.DropColumn(
+                name: "KeptOn",
+                table: "Duties");
+
+            migrationBuilder.DropColumn(
+                name: "JoinedInto",
+                table: "ActReviews");
         }
     }
 }

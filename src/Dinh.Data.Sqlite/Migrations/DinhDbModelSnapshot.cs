@@ -590,6 +590,9 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                     b.Property<bool>("IsWaiting")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("KeptOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("MergedInto")
                         .HasColumnType("TEXT");
 
@@ -860,6 +863,9 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("JoinedInto")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("OpenedOn")
@@ -1235,6 +1241,9 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("First")
                         .HasColumnType("INTEGER");
 
@@ -1530,6 +1539,9 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IsForPublic")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsPlan")
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("IssuedAs")
@@ -1968,11 +1980,17 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsHeld")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Lines")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PaperDraftId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("ParentId")
@@ -2004,6 +2022,9 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("PaperDraftId")
+                        .IsUnique();
 
                     b.HasIndex("OwnerId", "FileHash");
 
@@ -2894,6 +2915,11 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                         .HasForeignKey("OwnerId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Dinh.Domain.Papers.PaperDraft", null)
+                        .WithOne()
+                        .HasForeignKey("Dinh.Domain.Plans.PlanDraft", "PaperDraftId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Dinh.Domain.Plans.PlanEntry", b =>

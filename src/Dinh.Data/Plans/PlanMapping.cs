@@ -1,3 +1,4 @@
+using Dinh.Domain.Papers;
 using Dinh.Domain.People;
 using Dinh.Domain.Plans;
 using Microsoft.EntityFrameworkCore;
@@ -17,8 +18,17 @@ internal sealed class PlanDraftMapping : IEntityTypeConfiguration<PlanDraft>
         draft.Property(d => d.FileName).HasMaxLength(260);
         draft.Property(d => d.FileHash).HasMaxLength(64);
         draft.Property(d => d.SavedBy).HasMaxLength(200);
-        draft.Ignore(d => d.Head).Ignore(d => d.Standing).Ignore(d => d.Mentions).Ignore(d => d.State).Ignore(d => d.IssuedOn).Ignore(d => d.Year);
+        draft
+            .Ignore(d => d.Head)
+            .Ignore(d => d.Standing)
+            .Ignore(d => d.Mentions)
+            .Ignore(d => d.State)
+            .Ignore(d => d.IssuedOn)
+            .Ignore(d => d.Year)
+            .Ignore(d => d.HasNumber);
         draft.HasOne<Body>().WithMany().HasForeignKey(d => d.OwnerId).OnDelete(DeleteBehavior.Restrict);
+        draft.HasOne<PaperDraft>().WithOne().HasForeignKey<PlanDraft>(d => d.PaperDraftId).OnDelete(DeleteBehavior.Restrict);
+        draft.HasIndex(d => d.PaperDraftId).IsUnique();
         draft.HasIndex(d => new { d.OwnerId, d.FileHash });
     }
 }

@@ -4,11 +4,14 @@ using Dinh.Law;
 
 namespace Dinh.Domain.Duties;
 
-/// <content>What becomes of a duty when the bodies in it end.</content>
+/// <content>What becomes of a duty when the bodies in it end, or the paper that it came from.</content>
 public sealed partial class Duty
 {
-    /// <summary>The duty that goes on in this one's place, where two bodies that owed the same thing became one.</summary>
+    /// <summary>The duty that goes on in this one's place: two bodies that owed the same thing became one, or a later plan took it on.</summary>
     public Id<Duty>? MergedInto { get; private set; }
+
+    /// <summary>Since when it is known that it goes on although the paper it came from was replaced or ended; null while nobody has said so.</summary>
+    public DateOnly? KeptOn { get; private set; }
 
     /// <summary>Puts the successors in the place of bodies that have ended: as the one that owes, gave, entered or takes part. What they did stays in the history.</summary>
     /// <param name="heirs">The successor of each body that ended.</param>
@@ -36,6 +39,21 @@ public sealed partial class Duty
 
         (MergedInto, CancelledOn, CancelledBecause) = (kept.Id, day, ground);
         return Changed(new DutyMerged(Id, kept.Id, day, ground));
+    }
+
+    /// <summary>A duty of the paper that took the place of its own takes it on; what was done for it stays here to be read.</summary>
+    public Outcome HandOnTo(Duty next, DateOnly day, string ground) => ClosedOn is not null ? new Refusal("duty.already-done") : MergeInto(next, day, ground);
+
+    /// <summary>It goes on as it is, although the paper that it came from no longer stands.</summary>
+    public Outcome Keep(DateOnly day, string ground)
+    {
+        if (CancelledOn is not null)
+            return new Refusal("duty.already-cancelled");
+        if (ClosedOn is not null)
+            return new Refusal("duty.already-done");
+
+        KeptOn = day;
+        return Changed(new DutyKept(Id, day, ground));
     }
 
     /// <summary>What makes two duties of one body the same thing owed twice.</summary>

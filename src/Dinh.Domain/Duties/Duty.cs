@@ -84,7 +84,7 @@ public sealed partial class Duty(Id<Duty> id) : Entity<Duty>(id)
         if (CancelledOn is null)
             return new Refusal("duty.not-cancelled");
 
-        (CancelledOn, CancelledBecause) = (null, null);
+        (CancelledOn, CancelledBecause, MergedInto) = (null, null, null);
         return Changed(new DutyRevived(Id, because, today));
     }
 

@@ -24,6 +24,9 @@ public sealed record DutyBodiesSucceeded(Id<Duty> Duty, DateOnly On, string Grou
 
 public sealed record DutyMerged(Id<Duty> Duty, Id<Duty> Into, DateOnly On, string Ground);
 
+/// <summary>It goes on although the paper that it came from was replaced or ended.</summary>
+public sealed record DutyKept(Id<Duty> Duty, DateOnly On, string Ground);
+
 public sealed record ParticipantAdded(Id<Duty> Duty, DutyRole Role, string Name);
 
 public sealed record ParticipantRemoved(Id<Duty> Duty, DutyRole Role, string Name);

@@ -6,14 +6,14 @@ using Dinh.Law;
 namespace Dinh.Domain.LocalActs;
 
 /// <summary>Đợt rà soát: one body's list, for one year, of the papers it looks through, with what it found of each and what comes of it.</summary>
-public sealed class ActReview(Id<ActReview> id, Id<Body> ownerId, int year, DateOnly dueOn) : Entity<ActReview>(id)
+public sealed partial class ActReview(Id<ActReview> id, Id<Body> ownerId, int year, DateOnly dueOn) : Entity<ActReview>(id)
 {
     public const int MostActs = 2000;
 
     private readonly List<ReviewedAct> acts = [];
     private readonly List<Duty> opened = [];
 
-    public Id<Body> OwnerId { get; } = ownerId;
+    public Id<Body> OwnerId { get; private set; } = ownerId;
 
     public int Year { get; } = year;
 

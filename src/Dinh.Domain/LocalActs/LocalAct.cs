@@ -18,13 +18,13 @@ public sealed partial class LocalAct(Id<LocalAct> id) : Entity<LocalAct>(id)
     public string Title { get; private init; } = "";
 
     /// <summary>The body that entered it and watches over it.</summary>
-    public Id<Body> OwnerId { get; private init; }
+    public Id<Body> OwnerId { get; private set; }
 
     /// <summary>The body that drafts it and asks the people; the village for its code.</summary>
-    public Id<Body> DrafterId { get; private init; }
+    public Id<Body> DrafterId { get; private set; }
 
     /// <summary>The body that issues or recognises it.</summary>
-    public Id<Body> DeciderId { get; private init; }
+    public Id<Body> DeciderId { get; private set; }
 
     /// <summary>Title and bodies without marks, for search.</summary>
     public string Folded { get; private init; } = "";

@@ -11,7 +11,7 @@ public sealed class IncomingPaper(Id<IncomingPaper> id, Id<Body> ownerId, Incomi
     private IncomingPaper(Id<IncomingPaper> id, Id<Body> ownerId)
         : this(id, ownerId, new("", "", "", "", default)) { }
 
-    public Id<Body> OwnerId { get; } = ownerId;
+    public Id<Body> OwnerId { get; private set; } = ownerId;
 
     /// <summary>The paper itself, where it was issued here; null for one from outside.</summary>
     public Id<Paper>? PaperId { get; init; }
@@ -85,6 +85,14 @@ public sealed class IncomingPaper(Id<IncomingPaper> id, Id<Body> ownerId, Incomi
         return Outcome.Done;
     }
 
+    /// <summary>Waits at the successor of the body that it was sent to. What was received stays in the register of its time.</summary>
+    public void HandTo(Id<Body> heir, DateOnly day, string ground)
+    {
+        var from = OwnerId;
+        OwnerId = heir;
+        Happened(new IncomingHandedOver(Id, from, heir, day, ground));
+    }
+
     /// <summary>Sends it back: it was meant for others, or is not in order.</summary>
     public Outcome Return(string because, DateOnly on)
     {
@@ -103,6 +111,8 @@ public sealed class IncomingPaper(Id<IncomingPaper> id, Id<Body> ownerId, Incomi
 public sealed record IncomingGiven(string Author, string Mark, string Kind, string Title, DateOnly PaperDay);
 
 public sealed record PaperReceived(Id<IncomingPaper> Entry, int Number, DateOnly On, string By);
+
+public sealed record IncomingHandedOver(Id<IncomingPaper> Entry, Id<Body> From, Id<Body> To, DateOnly On, string Ground);
 
 public sealed record PaperPassedOn(Id<IncomingPaper> Entry, string To, DateOnly On);
 

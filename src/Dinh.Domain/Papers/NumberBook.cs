@@ -29,12 +29,17 @@ public sealed class NumberBook(Id<NumberBook> id, Id<Body> ownerId, RegisterKind
     /// <summary>The last number given; null while none was.</summary>
     public int? Last { get; private set; }
 
+    /// <summary>The day on which its body had ended: it gives no more numbers.</summary>
+    public DateOnly? EndedOn { get; private set; }
+
     public int Next => (Last ?? First - 1) + 1;
 
     /// <summary>Says where the book begins and which symbol it writes. Once a number was given its beginning stands.</summary>
     public Outcome Begin(int first, string symbol)
     {
         ArgumentNullException.ThrowIfNull(symbol);
+        if (EndedOn is not null)
+            return new Refusal("number-book.ended");
         if (first is < 1 or > Highest)
             return new Refusal("number-book.first-out-of-range");
         if (Last is not null && first != First)
@@ -47,6 +52,13 @@ public sealed class NumberBook(Id<NumberBook> id, Id<Body> ownerId, RegisterKind
         return Outcome.Done;
     }
 
+    /// <summary>Its body has ended; the successor numbers in books of its own.</summary>
+    public void End(DateOnly day, string ground)
+    {
+        EndedOn = day;
+        Happened(new NumberBookEnded(Id, Last, day, ground));
+    }
+
     /// <summary>Gives the next number. Whoever calls it holds the book alone until the number is saved with the paper that bears it.</summary>
     public int Give()
     {
@@ -55,5 +67,7 @@ public sealed class NumberBook(Id<NumberBook> id, Id<Body> ownerId, RegisterKind
         return number;
     }
 }
+
+public sealed record NumberBookEnded(Id<NumberBook> Book, int? Last, DateOnly On, string Ground);
 
 public sealed record NumberBookBegun(Id<NumberBook> Book, int First, string Symbol);

@@ -8,7 +8,7 @@ public sealed class Opinion(Id<Opinion> id, Id<Body> bodyId, int round, DateOnly
 {
     public const int Longest = 4000;
 
-    public Id<Body> BodyId { get; } = bodyId;
+    public Id<Body> BodyId { get; private set; } = bodyId;
 
     /// <summary>A draft may be put before others several times; from 1.</summary>
     public int Round { get; } = round;
@@ -35,6 +35,8 @@ public sealed class Opinion(Id<Opinion> id, Id<Body> bodyId, int round, DateOnly
 
     /// <summary>Who agrees without a word needs no answer.</summary>
     public bool IsAnswered => IsTaken is not null || (Agrees == true && Words.Length == 0);
+
+    internal void HandTo(Id<Body> heir) => BodyId = heir;
 
     internal void Give(bool agrees, string words, string by, DateOnly today)
     {

@@ -73,7 +73,7 @@ public sealed partial class PaperDraft
     {
         if (Stage != PaperStage.Drafting)
             return new Refusal("paper-draft.not-with-drafter");
-        if (Content.Length == 0 && FileHash is null && PaperId is null)
+        if (Content.Length == 0 && FileHash is null && PaperId is null && !IsPlan)
             return new Refusal("paper-draft.without-text");
         if (recipients.Count == 0)
             return new Refusal("paper-draft.without-recipients");

@@ -33,7 +33,7 @@ public sealed partial class PaperDraft(Id<PaperDraft> id, Id<Body> ownerId) : En
     private readonly List<Recipient> recipients = [];
     private readonly List<Opinion> opinions = [];
 
-    public Id<Body> OwnerId { get; } = ownerId;
+    public Id<Body> OwnerId { get; private set; } = ownerId;
 
     /// <summary>As printed: "KẾ HOẠCH".</summary>
     public string Kind { get; private set; } = "";
@@ -83,6 +83,9 @@ public sealed partial class PaperDraft(Id<PaperDraft> id, Id<Body> ownerId) : En
     /// <summary>The line of the register with its number, once it is signed.</summary>
     public Id<OutgoingPaper>? EntryId { get; private set; }
 
+    /// <summary>Its words are those of a plan that is being drafted, and that becomes a plan with its duties when this paper is issued.</summary>
+    public bool IsPlan { get; private init; }
+
     /// <summary>The paper that came of it; of a plan that has no number yet, the plan's paper from the beginning.</summary>
     public Id<Paper>? PaperId { get; private init; }
 
@@ -114,7 +117,10 @@ public sealed partial class PaperDraft(Id<PaperDraft> id, Id<Body> ownerId) : En
             DraftedBy = by,
             DraftedOn = today,
             PaperId = of,
+            IsPlan = given.IsPlan,
         };
+        if (draft.IsPlan)
+            draft.Call(given.Kind, given.Title);
         draft.Take(given);
         draft.Changed(new PaperDrafted(draft.Id, draft.Title, today));
         return draft;
@@ -145,17 +151,31 @@ public sealed partial class PaperDraft(Id<PaperDraft> id, Id<Body> ownerId) : En
         return Changed(new PaperDropped(Id, ReturnedBecause, today));
     }
 
+    /// <summary>Bears the name that a plan's own head says.</summary>
+    public void Call(string kind, string title)
+    {
+        ArgumentNullException.ThrowIfNull(title);
+        (Kind, Title) = (kind, title.Trim());
+        Folded = SearchText.Fold($"{Kind} {Title}");
+    }
+
     private void Take(PaperWords given)
     {
-        (Kind, Title, Content) = (given.Kind, given.Title.Trim(), given.Content.Trim());
+        if (!IsPlan)
+            Write(given);
         (SignerId, Keeper, Copies, IsForPublic) = (given.SignerId, given.Keeper.Trim(), given.Copies, given.IsForPublic);
         EarlierId = given.EarlierId;
         Relation = given.EarlierId is null ? null : given.Relation ?? PaperRelation.Amends;
-        if (given.FileHash is not null)
-            (FileHash, FileName) = (given.FileHash, given.FileName);
         recipients.Clear();
         recipients.AddRange(given.Recipients.Select((r, at) => new Recipient(Id<Recipient>.New(), at + 1, r.Name, r.BodyId)));
-        Folded = SearchText.Fold($"{Kind} {Title}");
+    }
+
+    private void Write(PaperWords given)
+    {
+        Call(given.Kind, given.Title);
+        Content = given.Content.Trim();
+        if (given.FileHash is not null)
+            (FileHash, FileName) = (given.FileHash, given.FileName);
     }
 
     private Outcome Changed(object happening)
@@ -175,6 +195,9 @@ public sealed record PaperWords(string Kind, string Title, string Content)
     public const int LongestTitle = 500;
     public const int LongestContent = 200_000;
     public const int MostRecipients = 300;
+
+    /// <summary>Its words are a plan's, which are written elsewhere.</summary>
+    public bool IsPlan { get; init; }
 
     public IReadOnlyList<NamedRecipient> Recipients { get; init; } = [];
 

@@ -12,5 +12,7 @@ public sealed class Recipient(Id<Recipient> id, int position, string name, Id<Bo
 
     public string Name { get; } = name;
 
-    public Id<Body>? BodyId { get; } = bodyId;
+    public Id<Body>? BodyId { get; private set; } = bodyId;
+
+    internal void HandTo(Id<Body> heir) => BodyId = heir;
 }

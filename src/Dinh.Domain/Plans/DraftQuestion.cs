@@ -47,16 +47,18 @@ public enum NameState
 public static class DraftQuestions
 {
     /// <param name="stateOf">What is known about a name, the clerk's own answers included.</param>
-    public static IReadOnlyList<DraftQuestion> Of(PlanDraft draft, Func<string, NameState> stateOf)
+    /// <param name="draft">What is asked about.</param>
+    /// <param name="signedOn">The day on which it is to be signed: that and the number are not asked of a plan that gets them by its signature.</param>
+    public static IReadOnlyList<DraftQuestion> Of(PlanDraft draft, Func<string, NameState> stateOf, DateOnly? signedOn = null)
     {
         var head = draft.Head;
         return
         [
             .. Missing(head, FieldName.Title, QuestionKind.WhatTitle, head[FieldName.Title].Length == 0),
-            .. Missing(head, FieldName.Date, QuestionKind.WhichDay, draft.IssuedOn is null),
+            .. Missing(head, FieldName.Date, QuestionKind.WhichDay, draft.IssuedOn is null && signedOn is null),
             .. Missing(head, FieldName.Issuer, QuestionKind.WhoIssued, stateOf(head[FieldName.Issuer]) != NameState.Known),
             .. NamesOf(draft, stateOf),
-            .. draft.Standing.SelectMany(p => OwnOf(draft, p)),
+            .. draft.Standing.SelectMany(p => OwnOf(draft, p, signedOn)),
         ];
     }
 
@@ -74,7 +76,7 @@ public static class DraftQuestions
         where kind == QuestionKind.WhoIsIt || same.Any(m => m.Field == FieldName.Lead)
         select new DraftQuestion(kind, first.Part, first.Field, first.Name) { Times = same.Count() };
 
-    private static IEnumerable<DraftQuestion> OwnOf(PlanDraft draft, DraftPart part)
+    private static IEnumerable<DraftQuestion> OwnOf(PlanDraft draft, DraftPart part, DateOnly? signedOn)
     {
         if (part[FieldName.Title].Length == 0)
             yield return new(QuestionKind.WhatTitle, part.Key, FieldName.Title, part[FieldName.Path]);
@@ -82,7 +84,7 @@ public static class DraftQuestions
             yield return new(QuestionKind.WhoLeads, part.Key, FieldName.Lead, part[FieldName.Title]);
 
         var words = part[FieldName.Time];
-        if (!part.HasNoTime && words.Length > 0 && draft.WindowOf(part) is null)
+        if (!part.HasNoTime && words.Length > 0 && draft.WindowOf(part, signedOn) is null)
             yield return new(QuestionKind.WhenIsIt, part.Key, FieldName.Time, words);
     }
 }

@@ -14,6 +14,9 @@ public enum DraftState
     Unreadable,
 
     Open,
+
+    /// <summary>Others have it before them, for their opinion or to sign.</summary>
+    Held,
     Confirmed,
     Discarded,
 }

@@ -30,7 +30,7 @@ public sealed class LowerPlan : Entity<LowerPlan>
     public int Number { get; }
 
     /// <summary>The body that is to make it.</summary>
-    public Id<Body> BodyId { get; }
+    public Id<Body> BodyId { get; private set; }
 
     /// <summary>The duty that asks for it.</summary>
     public Id<Duty> DutyId { get; }
@@ -55,6 +55,15 @@ public sealed class LowerPlan : Entity<LowerPlan>
         foreach (var order in Asked)
             CellOf(order).Recompute(found.GetValueOrDefault(order), plan.Entries);
         Happened(new LowerPlanAnswered(Id, plan.Id, cells.Count(c => c.Mark == CoverageMark.Hole)));
+    }
+
+    /// <summary>The successor of the body that was asked makes the plan, and takes up what each of those before it was asked for.</summary>
+    public void HandTo(Id<Body> heir, IEnumerable<LowerPlan> joined, DateOnly day, string ground)
+    {
+        ArgumentNullException.ThrowIfNull(joined);
+        var from = BodyId;
+        (BodyId, Asked) = (heir, [.. Asked.Concat(joined.SelectMany(j => j.Asked)).Distinct().Order()]);
+        Happened(new LowerPlanHandedOver(Id, from, heir, day, ground));
     }
 
     /// <summary>A person says how it is; it holds until the person, or another, takes it back.</summary>
@@ -97,6 +106,8 @@ public sealed class LowerPlan : Entity<LowerPlan>
 }
 
 public sealed record LowerPlanAskedFor(Id<LowerPlan> LowerPlan, Id<Plan> Parent, Id<Body> Body);
+
+public sealed record LowerPlanHandedOver(Id<LowerPlan> LowerPlan, Id<Body> From, Id<Body> To, DateOnly On, string Ground);
 
 public sealed record LowerPlanAnswered(Id<LowerPlan> LowerPlan, Id<Plan> Plan, int Holes);
 

@@ -77,6 +77,7 @@ public sealed partial class PlanDraft(
         : DiscardedBecause is not null ? DraftState.Discarded
         : UnreadableBecause is not null ? DraftState.Unreadable
         : AwaitsReading ? DraftState.Reading
+        : IsHeld ? DraftState.Held
         : DraftState.Open;
 
     public DraftPart Head => Parts.First(p => p.Kind == PartKind.Head);
@@ -97,14 +98,20 @@ public sealed partial class PlanDraft(
     public int? Year => int.TryParse(Head[FieldName.Year], CultureInfo.InvariantCulture, out var year) && year is > 1900 and < 2200 ? year : null;
 
     /// <summary>The window that the words of time state today; null when they state none.</summary>
-    public TimeReading? WindowOf(DraftPart part)
+    /// <param name="part">The part whose words they are.</param>
+    /// <param name="signedOn">The day on which it is to be signed, for a plan whose head cannot say it yet.</param>
+    public TimeReading? WindowOf(DraftPart part, DateOnly? signedOn = null)
     {
         var time = part.Field(FieldName.Time);
         if (time.Value.Length == 0)
             return null;
 
-        var asRead = !time.IsCorrected && !Head.Field(FieldName.Date).IsCorrected && !Head.Field(FieldName.Year).IsCorrected;
-        return asRead && part.ReadTime is { } read ? read : TimeWords.Read(time.Value, new(IssuedOn, Year));
+        var asRead = signedOn is null && !time.IsCorrected && !Head.Field(FieldName.Date).IsCorrected && !Head.Field(FieldName.Year).IsCorrected;
+        if (asRead && part.ReadTime is { } read)
+            return read;
+
+        // The signature adds a day to the head; what was read without it still stands where that day says nothing more.
+        return TimeWords.Read(time.Value, new(signedOn ?? IssuedOn, Year)) ?? (PaperDraftId is not null && !time.IsCorrected ? part.ReadTime : null);
     }
 
     public Outcome Correct(Touch touch, string key, FieldName name, string value)
@@ -190,35 +197,6 @@ public sealed partial class PlanDraft(
     public Outcome CarryOut(Touch touch, Id<Plan>? parent) =>
         parent == ParentId ? Outcome.Done : Change(touch, new DraftParentNamed(Id, parent), () => ParentId = parent);
 
-    public Outcome Discard(Touch touch, string reason) =>
-        Tidy(reason).Length is 0 or > LongestReason
-            ? new Refusal("draft.reason-needed")
-            : Change(touch, new DraftDiscarded(Id, Tidy(reason)), () => DiscardedBecause = Tidy(reason));
-
-    /// <summary>Takes a discarded draft up again.</summary>
-    public Outcome TakeUp(Touch touch)
-    {
-        if (State != DraftState.Discarded)
-            return new Refusal("draft.not-discarded");
-
-        DiscardedBecause = null;
-        return Change(touch, new DraftTakenUp(Id), () => { });
-    }
-
-    /// <summary>Goes on in the hands of the successor of the body that began it.</summary>
-    public void HandTo(Id<Body> heir, DateOnly day, string ground)
-    {
-        var from = OwnerId;
-        OwnerId = heir;
-        Happened(new DraftHandedOver(Id, from, heir, day, ground));
-    }
-
-    /// <summary>Becomes a plan, once, when nothing is left to ask.</summary>
-    public Outcome Confirm(Touch touch, Plan plan, IReadOnlyList<DraftQuestion> open) =>
-        open.Count > 0 ? new Refusal("draft.questions-open")
-        : !Standing.Any() ? new Refusal("draft.empty")
-        : Change(touch, new DraftConfirmed(Id, plan.Id), () => PlanId = plan.Id);
-
     private static string Tidy(string value) => value.ReplaceLineEndings("\n").Trim();
 
     private IEnumerable<BodyAnswer> Without(string name) => Answers.Where(a => BodyAnswer.KeyOf(a.Name) != BodyAnswer.KeyOf(name));
@@ -241,6 +219,8 @@ public sealed partial class PlanDraft(
             return new Refusal("draft.already-confirmed");
         if (State == DraftState.Discarded)
             return new Refusal("draft.discarded");
+        if (State == DraftState.Held)
+            return new Refusal("draft.held");
         if (State is DraftState.Reading or DraftState.Unreadable && happening is not (DraftDiscarded or DraftTakenUp))
             return new Refusal("draft.not-read");
 

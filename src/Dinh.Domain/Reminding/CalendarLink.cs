@@ -13,7 +13,7 @@ public sealed class CalendarLink(Id<CalendarLink> id, Id<Person> personId, Id<Bo
     public Id<Person> PersonId { get; } = personId;
 
     /// <summary>The one body whose duties it shows; null for those of all bodies that the person works for.</summary>
-    public Id<Body>? BodyId { get; } = bodyId;
+    public Id<Body>? BodyId { get; private set; } = bodyId;
 
     /// <summary>The secret itself is shown once and kept nowhere.</summary>
     public string SecretHash { get; } = secretHash;
@@ -34,6 +34,13 @@ public sealed class CalendarLink(Id<CalendarLink> id, Id<Person> personId, Id<Bo
 
     public static string HashOf(string secret) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
 
+    /// <summary>Shows the duties of the successor from then on: the address in the calendar stays.</summary>
+    public void HandTo(Id<Body> heir)
+    {
+        BodyId = heir;
+        Happened(new CalendarLinkHandedOver(Id, heir));
+    }
+
     public Outcome Revoke(DateTime now)
     {
         if (RevokedAt is not null)
@@ -46,5 +53,7 @@ public sealed class CalendarLink(Id<CalendarLink> id, Id<Person> personId, Id<Bo
 }
 
 public sealed record CalendarLinkMade(Id<CalendarLink> Link, Id<Person> Person, Id<Body>? Body);
+
+public sealed record CalendarLinkHandedOver(Id<CalendarLink> Link, Id<Body> To);
 
 public sealed record CalendarLinkRevoked(Id<CalendarLink> Link);

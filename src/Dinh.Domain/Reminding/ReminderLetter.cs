@@ -51,7 +51,7 @@ public sealed class ReminderLetter(Id<ReminderLetter> id, Id<Person> personId, D
     public DateOnly Day { get; } = day;
 
     /// <summary>What was brought to mind, late first.</summary>
-    public IReadOnlyList<LetterLine> Lines { get; private init; } = [];
+    public IReadOnlyList<LetterLine> Lines { get; private set; } = [];
 
     public DateTime WrittenAt { get; private init; }
 
@@ -75,6 +75,13 @@ public sealed class ReminderLetter(Id<ReminderLetter> id, Id<Person> personId, D
 
     /// <summary>The later letter that it went out with.</summary>
     public Id<ReminderLetter>? MergedInto { get; private set; }
+
+    /// <summary>What waits to be sent concerns its reader through the successors from then on.</summary>
+    public void Succeed(IReadOnlyDictionary<Id<Body>, Id<Body>> heirs)
+    {
+        ArgumentNullException.ThrowIfNull(heirs);
+        Lines = [.. Lines.Select(l => heirs.TryGetValue(l.For, out var heir) ? l with { For = heir } : l)];
+    }
 
     public static ReminderLetter Write(Id<Person> person, DateOnly day, IEnumerable<LetterLine> lines, DateTime at, bool hasAddress) =>
         new(Id<ReminderLetter>.New(), person, day)

@@ -14,6 +14,14 @@ internal static class OwnPapers
     public static Task<PaperDraft> OwnDraftAsync(this DinhDb db, Access access, Id<PaperDraft> id, CancellationToken stop) =>
         access.Owned(db.PaperDrafts).Include(d => d.Recipients).Include(d => d.Opinions).AsSplitQuery().GetAsync(id, stop);
 
+    /// <summary>Saves what was done to a draft. A plan that it bears stands still as long as others have it before them.</summary>
+    public static async Task SaveAsync(this DinhDb db, PaperDraft draft, CancellationToken stop)
+    {
+        if (draft.IsPlan && await db.PlanDrafts.SingleOrDefaultAsync(p => p.PaperDraftId == draft.Id, stop) is { } plan)
+            plan.Follow(draft.Stage);
+        await db.SaveChangesAsync(stop);
+    }
+
     /// <summary>The line of the register that a signed draft stands in.</summary>
     public static async Task<OutgoingPaper?> EntryOfAsync(this DinhDb db, PaperDraft draft, CancellationToken stop) =>
         draft.EntryId is { } entry ? await db.OutgoingPapers.SingleAsync(e => e.Id == entry, stop) : null;

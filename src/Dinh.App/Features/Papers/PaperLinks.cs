@@ -26,7 +26,8 @@ public static class PaperLinks
 
     public static string DraftFile(Id<PaperDraft> draft) => $"{Draft(draft)}/tep";
 
-    public static string DraftDocx(Id<PaperDraft> draft) => $"{Draft(draft)}/van-ban.docx";
+    /// <summary>The draft set in the decree's form: "docx" or "pdf".</summary>
+    public static string Written(Id<PaperDraft> draft, string format) => $"{Draft(draft)}/van-ban.{format}";
 
     public static string Paper(Id<Paper> paper) => $"/van-ban/{paper}";
 

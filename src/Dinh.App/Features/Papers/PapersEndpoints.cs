@@ -1,5 +1,6 @@
 using Dinh.App.Features.Duties.SupplyEvidence;
 using Dinh.App.Features.Papers.WritePaperFile;
+using Dinh.App.Features.Plans.WritePaper;
 using Dinh.App.Web;
 using Dinh.Data;
 using Dinh.Data.Files;
@@ -12,12 +13,10 @@ namespace Dinh.App.Features.Papers;
 /// <summary>Files of papers: the same gate as the pages, and always as a download.</summary>
 internal sealed class PapersEndpoints : IModuleEndpoints
 {
-    private const string DocxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
     public void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/van-ban/du-thao/{id}/tep", DraftFileAsync).ExcludeFromDescription().RequireAuthorization(Gate.Officer);
-        routes.MapGet("/van-ban/du-thao/{id}/van-ban.docx", DraftDocxAsync).ExcludeFromDescription().RequireAuthorization(Gate.Officer);
+        routes.MapGet($"/van-ban/du-thao/{{id}}/van-ban.{WrittenPaper.Formats}", WrittenDraftAsync).ExcludeFromDescription().RequireAuthorization(Gate.Officer);
         routes.MapGet("/van-ban/{id}/tep", PaperFileAsync).ExcludeFromDescription().RequireAuthorization(Gate.Officer);
         routes.MapGet("/so-van-ban/den/{id}/tep", ReceivedFileAsync).ExcludeFromDescription().RequireAuthorization(Gate.Officer);
         routes.MapGet("/cong-khai/van-ban/{id}/tep", PublicFileAsync).ExcludeFromDescription().AllowAnonymous();
@@ -30,8 +29,8 @@ internal sealed class PapersEndpoints : IModuleEndpoints
             stop
         );
 
-    private static async Task<IResult> DraftDocxAsync(Id<PaperDraft> id, PaperScriptQuery script, CancellationToken stop) =>
-        TypedResults.File(await script.OfDraftAsync(id, stop), DocxType, "du-thao.docx");
+    private static async Task<IResult> WrittenDraftAsync(Id<PaperDraft> id, string format, PaperScriptQuery script, Words words, CancellationToken stop) =>
+        WrittenPaper.Sent(await script.OfDraftAsync(id, format, stop), words);
 
     private static async Task<IResult> PaperFileAsync(Id<Paper> id, DinhDb db, Access access, FileStore files, CancellationToken stop) =>
         await SendAsync(

@@ -34,6 +34,10 @@ internal sealed class PapersRefusals : IRefusalWords
                 "Some opinions were neither taken up nor answered."
             ),
             ["paper-draft.without-text"] = new("Chưa có nội dung: hãy viết hoặc đính kèm tệp.", "There is no text yet: write it or attach a file."),
+            ["paper-draft.plan-questions-open"] = new(
+                "Kế hoạch còn câu hỏi chưa trả lời. Mở trang xem lại kế hoạch, trả lời hết rồi trình ký.",
+                "Some questions of the plan are open. Answer them on its review page, then submit it."
+            ),
             ["paper-draft.without-recipients"] = new("Chưa có nơi nhận.", "There is no recipient yet."),
             ["paper-draft.without-signer"] = new("Chưa chọn người ký.", "The signer is not chosen yet."),
             ["paper-draft.signer-cannot"] = new("Người được chọn không có quyền ký cho cơ quan này.", "The person chosen may not sign for this body."),
@@ -44,12 +48,20 @@ internal sealed class PapersRefusals : IRefusalWords
                 "Văn bản đã ban hành, không hủy số được; hãy đính chính, thay thế hoặc chấm dứt bằng văn bản khác.",
                 "The paper was issued, so its number stays; correct, replace or end it by a later paper."
             ),
+            ["paper.no-heir-chosen"] = new(
+                "Việc được chọn để chuyển sang không thuộc kế hoạch mới, hoặc đã đóng.",
+                "The duty chosen to take it on is none of the new plan, or is closed."
+            ),
             ["paper.has-number"] = new("Văn bản đã có số, ký hiệu.", "The paper has its number already."),
             ["paper.already-closed"] = new(
                 "Văn bản được nêu đã bị một văn bản khác thay thế hoặc chấm dứt.",
                 "The paper named was replaced or ended by another already."
             ),
             ["number-book.first-out-of-range"] = new("Số bắt đầu phải từ 1 đến 999.999.", "The first number is from 1 to 999,999."),
+            ["number-book.ended"] = new(
+                "Sổ đã khép lại vì cơ quan đã được sắp xếp; cơ quan kế thừa mở sổ mới.",
+                "The book ended with its body; the successor begins its own."
+            ),
             ["number-book.has-given-numbers"] = new(
                 "Sổ đã cấp số trong năm nên không đổi được số bắt đầu.",
                 "The book has given numbers this year, so its beginning stands."

@@ -40,6 +40,7 @@ public static class PlanWords
         {
             DraftState.Reading => new("Đang đọc", "Being read"),
             DraftState.Unreadable => new("Không đọc được", "Cannot be read"),
+            DraftState.Held => new("Đang trình ký, lấy ý kiến", "Out to be signed or for opinion"),
             DraftState.Confirmed => new("Đã thành kế hoạch", "Confirmed"),
             DraftState.Discarded => new("Đã bỏ", "Discarded"),
             _ => new("Đang xem lại", "Under review"),

@@ -45,6 +45,22 @@ internal sealed class PlansRefusals : IRefusalWords
             ["draft.empty"] = new("Bản nháp không còn nhiệm vụ hay báo cáo nào.", "The draft holds no task and no report."),
             ["draft.already-confirmed"] = new("Bản nháp đã thành kế hoạch nên không sửa được nữa.", "The draft has become a plan and is no longer changed."),
             ["draft.discarded"] = new("Bản nháp đã bỏ. Lấy lại rồi mới sửa được.", "The draft was discarded. Take it up again first."),
+            ["draft.has-number"] = new(
+                "Kế hoạch đã có số, tức là đã ký: hãy xác nhận thẳng, không trình ký lại.",
+                "The plan bears a number, so it is signed: confirm it as it is."
+            ),
+            ["draft.on-its-way"] = new(
+                "Kế hoạch đang trên đường trình ký. Muốn bỏ hoặc xác nhận thẳng, hãy thôi soạn dự thảo văn bản trước.",
+                "The plan is on its way to a signature. Give up its paper draft before you discard or confirm it."
+            ),
+            ["draft.held"] = new(
+                "Kế hoạch đang ở người ký hoặc cơ quan góp ý nên chưa sửa được. Hãy đợi trả lại, hoặc rút về trên trang dự thảo văn bản.",
+                "The plan is with its signer, or out for opinion. Wait until it comes back, or take it back on the page of its paper draft."
+            ),
+            ["draft.issuer-elsewhere"] = new(
+                "Chỉ cơ quan ban hành mới trình ký kế hoạch này. Hãy kiểm tra ô Cơ quan ban hành, hoặc chuyển cho cơ quan ấy.",
+                "Only the body that issues this plan has it signed. Check who issues it, or hand it to that body."
+            ),
             ["paper.already-public"] = new("Văn bản đang được công khai.", "The paper is public already."),
             ["paper.not-public"] = new("Văn bản chưa được công khai.", "The paper is not public."),
             ["paper.has-no-number"] = new(

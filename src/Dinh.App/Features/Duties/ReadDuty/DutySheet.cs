@@ -77,6 +77,11 @@ public sealed record DutyMore(string? Detail, string? AssignedByName, DateOnly A
 {
     public bool IsPublic { get; init; }
 
+    /// <summary>The duty that goes on in its place.</summary>
+    public Id<Duty>? MergedInto { get; init; }
+
+    public string? MergedContent { get; init; }
+
     public Id<Body>? AssignedBy { get; init; }
 
     public Id<Body>? EnteredBy { get; init; }

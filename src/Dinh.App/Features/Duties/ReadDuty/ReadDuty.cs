@@ -48,6 +48,8 @@ public sealed class ReadDutyQuery(DinhDb db, Access access, ReadChildrenQuery ch
             )
             {
                 IsPublic = d.IsPublic,
+                MergedInto = d.MergedInto,
+                MergedContent = db.Duties.Where(n => n.Id == d.MergedInto).Select(n => n.Content).FirstOrDefault(),
                 AssignedBy = d.AssignedBy,
                 EnteredBy = d.EnteredBy,
                 DoerName = db.People.Where(p => p.Id == d.DoerId).Select(p => p.Name).FirstOrDefault(),

@@ -20,6 +20,8 @@ internal static class Told
             nameof(DutyBeginningUndone) => new($"Trở lại chờ sự kiện: {Field("Because")}", $"It waits again: {Field("Because")}"),
             nameof(EvidenceSupplied) => new($"Nộp bằng chứng: {Field("Label")}", $"Evidence supplied: {Field("Label")}"),
             nameof(EvidenceWithdrawn) => new($"Rút bằng chứng: {Field("Because")}", $"Evidence withdrawn: {Field("Because")}"),
+            nameof(DutyKept) => new($"Giữ lại, làm tiếp: {Field("Ground")}", $"Kept, goes on: {Field("Ground")}"),
+            nameof(DutyMerged) => new($"Việc khác làm tiếp thay: {Field("Ground")}", $"Another duty goes on in its place: {Field("Ground")}"),
             nameof(DutyCancelled) => new($"Hủy nhiệm vụ: {Field("Because")}", $"Cancelled: {Field("Because")}"),
             nameof(DutyRevived) => new($"Khôi phục nhiệm vụ: {Field("Because")}", $"Revived: {Field("Because")}"),
             nameof(DutyHandedOver) => new($"Chuyển cho cơ quan khác: {Field("Ground")}", $"Handed to another body: {Field("Ground")}"),

@@ -26,7 +26,7 @@ public sealed class AskOpinionsHandler(DinhDb db, Access access, RecipientNamesQ
 
             var outcome = draft.AskOpinions([.. asked.Select(a => a.BodyId!.Value)], command.Until, clock.Today);
             if (outcome.Refusal is null)
-                await db.SaveChangesAsync(stop);
+                await db.SaveAsync(draft, stop);
             return outcome;
         });
 }
@@ -45,7 +45,7 @@ public sealed class GiveOpinionHandler(DinhDb db, Access access, TimeProvider cl
 
             var outcome = draft.GiveOpinion(command.Opinion, command.Agrees, command.Words, access.Name, clock.Today);
             if (outcome.Refusal is null)
-                await db.SaveChangesAsync(stop);
+                await db.SaveAsync(draft, stop);
             return outcome;
         });
 }
@@ -61,7 +61,7 @@ public sealed class AnswerOpinionHandler(DinhDb db, Access access, TimeProvider 
             var draft = await db.OwnDraftAsync(access, command.Draft, stop);
             var outcome = draft.AnswerOpinion(command.Opinion, command.Taken, command.Because, clock.Today);
             if (outcome.Refusal is null)
-                await db.SaveChangesAsync(stop);
+                await db.SaveAsync(draft, stop);
             return outcome;
         });
 }
@@ -77,7 +77,7 @@ public sealed class EndOpinionsHandler(DinhDb db, Access access, TimeProvider cl
             var draft = await db.OwnDraftAsync(access, command.Draft, stop);
             var outcome = draft.EndOpinions(command.Because, clock.Today);
             if (outcome.Refusal is null)
-                await db.SaveChangesAsync(stop);
+                await db.SaveAsync(draft, stop);
             return outcome;
         });
 }

@@ -97,6 +97,9 @@ internal static class PaperFormLists
             .. PaperKind.All.Select(k => new SelectListItem($"{k.Name}{(k.Letters.Length == 0 ? "" : $" ({k.Letters})")}", k.Printed)),
         ];
 
+    public static List<SelectListItem> Papers(IEnumerable<Paper> papers, Words words) =>
+        [new(words["Không có", "None"], ""), .. papers.Select(p => new SelectListItem($"{p.Name} – {p.Title}", $"{p.Id}"))];
+
     public static List<SelectListItem> Signers(IEnumerable<SignerChoice> signers, Words words) =>
         [
             new(words["Chọn sau", "Choose later"], ""),

@@ -34,4 +34,9 @@ public sealed class DraftPaperForm
     public int Copies { get; set; } = 1;
 
     public bool IsForPublic { get; set; }
+
+    /// <summary>Of a plan: the earlier paper that it speaks of.</summary>
+    public Id<Paper>? Earlier { get; set; }
+
+    public PaperRelation? Relation { get; set; }
 }

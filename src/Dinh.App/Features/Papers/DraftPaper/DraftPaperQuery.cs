@@ -14,6 +14,8 @@ public sealed record SignerChoice(Id<Person> Person, Id<Body> Body, string Name,
 /// <summary>What the form for a draft chooses from.</summary>
 public sealed class DraftPaperQuery(DinhDb db, Access access, TimeProvider clock)
 {
+    private const int MostPapers = 100;
+
     public Task<List<SignerChoice>> SignersAsync(CancellationToken stop)
     {
         var (bodies, today) = (access.Bodies, clock.Today);
@@ -30,6 +32,18 @@ public sealed class DraftPaperQuery(DinhDb db, Access access, TimeProvider clock
     /// <summary>An own paper that the draft speaks of; null where none is named.</summary>
     public Task<Paper?> OwnPaperAsync(Id<Paper>? paper, CancellationToken stop) =>
         paper is { } key ? access.Owned(db.Papers).AsNoTracking().SingleOrDefaultAsync(p => p.Id == key, stop) : Task.FromResult<Paper?>(null);
+
+    /// <summary>What a body has issued and no later paper has closed, the newest first.</summary>
+    public Task<List<Paper>> StandingPapersAsync(Id<Body> issuer, CancellationToken stop) =>
+        access
+            .Owned(db.Papers)
+            .AsNoTracking()
+            .Where(p => p.IssuerId == issuer && p.Number != "")
+            .Where(p => !db.PaperLinks.Any(l => l.EarlierId == p.Id && (l.Relation == PaperRelation.Replaces || l.Relation == PaperRelation.Ends)))
+            .OrderByDescending(p => p.IssuedOn)
+            .ThenByDescending(p => p.Id)
+            .Take(MostPapers)
+            .ToListAsync(stop);
 
     public Task<PaperDraft?> OwnDraftAsync(Id<PaperDraft> draft, CancellationToken stop) =>
         access.Owned(db.PaperDrafts).AsNoTracking().Include(d => d.Recipients).SingleOrDefaultAsync(d => d.Id == draft, stop);

@@ -1,4 +1,6 @@
 using Dinh.App.Features.Duties;
+using Dinh.App.Features.Plans.CascadePlan;
+using Dinh.App.Features.Plans.SignPlan;
 using Dinh.App.Web;
 using Dinh.Data;
 using Dinh.Domain.Common;
@@ -9,10 +11,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Dinh.App.Features.Papers.IssuePaper;
 
-public sealed record IssuePaper(Id<PaperDraft> Draft);
+/// <param name="Cascade">Of a plan: what is decided of the levels above and below; null for what is proposed.</param>
+public sealed record IssuePaper(Id<PaperDraft> Draft, CascadeChoice? Cascade = null);
 
 /// <summary>Issues a signed paper: it stands, it is on its recipients' desks, and on the portal where it is public; all of it or nothing.</summary>
-public sealed class IssuePaperHandler(DinhDb db, Access access, TimeProvider clock)
+public sealed class IssuePaperHandler(DinhDb db, Access access, IssuePlanHandler plans, TimeProvider clock)
 {
     public Task<Outcome> HandleAsync(IssuePaper command, CancellationToken stop) =>
         db.AgainOnConflictAsync(async () =>
@@ -21,7 +24,10 @@ public sealed class IssuePaperHandler(DinhDb db, Access access, TimeProvider clo
             if (await db.EntryOfAsync(draft, stop) is not { } entry)
                 return new Refusal("paper-draft.not-signed");
 
-            var paper = await PaperAsync(draft, entry, stop);
+            await using var whole = await db.Database.BeginTransactionAsync(stop);
+            var (paper, unfit) = await PaperAsync(draft, entry, command, stop);
+            if (paper is null)
+                return unfit!;
             if (draft.PaperId is not null && paper.Bear(entry).Refusal is { } numbered)
                 return numbered;
             if (draft.Issue(entry, paper.Id, clock.Today).Refusal is { } refusal)
@@ -29,17 +35,26 @@ public sealed class IssuePaperHandler(DinhDb db, Access access, TimeProvider clo
 
             Relate(draft, paper);
             Send(draft, paper);
+            await db.SaveChangesAsync(stop);
             if (draft.IsForPublic)
                 await ShowAsync(paper, stop);
-            await db.SaveChangesAsync(stop);
+            await whole.CommitAsync(stop);
             return Outcome.Done;
         });
 
-    private async Task<Paper> PaperAsync(PaperDraft draft, OutgoingPaper entry, CancellationToken stop)
+    private async Task<(Paper? Paper, Refusal? Refused)> PaperAsync(PaperDraft draft, OutgoingPaper entry, IssuePaper command, CancellationToken stop)
     {
-        if (draft.PaperId is { } known)
-            return await db.Papers.GetAsync(known, stop);
+        // Who was quicker has made the plan already: then this paper is not signed any more.
+        if (draft.Stage != PaperStage.Numbered)
+            return (null, new("paper-draft.not-signed"));
+        if (draft.IsPlan)
+            return await plans.HandleAsync(new(draft, entry, command.Cascade, new(access.Name, clock.GetUtcNow().UtcDateTime)), stop);
 
+        return (draft.PaperId is { } known ? await db.Papers.GetAsync(known, stop) : await WrittenAsync(draft, entry, stop), null);
+    }
+
+    private async Task<Paper> WrittenAsync(PaperDraft draft, OutgoingPaper entry, CancellationToken stop)
+    {
         var issuer = await db.Bodies.Where(b => b.Id == draft.OwnerId).Select(b => b.Name).SingleAsync(stop);
         var paper = new Paper(Id<Paper>.New(), draft.Kind, entry.Mark, draft.Title, draft.OwnerId)
         {
@@ -81,9 +96,10 @@ public sealed class IssuePaperHandler(DinhDb db, Access access, TimeProvider clo
     private async Task ShowAsync(Paper paper, CancellationToken stop)
     {
         paper.Publish(clock.Today, access.Name);
-        var plans = await db.Plans.Where(p => p.Paper.Id == paper.Id).Select(p => p.Id).ToListAsync(stop);
-        var sources = plans.ConvertAll(p => $"plan:{p}");
+        var made = await db.Plans.Where(p => p.Paper.Id == paper.Id).Select(p => p.Id).ToListAsync(stop);
+        var sources = made.ConvertAll(p => $"plan:{p}");
         foreach (var duty in await db.Duties.Where(d => sources.Contains(d.SourceRef)).ToListAsync(stop))
             duty.Publish();
+        await db.SaveChangesAsync(stop);
     }
 }

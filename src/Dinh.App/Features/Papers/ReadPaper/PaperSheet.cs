@@ -1,5 +1,5 @@
+using Dinh.App.Features.Papers.SettleOwed;
 using Dinh.Domain.Common;
-using Dinh.Domain.Duties;
 using Dinh.Domain.Papers;
 using Dinh.Domain.Plans;
 
@@ -36,7 +36,7 @@ public sealed record PaperSheet(Id<Paper> Id, string Name, string Title, string 
     public IReadOnlyList<SentLine> Sent { get; init; } = [];
 
     /// <summary>What is still owed under a plan that this paper, or a later one than it, has replaced or ended: nothing of it falls away by itself.</summary>
-    public IReadOnlyList<OpenDutyLine> StillOwed { get; init; } = [];
+    public IReadOnlyList<OwedLine> StillOwed { get; init; } = [];
 
     public bool Owns { get; init; }
 
@@ -48,9 +48,6 @@ public sealed record PaperSheet(Id<Paper> Id, string Name, string Title, string 
 
 /// <summary>A paper at the other end of a relation; without a key where the reader may not see it.</summary>
 public sealed record RelatedPaper(Id<Paper> Id, PaperRelation Relation, string Name, string Title, bool MayRead);
-
-/// <summary>A duty of a closed plan that somebody must keep, hand on or end.</summary>
-public sealed record OpenDutyLine(Id<Duty> Id, string Content, string Body, DateOnly? Due);
 
 /// <summary>What became of the paper at one recipient's desk.</summary>
 public sealed record SentLine(string Body, int? Number, DateOnly? ArrivedOn, string? ReturnedBecause);

@@ -1,7 +1,9 @@
 using Dinh.App.Features.Duties;
+using Dinh.App.Features.Papers.SettleOwed;
 using Dinh.App.Features.Papers.ShowPaper;
 using Dinh.App.Web;
 using Dinh.Domain.Common;
+using Dinh.Domain.Duties;
 using Dinh.Domain.Papers;
 using Dinh.Law;
 using Microsoft.AspNetCore.Mvc;
@@ -27,6 +29,26 @@ public sealed class ReadPaperPage(ReadPaperQuery read) : PageModel
             new("Đã rút khỏi cổng công khai.", "It was taken from the portal."),
             stop
         );
+
+    /// <param name="duties">What is still owed, in the order of the form.</param>
+    /// <param name="choices">What is decided of each; nothing where nothing is.</param>
+    /// <param name="all">One word for all that is not decided yet.</param>
+    public async Task<IActionResult> OnPostSettleAsync(
+        List<Id<Duty>> duties,
+        List<string?> choices,
+        string? all,
+        string? because,
+        [FromServices] SettleOwedHandler settle,
+        CancellationToken stop
+    )
+    {
+        var chosen = duties.Zip(choices, OwedWords.Read).OfType<OwedChoice>().DistinctBy(c => c.Duty).ToList();
+        return await AnswerAsync(
+            await settle.HandleAsync(new(Id, chosen, OwedWords.DeedOf(all), Typed.Clean(because)), stop),
+            new("Đã ghi quyết định về việc còn nợ.", "What becomes of the open duties is recorded."),
+            stop
+        );
+    }
 
     private async Task<IActionResult> AnswerAsync(Outcome outcome, Sentence done, CancellationToken stop)
     {

@@ -1,3 +1,4 @@
+using Dinh.App.Features.Papers.SettleOwed;
 using Dinh.App.Web;
 using Dinh.Data;
 using Dinh.Domain.Common;
@@ -8,10 +9,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Dinh.App.Features.Papers.ReadPaper;
 
 /// <summary>Answers the page of one issued paper, to officers and to the public.</summary>
-public sealed class ReadPaperQuery(DinhDb db, Access access)
+public sealed class ReadPaperQuery(DinhDb db, Access access, OwedDutiesQuery owed)
 {
-    private const int MostDuties = 300;
-
     public async Task<PaperSheet> ReadAsync(Id<Paper> id, CancellationToken stop)
     {
         var paper = await access.Visible(db.Papers).AsNoTracking().GetAsync(id, stop);
@@ -21,7 +20,7 @@ public sealed class ReadPaperQuery(DinhDb db, Access access)
             Plan = await access.Visible(db.Plans).Where(p => p.Paper.Id == id).Select(p => (Id<Plan>?)p.Id).FirstOrDefaultAsync(stop),
             Draft = owns ? await db.PaperDrafts.Where(d => d.IssuedAs == id).Select(d => (Id<PaperDraft>?)d.Id).FirstOrDefaultAsync(stop) : null,
             Sent = owns ? await SentAsync(id, stop) : [],
-            StillOwed = owns ? await StillOwedAsync(id, stop) : [],
+            StillOwed = owns ? await owed.OfAsync(id, stop) : [],
             Owns = owns,
             MayPublish = access.MayApproveFor(paper.IssuerId),
         };
@@ -50,22 +49,6 @@ public sealed class ReadPaperQuery(DinhDb db, Access access)
 
         RelatedPaper Of(Id<Paper> other, PaperRelation relation) =>
             papers.TryGetValue(other, out var known) ? new(other, relation, known.Name, known.Title, true) : new(other, relation, "", "", false);
-    }
-
-    private async Task<List<OpenDutyLine>> StillOwedAsync(Id<Paper> id, CancellationToken stop)
-    {
-        var closed = db
-            .PaperLinks.Where(l => (l.LaterId == id || l.EarlierId == id) && (l.Relation == PaperRelation.Replaces || l.Relation == PaperRelation.Ends))
-            .Select(l => l.EarlierId);
-        var plans = await db.Plans.Where(p => closed.Contains(p.Paper.Id)).Select(p => p.Id).ToListAsync(stop);
-        var sources = plans.ConvertAll(p => $"plan:{p}");
-        return await db
-            .Duties.Where(d => sources.Contains(d.SourceRef) && d.ClosedOn == null && d.CancelledOn == null)
-            .OrderBy(d => d.NextDue)
-            .ThenBy(d => d.Id)
-            .Take(MostDuties)
-            .Select(d => new OpenDutyLine(d.Id, d.Content, db.Bodies.Where(b => b.Id == d.BodyId).Select(b => b.Name).First(), d.NextDue))
-            .ToListAsync(stop);
     }
 
     private Task<List<SentLine>> SentAsync(Id<Paper> id, CancellationToken stop) =>

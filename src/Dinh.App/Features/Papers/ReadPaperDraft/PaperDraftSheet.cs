@@ -1,3 +1,4 @@
+using Dinh.App.Features.Plans.SignPlan;
 using Dinh.Domain.Common;
 using Dinh.Domain.Papers;
 
@@ -6,6 +7,12 @@ namespace Dinh.App.Features.Papers.ReadPaperDraft;
 /// <summary>A draft as its page shows it to who writes it, and to who was asked about it.</summary>
 public sealed record PaperDraftSheet(Id<PaperDraft> Id, PaperStage Stage, string Kind, string Title, string Content, DateOnly Today)
 {
+    /// <summary>The plan whose words these are; null for a paper of its own.</summary>
+    public BornePlan? Plan { get; init; }
+
+    /// <summary>Whether it has words that can be set in the decree's form; those of a file are taken along as they are.</summary>
+    public bool IsWritten => Plan is not null || Content.Length > 0;
+
     public string Owner { get; init; } = "";
 
     public string FileName { get; init; } = "";

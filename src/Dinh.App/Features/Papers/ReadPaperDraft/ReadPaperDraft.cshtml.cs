@@ -3,9 +3,11 @@ using Dinh.App.Features.Papers.AskOpinions;
 using Dinh.App.Features.Papers.IssuePaper;
 using Dinh.App.Features.Papers.SignDraft;
 using Dinh.App.Features.Papers.SubmitDraft;
+using Dinh.App.Features.Plans.CascadePlan;
 using Dinh.App.Web;
 using Dinh.Domain.Common;
 using Dinh.Domain.Papers;
+using Dinh.Domain.Plans;
 using Dinh.Law;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -79,8 +81,20 @@ public sealed class ReadPaperDraftPage(ReadPaperDraftQuery read) : PageModel
             stop
         );
 
-    public async Task<IActionResult> OnPostIssueAsync([FromServices] IssuePaperHandler issue, CancellationToken stop) =>
-        await AnswerAsync(await issue.HandleAsync(new(Id), stop), new("Đã ban hành.", "It was issued."), stop);
+    /// <param name="asked">The page of a plan asked about the levels above and below; without it what is proposed holds.</param>
+    public async Task<IActionResult> OnPostIssueAsync(
+        bool asked,
+        Id<Plan>? carries,
+        bool opens,
+        DateOnly? due,
+        [FromServices] IssuePaperHandler issue,
+        CancellationToken stop
+    ) =>
+        await AnswerAsync(
+            await issue.HandleAsync(new(Id, asked ? new CascadeChoice(carries, opens, due) : null), stop),
+            new("Đã ban hành.", "It was issued."),
+            stop
+        );
 
     private static string Reason(string? text) => Cut(text, LongestReason);
 

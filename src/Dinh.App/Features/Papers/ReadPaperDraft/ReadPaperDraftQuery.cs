@@ -1,3 +1,4 @@
+using Dinh.App.Features.Plans.SignPlan;
 using Dinh.App.Web;
 using Dinh.Data;
 using Dinh.Domain.Common;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Dinh.App.Features.Papers.ReadPaperDraft;
 
 /// <summary>Answers the page of one draft. Who was only asked sees the words and the own opinion, not what others said.</summary>
-public sealed class ReadPaperDraftQuery(DinhDb db, Access access, TimeProvider clock)
+public sealed class ReadPaperDraftQuery(DinhDb db, Access access, PlanToSignQuery plans, TimeProvider clock)
 {
     private const int MostHistory = 100;
 
@@ -21,6 +22,7 @@ public sealed class ReadPaperDraftQuery(DinhDb db, Access access, TimeProvider c
         var entry = draft.EntryId is { } key ? await db.OutgoingPapers.AsNoTracking().SingleAsync(e => e.Id == key, stop) : null;
         return Head(draft) with
         {
+            Plan = await plans.OfAsync(draft, stop),
             Owner = names[draft.OwnerId],
             Signer = draft.SignerId is { } signer ? await db.People.Where(p => p.Id == signer).Select(p => p.Name).SingleAsync(stop) : null,
             Mark = entry?.Mark,

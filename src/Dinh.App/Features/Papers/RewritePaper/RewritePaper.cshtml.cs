@@ -25,6 +25,12 @@ public sealed class RewritePaperPage(DraftPaperHandler write, DraftPaperQuery ch
 
     public IReadOnlyList<SelectListItem> Kinds { get; private set; } = [];
 
+    /// <summary>Own papers that a plan may speak of.</summary>
+    public IReadOnlyList<SelectListItem> Earlier { get; private set; } = [];
+
+    public IReadOnlyList<SelectListItem> Relations =>
+        [new(words["Không có", "None"], ""), .. Enum.GetValues<PaperRelation>().Select(r => new SelectListItem(words[PaperNames.Of(r)], $"{r}"))];
+
     public async Task OnGetAsync(CancellationToken stop)
     {
         await ShowAsync(stop);
@@ -40,6 +46,8 @@ public sealed class RewritePaperPage(DraftPaperHandler write, DraftPaperQuery ch
             Keeper = Draft.Keeper,
             Copies = Draft.Copies,
             IsForPublic = Draft.IsForPublic,
+            Earlier = Draft.EarlierId,
+            Relation = Draft.Relation,
         };
     }
 
@@ -49,15 +57,16 @@ public sealed class RewritePaperPage(DraftPaperHandler write, DraftPaperQuery ch
         if (!ModelState.IsValid)
             return Page();
 
-        var given = new PaperWords(PaperKind.Find(Form.Kind)?.Printed ?? "", Typed.Clean(Form.Title), Typed.Clean(Form.Content))
+        var earlier = Draft.IsPlan ? (Form.Relation is null ? null : Form.Earlier) : Draft.EarlierId;
+        var given = Said() with
         {
             Recipients = await names.OfAsync(Draft.OwnerId, Typed.Clean(Form.Recipients), stop),
             SignerId = Form.Signer,
             Keeper = Typed.Clean(Form.Keeper),
             Copies = Form.Copies,
             IsForPublic = Form.IsForPublic,
-            EarlierId = Draft.EarlierId,
-            Relation = Draft.Relation,
+            EarlierId = earlier,
+            Relation = Draft.IsPlan ? Form.Relation : Draft.Relation,
         };
         var outcome = await write.HandleAsync(new(Id, Draft.OwnerId, given, await SentFile.OfAsync(Form.File, stop)), stop);
         if (outcome.Refusal is { } refusal)
@@ -67,10 +76,16 @@ public sealed class RewritePaperPage(DraftPaperHandler write, DraftPaperQuery ch
         return Redirect(PaperLinks.Draft(Id));
     }
 
+    // A plan's words stand on its own page.
+    private PaperWords Said() =>
+        Draft.IsPlan ? new(Draft.Kind, Draft.Title, "") : new(PaperKind.Find(Form.Kind)?.Printed ?? "", Typed.Clean(Form.Title), Typed.Clean(Form.Content));
+
     private async Task ShowAsync(CancellationToken stop)
     {
         Draft = await choices.OwnDraftAsync(Id, stop) ?? throw new NoSuchRecordException($"draft {Id}");
         Kinds = PaperFormLists.Kinds(words);
+        if (Draft.IsPlan)
+            Earlier = PaperFormLists.Papers(await choices.StandingPapersAsync(Draft.OwnerId, stop), words);
         Signers = PaperFormLists.Signers((await choices.SignersAsync(stop)).Where(s => s.Body == Draft.OwnerId), words);
     }
 }

@@ -42,7 +42,7 @@ public sealed class SignDraftHandler(DinhDb db, Access access, TimeProvider cloc
             return refusal;
 
         db.OutgoingPapers.Add(draft.Sign(book, new(access.Person.Value, access.Name, OfficeIn(draft), today)));
-        await db.SaveChangesAsync(stop);
+        await db.SaveAsync(draft, stop);
         await whole.CommitAsync(stop);
         return Outcome.Done;
     }
@@ -73,7 +73,7 @@ public sealed class CancelNumberHandler(DinhDb db, Access access, TimeProvider c
 
             var outcome = draft.CancelNumber(entry, command.Because, clock.Today);
             if (outcome.Refusal is null)
-                await db.SaveChangesAsync(stop);
+                await db.SaveAsync(draft, stop);
             return outcome;
         });
 }

@@ -1,4 +1,5 @@
 using Dinh.App.Features.Duties;
+using Dinh.App.Features.Plans.SignPlan;
 using Dinh.App.Web;
 using Dinh.Data;
 using Dinh.Domain.Common;
@@ -11,15 +12,18 @@ namespace Dinh.App.Features.Papers.SubmitDraft;
 public sealed record SubmitDraft(Id<PaperDraft> Draft);
 
 /// <summary>Trình ký.</summary>
-public sealed class SubmitDraftHandler(DinhDb db, Access access, TimeProvider clock)
+public sealed class SubmitDraftHandler(DinhDb db, Access access, PlanToSignQuery plans, TimeProvider clock)
 {
     public Task<Outcome> HandleAsync(SubmitDraft command, CancellationToken stop) =>
         db.AgainOnConflictAsync(async () =>
         {
             var draft = await db.OwnDraftAsync(access, command.Draft, stop);
+            if (await plans.UnfitAsync(draft, stop) is { } unfit)
+                return unfit;
+
             var outcome = draft.Submit(access.Name, clock.Today);
             if (outcome.Refusal is null)
-                await db.SaveChangesAsync(stop);
+                await db.SaveAsync(draft, stop);
             return outcome;
         });
 }
@@ -35,7 +39,7 @@ public sealed class ReturnDraftHandler(DinhDb db, Access access, TimeProvider cl
             var draft = await db.OwnDraftAsync(access, command.Draft, stop);
             var outcome = draft.Return(command.Because, clock.Today);
             if (outcome.Refusal is null)
-                await db.SaveChangesAsync(stop);
+                await db.SaveAsync(draft, stop);
             return outcome;
         });
 }
@@ -51,7 +55,7 @@ public sealed class DropDraftHandler(DinhDb db, Access access, TimeProvider cloc
             var draft = await db.OwnDraftAsync(access, command.Draft, stop);
             var outcome = draft.Drop(command.Because, clock.Today);
             if (outcome.Refusal is null)
-                await db.SaveChangesAsync(stop);
+                await db.SaveAsync(draft, stop);
             return outcome;
         });
 }

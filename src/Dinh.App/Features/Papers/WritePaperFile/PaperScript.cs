@@ -46,6 +46,10 @@ public sealed record PaperScript(string Kind, string Title, string Content, stri
         }
     }
 
+    /// <summary>"Nơi nhận:" and the lines below it.</summary>
+    public static IReadOnlyList<string> RecipientLines(IEnumerable<string> recipients, string keeper) =>
+        ["Nơi nhận:", .. recipients.Select(r => $"- {r};"), keeper.Length == 0 ? "- Lưu: VT." : $"- Lưu: VT, {keeper}."];
+
     private IEnumerable<Block> Heading() => [new Paragraph(Kind, Look.Kind), new Paragraph(Title, Look.Summary), new Rule(Title, Look.Summary, LengthOfRule)];
 
     private IEnumerable<Block> Text()
@@ -57,22 +61,8 @@ public sealed record PaperScript(string Kind, string Title, string Content, stri
     private Signature Foot() =>
         new()
         {
-            Recipients = ["Nơi nhận:", .. Recipients.Select(r => $"- {r};"), Keeper.Length == 0 ? "- Lưu: VT." : $"- Lưu: VT, {Keeper}."],
-            Authority = Authority(),
+            Recipients = RecipientLines(Recipients, Keeper),
+            Authority = SigningLines.Of(Issuer, Office),
             Signer = [Signer],
         };
-
-    private IReadOnlyList<string> Authority()
-    {
-        if (Office.Length == 0)
-            return [];
-
-        // "Chủ tịch UBND xã": above the name stands the office alone.
-        var office = Office.Split([" UBND", " Ủy ban", " HĐND", " Hội đồng"], StringSplitOptions.None)[0];
-        var collective =
-            Issuer.StartsWith("UBND", StringComparison.Ordinal) || Issuer.StartsWith("Ủy ban nhân dân", StringComparison.Ordinal) ? "Ủy ban nhân dân" : null;
-        return office.StartsWith("Phó ", StringComparison.Ordinal)
-            ? SigningForm.Lines(SigningWay.Deputy, office, office["Phó ".Length..], collective)
-            : SigningForm.Lines(collective is null ? SigningWay.Direct : SigningWay.Collective, office, collective: collective);
-    }
 }

@@ -1,49 +1,40 @@
+using Dinh.App.Features.Plans.WritePaper;
 using Dinh.App.Web;
+using Dinh.App.Web.Printing;
 using Dinh.Data;
 using Dinh.Domain.Common;
 using Dinh.Domain.Papers;
-using Dinh.Domain.People;
-using Dinh.Law.Time;
-using Dinh.Writing.Docx;
+using Dinh.Writing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dinh.App.Features.Papers.WritePaperFile;
 
-/// <summary>Sets a draft, or the paper that came of it, as a Word file in the decree's form.</summary>
-public sealed class PaperScriptQuery(DinhDb db, Access access, TimeProvider clock)
+/// <summary>Sets a draft, or the paper that came of it, in the decree's form: its own words, or the plan's that it bears.</summary>
+internal sealed class PaperScriptQuery(DinhDb db, Access access, PaperMarksQuery marks, PlanManuscriptQuery plans, PdfPrinter printer)
 {
-    public async Task<byte[]> OfDraftAsync(Id<PaperDraft> id, CancellationToken stop)
+    /// <summary>Null where the server cannot print PDF.</summary>
+    public async Task<WrittenPaper?> OfDraftAsync(Id<PaperDraft> id, string format, CancellationToken stop)
     {
         var draft = await access.Visible(db.PaperDrafts).AsNoTracking().Include(d => d.Recipients).GetAsync(id, stop);
-        var entry = draft.EntryId is { } key ? await db.OutgoingPapers.AsNoTracking().SingleAsync(e => e.Id == key, stop) : null;
-        var signer = draft.SignerId is { } person ? await db.People.Where(p => p.Id == person).Select(p => p.Name).SingleAsync(stop) : "";
-        var issuer = await db.Bodies.AsNoTracking().GetAsync(draft.OwnerId, stop);
-        return DocxWriter.Write(
-            new PaperScript(draft.Kind, draft.Title, draft.Content, issuer.Name)
-            {
-                Number = entry?.Mark ?? "",
-                IsSigned = entry is not null,
-                Day = entry?.SignedOn ?? clock.Today,
-                Signer = entry?.Signer ?? signer,
-                Office = entry?.SignerTitle ?? await OfficeAsync(draft, stop),
-                Place = await PlaceAsync(issuer, stop),
-                Recipients = [.. draft.Recipients.OrderBy(r => r.Position).Select(r => r.Name)],
-                Keeper = draft.Keeper,
-            }.Manuscript
-        );
+        return await printer.WriteAsync(await ManuscriptAsync(draft, stop), "du-thao", format, stop);
     }
 
-    private async Task<string> OfficeAsync(PaperDraft draft, CancellationToken stop) =>
-        await db
-            .Appointments.Where(a => a.PersonId == draft.SignerId && a.BodyId == draft.OwnerId && a.Function == Function.Approver)
-            .Select(a => a.Title)
-            .FirstOrDefaultAsync(stop)
-        ?? "";
-
-    // "Xã Bình Yên" writes "Bình Yên" before the day.
-    private async Task<string> PlaceAsync(Body issuer, CancellationToken stop)
+    private async Task<Manuscript> ManuscriptAsync(PaperDraft draft, CancellationToken stop)
     {
-        var unit = await db.Units.Where(u => u.Id == issuer.UnitId).Select(u => new { u.Name, u.Kind }).SingleAsync(stop);
-        return unit.Name.StartsWith($"{unit.Kind} ", StringComparison.OrdinalIgnoreCase) ? unit.Name[(unit.Kind.Length + 1)..] : unit.Name;
+        if (draft.IsPlan && await plans.BorneByAsync(draft.Id, stop) is { } plan)
+            return plan;
+
+        var signed = await marks.OfAsync(draft, stop);
+        return new PaperScript(draft.Kind, draft.Title, draft.Content, signed.Issuer)
+        {
+            Number = signed.Number,
+            IsSigned = signed.IsSigned,
+            Day = signed.Day,
+            Signer = signed.Signer,
+            Office = signed.Office,
+            Place = signed.Place,
+            Recipients = [.. draft.Recipients.OrderBy(r => r.Position).Select(r => r.Name)],
+            Keeper = draft.Keeper,
+        }.Manuscript;
     }
 }

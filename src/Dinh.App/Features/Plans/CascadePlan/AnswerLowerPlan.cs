@@ -42,7 +42,8 @@ public sealed class AnswerLowerPlanHandler(DinhDb db, Access access, TimeProvide
             return null;
 
         var paper = plan.Paper;
-        var duty = await db.Duties.Include(d => d.Milestones).Include(d => d.Evidence).AsSplitQuery().GetAsync(asked, stop);
+        var goesOn = await db.Duties.Where(d => d.Id == asked).Select(d => d.MergedInto).FirstOrDefaultAsync(stop) ?? asked;
+        var duty = await db.Duties.Include(d => d.Milestones).Include(d => d.Evidence).AsSplitQuery().GetAsync(goesOn, stop);
         var proof = Proof.OfPaper(paper.Number.Length > 0 ? paper.Number : paper.Name, paper.IssuedOn) with { Note = paper.Title };
         var outcome = duty.Supply(Id<Evidence>.New(), proof, EvidenceFor.Whole, by, clock.Today);
         return duty.StateOn(clock.Today) is DutyState.Done or DutyState.Cancelled ? null : outcome.Refusal ?? new("lower-plan.more-is-owed");

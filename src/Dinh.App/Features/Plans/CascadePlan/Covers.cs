@@ -11,7 +11,7 @@ internal static class Covers
     // Comparing grows with the product of both plans; no plan that was met comes near.
     private const int Most = 400;
 
-    /// <summary>For each order of the higher plan that is answered, by which entries.</summary>
+    /// <summary>For each order of the higher plan that is answered, by which entries, the surest first.</summary>
     public static IReadOnlyDictionary<int, Cover> Of(IEnumerable<PlanEntry> higher, IEnumerable<PlanEntry> lower, IReadOnlyCollection<int> asked)
     {
         var given = lower.OrderBy(e => e.Order).Take(Most).ToDictionary(e => Key(e.Order));
@@ -20,7 +20,7 @@ internal static class Covers
             .GroupBy(m => m.Higher)
             .ToDictionary(
                 g => int.Parse(g.Key, CultureInfo.InvariantCulture),
-                g => new Cover([.. g.Select(m => given[m.Lower].Id)], g.Max(m => m.Share), WhyOf(g.MaxBy(m => m.Share)!))
+                g => new Cover([.. g.OrderByDescending(m => m.Share).Select(m => given[m.Lower].Id)], g.Max(m => m.Share), WhyOf(g.MaxBy(m => m.Share)!))
             );
     }
 

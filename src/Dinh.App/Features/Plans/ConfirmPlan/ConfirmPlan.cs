@@ -2,6 +2,7 @@ using Dinh.App.Features.Plans.CascadePlan;
 using Dinh.App.Features.Plans.ReviewPlan;
 using Dinh.Data;
 using Dinh.Domain.Common;
+using Dinh.Domain.Papers;
 using Dinh.Domain.Plans;
 using Dinh.Law;
 using Microsoft.EntityFrameworkCore;
@@ -17,7 +18,13 @@ public sealed record ConfirmedPlan(Id<Plan>? Plan, int Duties, Refusal? Refusal)
 {
     /// <summary>Why the duty to make this plan is still open, although the plan is there.</summary>
     public Refusal? StaysOpen { get; init; }
+
+    /// <summary>The paper that was made with the plan; null when the plan was there already.</summary>
+    public Paper? Paper { get; init; }
 }
+
+/// <summary>A file that holds a paper's words.</summary>
+public sealed record WrittenFile(string Hash, string Name);
 
 /// <summary>Makes the plan, its paper and its duties of a draft, all in one transaction and only once.</summary>
 public sealed class ConfirmPlanHandler(DinhDb db, DraftToConfirmQuery drafts, NameBookQuery names, ConfirmCascadeHandler cascade)
@@ -25,27 +32,35 @@ public sealed class ConfirmPlanHandler(DinhDb db, DraftToConfirmQuery drafts, Na
     public async Task<ConfirmedPlan> HandleAsync(ConfirmPlan command, CancellationToken stop)
     {
         var draft = await drafts.LoadAsync(command.Draft, stop);
-        if (draft.PlanId is { } made)
-            return new(made, 0, null);
+        if (draft.PlanId is { } known)
+            return new(known, 0, null);
 
+        var made = await MakeAsync(draft, command.Cascade, drafts.Touch, null, stop);
+        return made.Refusal is null ? await SaveAsync(made, command.Draft, stop) : made;
+    }
+
+    /// <summary>Makes the plan of a draft in hand, and saves nothing.</summary>
+    /// <param name="written">The file of the paper as it was signed here; null where the uploaded one is it.</param>
+    internal async Task<ConfirmedPlan> MakeAsync(PlanDraft draft, CascadeChoice? choice, Touch touch, WrittenFile? written, CancellationToken stop)
+    {
         var book = await names.OfAsync(draft, stop);
         var questions = DraftQuestions.Of(draft, book.StateOf);
         if (questions.Count > 0)
             return new(null, 0, new("draft.questions-open"));
 
-        var touch = drafts.Touch;
-        var (proposal, refused) = await cascade.DecideAsync(draft, book, command.Cascade, touch, stop);
+        var (proposal, refused) = await cascade.DecideAsync(draft, book, choice, touch, stop);
         if (refused is not null)
             return new(null, 0, refused);
 
-        await drafts.BindAsync(draft, stop);
-        var (plan, duties) = ConfirmedPlans.Of(draft, book, touch);
+        if (written is null)
+            await drafts.BindAsync(draft, stop);
+        var (plan, duties) = ConfirmedPlans.Of(draft, book, touch, written);
         if (draft.Confirm(touch, plan, questions).Refusal is { } refusal)
             return new(null, 0, refusal);
 
         db.Add(plan);
         var (given, open) = await cascade.CarryAsync(draft, plan, duties, book, proposal, stop);
-        return await SaveAsync(new(plan.Id, given, null) { StaysOpen = open }, command.Draft, stop);
+        return new(plan.Id, given, null) { StaysOpen = open, Paper = plan.Paper };
     }
 
     private async Task<ConfirmedPlan> SaveAsync(ConfirmedPlan made, Id<PlanDraft> draft, CancellationToken stop)

@@ -9,9 +9,9 @@ namespace Dinh.App.Features.Plans.ConfirmPlan;
 /// <summary>Puts the records of a confirmed draft together.</summary>
 internal static class ConfirmedPlans
 {
-    public static (Plan Plan, IReadOnlyList<NewDuty> Duties) Of(PlanDraft draft, NameBook book, Touch touch)
+    public static (Plan Plan, IReadOnlyList<NewDuty> Duties) Of(PlanDraft draft, NameBook book, Touch touch, WrittenFile? written)
     {
-        var paper = PaperOf(draft, book);
+        var paper = PaperOf(draft, book, written);
         var parts = draft.Standing.ToList();
         var entries = EntriesOf(draft);
         var plan = new Plan(Id<Plan>.New(), paper, draft, entries) { ConfirmedAt = touch.At, ConfirmedBy = touch.By };
@@ -25,7 +25,7 @@ internal static class ConfirmedPlans
     /// <summary>The entries that a draft's parts become; each call makes them anew.</summary>
     public static IReadOnlyList<PlanEntry> EntriesOf(PlanDraft draft) => [.. draft.Standing.Select((part, at) => EntryOf(draft, part, at + 1))];
 
-    private static Paper PaperOf(PlanDraft draft, NameBook book)
+    private static Paper PaperOf(PlanDraft draft, NameBook book, WrittenFile? written)
     {
         var head = draft.Head;
         return new(
@@ -40,8 +40,8 @@ internal static class ConfirmedPlans
             IssuedOn = draft.IssuedOn!.Value,
             Signer = head[FieldName.Signer],
             SignerTitle = head[FieldName.SignerTitle],
-            FileHash = draft.FileHash,
-            FileName = draft.FileName,
+            FileHash = written?.Hash ?? draft.FileHash,
+            FileName = written?.Name ?? draft.FileName,
         };
     }
 

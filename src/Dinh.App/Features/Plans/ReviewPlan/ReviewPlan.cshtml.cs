@@ -1,6 +1,8 @@
+using Dinh.App.Features.Papers;
 using Dinh.App.Features.Plans.CascadePlan;
 using Dinh.App.Features.Plans.ConfirmPlan;
 using Dinh.App.Features.Plans.ReadDraft;
+using Dinh.App.Features.Plans.SignPlan;
 using Dinh.App.Web;
 using Dinh.Domain.Common;
 using Dinh.Domain.People;
@@ -94,6 +96,12 @@ public sealed class ReviewPlanPage(
 
         this.SayWhatCame(confirmed);
         return Redirect(PlanLinks.Plan(plan));
+    }
+
+    public async Task<IActionResult> OnPostSignAsync([FromServices] BeginSigningHandler sign, CancellationToken stop)
+    {
+        var begun = await sign.HandleAsync(new(Id), stop);
+        return begun.Paper is { } paper ? Redirect(PaperLinks.Draft(paper)) : await BackAsync(begun.Refusal, "xac-nhan", stop);
     }
 
     private Task<IActionResult> DoAsync(Func<PlanDraft, Touch, Outcome> deed, string anchor, CancellationToken stop) => DoAsync(deed, () => anchor, stop);

@@ -4,12 +4,13 @@ using Dinh.App.Web;
 using Dinh.Data;
 using Dinh.Domain.Common;
 using Dinh.Domain.Plans;
+using Dinh.Law.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dinh.App.Features.Plans.ReviewPlan;
 
 /// <summary>A draft beside its source, with all that is still to be asked.</summary>
-public sealed class ReviewPlanQuery(DinhDb db, Access access, NameBookQuery names, CascadeProposalQuery cascade)
+public sealed class ReviewPlanQuery(DinhDb db, Access access, NameBookQuery names, CascadeProposalQuery cascade, TimeProvider clock)
 {
     public async Task<ReviewSheet> ReadAsync(Id<PlanDraft> id, CancellationToken stop)
     {
@@ -18,7 +19,7 @@ public sealed class ReviewPlanQuery(DinhDb db, Access access, NameBookQuery name
         var issuer = book.Of(draft.Head[FieldName.Issuer]);
         var body = issuer is { State: NameState.Known, Bodies: [var known, ..] } ? known.Id : (Id<Domain.People.Body>?)null;
         var levels = draft.State == DraftState.Open ? await cascade.OfAsync(draft, body, stop) : CascadeProposal.None;
-        return new(draft, book, DraftQuestions.Of(draft, book.StateOf))
+        return new(draft, book, DraftQuestions.Of(draft, book.StateOf, draft.PaperDraftId is null ? null : clock.Today))
         {
             Cascade = levels,
             Dates = draft.State == DraftState.Open ? await DatesAsync(draft, levels.Carries, stop) : null,

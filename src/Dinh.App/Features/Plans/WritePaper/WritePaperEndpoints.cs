@@ -7,25 +7,15 @@ namespace Dinh.App.Features.Plans.WritePaper;
 /// <summary>The paper in the decree's form, for officers: who may review a draft may take it along, and who may read a plan may print it.</summary>
 internal sealed class WritePaperEndpoints : IModuleEndpoints
 {
-    private const string Formats = "{format:regex(^(docx|pdf)$)}";
-
     public void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet($"/ke-hoach/nhap/{{id}}/van-ban.{Formats}", OfDraftAsync).RequireAuthorization(Gate.Officer).ExcludeFromDescription();
-        routes.MapGet($"/ke-hoach/{{id}}/van-ban.{Formats}", OfPlanAsync).RequireAuthorization(Gate.Officer).ExcludeFromDescription();
+        routes.MapGet($"/ke-hoach/nhap/{{id}}/van-ban.{WrittenPaper.Formats}", OfDraftAsync).RequireAuthorization(Gate.Officer).ExcludeFromDescription();
+        routes.MapGet($"/ke-hoach/{{id}}/van-ban.{WrittenPaper.Formats}", OfPlanAsync).RequireAuthorization(Gate.Officer).ExcludeFromDescription();
     }
 
     private static async Task<IResult> OfDraftAsync(Id<PlanDraft> id, string format, WritePaperHandler write, Words words, CancellationToken stop) =>
-        Sent(await write.OfDraftAsync(id, format, stop), words);
+        WrittenPaper.Sent(await write.OfDraftAsync(id, format, stop), words);
 
     private static async Task<IResult> OfPlanAsync(Id<Plan> id, string format, WritePaperHandler write, Words words, CancellationToken stop) =>
-        Sent(await write.OfPlanAsync(id, format, stop), words);
-
-    private static IResult Sent(WrittenPaper? paper, Words words) =>
-        paper is null
-            ? TypedResults.Problem(
-                words["Máy chủ chưa in được PDF. Hãy tải bản .docx.", "The server cannot print PDF now. Take the .docx."],
-                statusCode: StatusCodes.Status503ServiceUnavailable
-            )
-            : TypedResults.File(paper.Content, paper.Type, paper.Name);
+        WrittenPaper.Sent(await write.OfPlanAsync(id, format, stop), words);
 }
