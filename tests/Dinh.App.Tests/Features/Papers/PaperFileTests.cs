@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Net;
 using System.Text;
 using Dinh.App.Tests.Features.Plans;
+using Dinh.App.Tests.Jobs;
 using Dinh.Domain.Plans;
 using Dinh.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -91,6 +92,7 @@ public sealed class PaperFileTests : IAsyncDisposable
 
         var read = await PaperWorld.DoAsync(world.Clerk, entered.Location!, "Plan");
 
+        await commune.RunJobs();
         Assert.Equal(HttpStatusCode.OK, (await world.Clerk.Visit(read.Location!)).Status);
         var draft = await commune.Read(db => db.PlanDrafts.AsNoTracking().SingleAsync());
         Assert.Equal((DraftState.Unreadable, "file.bomb"), (draft.State, draft.UnreadableBecause));
