@@ -62,6 +62,8 @@ async function save(card) {
 }
 
 function replace(fresh) {
+  // A piece that is put into the page is no longer among the fresh ones.
+  const told = new Set([...fresh.querySelectorAll("[data-notes]")].map((notes) => notes.id));
   for (const piece of fresh.querySelectorAll("[data-live][id]")) {
     const old = document.getElementById(piece.id);
     if (!old) continue;
@@ -69,7 +71,7 @@ function replace(fresh) {
     if (open) piece.querySelector("details")?.setAttribute("open", "");
     if (!old.contains(document.activeElement)) old.replaceWith(piece);
   }
-  for (const notes of document.querySelectorAll("[data-notes]")) if (!fresh.getElementById(notes.id)) notes.replaceChildren();
+  for (const notes of document.querySelectorAll("[data-notes]")) if (!told.has(notes.id)) notes.replaceChildren();
 }
 
 // A list of bodies is completed after its last semicolon.
