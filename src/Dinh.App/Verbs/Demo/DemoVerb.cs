@@ -107,6 +107,7 @@ internal sealed class DemoVerb : Verb
         await scope.ServiceProvider.GetRequiredService<PlayPapersHandler>().HandleAsync(script, stop);
         Console.WriteLine("· Ghi quy ước của một xóm, đợt rà soát văn bản (a village code and a review of papers)");
         await scope.ServiceProvider.GetRequiredService<PlayLocalActsHandler>().HandleAsync(script, stop);
+        await scope.ServiceProvider.GetRequiredService<PlayDifficultiesHandler>().HandleAsync(script.Difficulties, stop);
     }
 
     private static void Announce(int port, string folder, DemonstrationScript script)

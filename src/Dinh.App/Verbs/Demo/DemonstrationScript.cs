@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Dinh.Domain.Difficulties;
 using Dinh.Domain.LocalActs;
 using Dinh.Domain.Papers;
 using Dinh.Domain.People;
@@ -14,7 +15,8 @@ public sealed record DemonstrationScript(
     IReadOnlyList<DemonstrationScript.PersonLine> People,
     DemonstrationScript.PlayLine Play,
     DemonstrationScript.ProvinceLine Province,
-    DemonstrationScript.LocalActsLine LocalActs
+    DemonstrationScript.LocalActsLine LocalActs,
+    DemonstrationScript.DifficultiesLine Difficulties
 )
 {
     private static readonly JsonSerializerOptions Reading = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
@@ -123,4 +125,14 @@ public sealed record DemonstrationScript(
 
         public int? InDays { get; init; }
     }
+
+    /// <param name="Clerk">Who answers.</param>
+    public sealed record DifficultiesLine(string Clerk, IReadOnlyList<RaisedLine> Raised, IReadOnlyList<ClusterLine> Clusters);
+
+    /// <param name="Promised">In how many days an answer is promised; null where none is.</param>
+    /// <param name="Cluster">The key of the cluster that it is merged into.</param>
+    public sealed record RaisedLine(string Clerk, DifficultyKind Kind, string Title, string Content, int? Promised = null, string? Cluster = null);
+
+    /// <param name="Taken">Who has taken the answer already.</param>
+    public sealed record ClusterLine(string Key, string Wording, string Paper, string Taken, string Answer);
 }

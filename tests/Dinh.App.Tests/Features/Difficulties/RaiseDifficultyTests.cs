@@ -52,6 +52,19 @@ public sealed class RaiseDifficultyTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task What_the_plan_says_of_difficulties_outweighs_what_it_says_of_reports()
+    {
+        var world = await DifficultyWorld.OfAsync(commune, communes: 1);
+        var plan = await PlanAsync(world, via: "Sở Nội vụ", to: "Sở Nội vụ", "Nếu có khó khăn, vướng mắc, các xã phản ánh về Ủy ban nhân dân tỉnh để xem xét.");
+
+        var id = await world.RaisedAsync(0, query: $"?ke-hoach={plan.Id}");
+
+        var found = await world.ReadAsync(id);
+        Assert.Equal("KẾ HOẠCH 12/KH-UBND ghi: khó khăn, vướng mắc gửi Ủy ban nhân dân tỉnh Thái Nguyên.", found.FocalWhy);
+        Assert.Equal(world.Province.Id, found.Steps[0].BodyId);
+    }
+
+    [Fact]
     public async Task Another_body_than_the_proposed_one_needs_a_reason_that_both_sides_read()
     {
         var world = await DifficultyWorld.OfAsync(commune);
@@ -139,9 +152,16 @@ public sealed class RaiseDifficultyTests : IAsyncDisposable
         Assert.Empty(await commune.Read(db => db.Difficulties.ToListAsync()));
     }
 
-    private async Task<Plan> PlanAsync(DifficultyWorld world, string via, string to)
+    private async Task<Plan> PlanAsync(DifficultyWorld world, string via, string to, string text = "KẾ HOẠCH")
     {
-        var draft = await commune.Has(A.Draft(world.Department));
+        var draft = await commune.Has(
+            PlanDraft.Upload(
+                new(world.Department.Id, "ke-hoach.txt", new('0', 64), new("Hoàng Thị Lan", new(2026, 1, 5, 3, 0, 0, DateTimeKind.Utc))),
+                [new(1, text)],
+                [A.HeadOf(world.Department), A.TaskOf(world.Department)],
+                []
+            )
+        );
         var paper = new Paper(Id<Paper>.New(), "KẾ HOẠCH", "12/KH-UBND", "Thực hiện dân chủ ở cơ sở", world.Province.Id)
         {
             IssuerName = world.Province.Name,

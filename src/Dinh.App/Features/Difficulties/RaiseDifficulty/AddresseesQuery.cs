@@ -19,7 +19,7 @@ namespace Dinh.App.Features.Difficulties.RaiseDifficulty;
 /// <param name="Choices">The bodies of the own unit and of those above, the nearest first.</param>
 public sealed record Addressees(Id<Body>? Proposed, Sentence Why, IReadOnlyList<BodyOption> Choices);
 
-/// <summary>Proposes the body through which, or to which, the plan has reports go; else the usual way.</summary>
+/// <summary>Proposes the body to which the plan says that difficulties go, or through which it has reports go; else the usual way.</summary>
 public sealed class AddresseesQuery(DinhDb db, Access access, BodyDirectoryQuery directories, TimeProvider clock)
 {
     private const int MostChoices = 400;
@@ -34,26 +34,27 @@ public sealed class AddresseesQuery(DinhDb db, Access access, BodyDirectoryQuery
             .ThenBy(b => b.Folded, StringComparer.Ordinal)
             .ToList();
         var usual = UsualFocal.Of(directory.Issuer!, units, [.. bodies, directory.Issuer!], clock.Today);
-        var named = plan is { } key ? Named(await ReportsAsync(asker, key, stop), new(directory, clock.Today), bodies) : null;
+        var named = plan is { } key ? Meant(await NamesAsync(asker, key, stop), new(directory, clock.Today), bodies) : null;
         var choices = bodies.Take(MostChoices).Select(b => new BodyOption(b.Id, b.Name)).ToList();
         return named is { } found ? new(found.Body.Id, found.Why, choices)
             : usual is not null ? new(usual.Body.Id, usual.Why, choices)
             : new(null, new("Chưa rõ cơ quan nào ở trên.", "It is not known who stands above."), choices);
     }
 
-    private static (Body Body, Sentence Why)? Named(IEnumerable<Report> reports, BodyMatcher matcher, List<Body> bodies)
+    private static (Body Body, Sentence Why)? Meant(IEnumerable<Named> names, BodyMatcher matcher, List<Body> bodies)
     {
-        foreach (var report in reports)
+        foreach (var named in names)
         {
-            if (matcher.Match(report.Name) is { Kind: MatchKind.One, Bodies: [var one] } && bodies.Exists(b => b.Id == one.Id))
-                return (one, report.WhyFor(one));
+            if (matcher.Match(named.Name) is { Kind: MatchKind.One, Bodies: [var one] } && bodies.Exists(b => b.Id == one.Id))
+                return (one, named.WhyFor(one));
         }
 
         return null;
     }
 
-    // "qua Sở Nội vụ" says who gathers; "về UBND tỉnh" only who gets it in the end. Of a body's own plan its reports come from below, so the higher plan speaks first.
-    private async Task<IEnumerable<Report>> ReportsAsync(Id<Body> asker, Id<Plan> plan, CancellationToken stop)
+    // Of a body's own plan the reports come from below, so the higher plan speaks first. The sentence on difficulties outweighs what is said of reports,
+    // and "qua Sở Nội vụ" who only gets it in the end.
+    private async Task<IEnumerable<Named>> NamesAsync(Id<Body> asker, Id<Plan> plan, CancellationToken stop)
     {
         var plans = await access
             .Visible(db.Plans)
@@ -63,20 +64,29 @@ public sealed class AddresseesQuery(DinhDb db, Access access, BodyDirectoryQuery
             {
                 p.Id,
                 p.Paper.IssuerId,
-                p.Paper.Kind,
-                p.Paper.Number,
+                Name = p.Paper.Kind + " " + p.Paper.Number,
+                db.PlanDrafts.First(d => d.Id == p.DraftId).Lines,
                 Reports = p
                     .Entries.Where(e => e.Kind == PartKind.Report && (e.Via != "" || e.To != ""))
                     .OrderBy(e => e.Order)
-                    .Select(e => new { e.Via, e.To })
+                    .Select(e => new
+                    {
+                        e.Via,
+                        e.To,
+                        Below = e.Lead + " " + e.Title + " ",
+                    })
                     .ToList(),
             })
             .ToListAsync(stop);
         var isOwn = plans.Exists(p => p.Id == plan && p.IssuerId == asker);
         var ordered = plans.OrderBy(p => (p.Id == plan) == isOwn).ToList();
-        return ordered
-            .SelectMany(p => p.Reports.SelectMany(r => Names(r.Via)), (p, name) => new Report(name, $"{p.Kind} {p.Number}", true))
-            .Concat(ordered.SelectMany(p => p.Reports.SelectMany(r => Names(r.To)), (p, name) => new Report(name, $"{p.Kind} {p.Number}", false)));
+        var said = ordered.SelectMany(p => FocalWords.In(string.Join('\n', p.Lines.Select(l => l.Text))), (p, name) => new Named(name, p.Name, Way.Said));
+        var via = ordered.SelectMany(p => p.Reports.SelectMany(r => Names(r.Via)), (p, name) => new Named(name, p.Name, Way.Via));
+        var to = ordered.SelectMany(
+            p => p.Reports.Where(r => OwnPlanOrder.AsksBelow(r.Below)).SelectMany(r => Names(r.To)),
+            (p, name) => new Named(name, p.Name, Way.To)
+        );
+        return said.Concat(via).Concat(to);
     }
 
     private static IEnumerable<string> Names(string names) =>
@@ -84,11 +94,21 @@ public sealed class AddresseesQuery(DinhDb db, Access access, BodyDirectoryQuery
             .Split([';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(n => n.StartsWith("qua ", StringComparison.OrdinalIgnoreCase) ? n[4..] : n);
 
-    private sealed record Report(string Name, string Plan, bool IsVia)
+    private enum Way
+    {
+        Said,
+        Via,
+        To,
+    }
+
+    private sealed record Named(string Name, string Plan, Way Way)
     {
         public Sentence WhyFor(Body body) =>
-            IsVia
-                ? new($"{Plan} yêu cầu báo cáo qua {body.Name}.", $"{Plan} has reports go through {body.Name}.")
-                : new($"{Plan} yêu cầu báo cáo về {body.Name}.", $"{Plan} has reports go to {body.Name}.");
+            Way switch
+            {
+                Way.Said => new($"{Plan} ghi: khó khăn, vướng mắc gửi {body.Name}.", $"{Plan} says that difficulties go to {body.Name}."),
+                Way.Via => new($"{Plan} yêu cầu báo cáo qua {body.Name}.", $"{Plan} has reports go through {body.Name}."),
+                _ => new($"{Plan} yêu cầu báo cáo về {body.Name}.", $"{Plan} has reports go to {body.Name}."),
+            };
     }
 }

@@ -1,5 +1,4 @@
 using Dinh.App.Features.Duties;
-using Dinh.App.Features.Plans;
 using Dinh.App.Web;
 using Dinh.Data;
 using Dinh.Domain.Common;
@@ -62,47 +61,5 @@ public sealed class RaiseDifficultyHandler(DinhDb db, Access access, AddresseesQ
         db.DifficultyClusters.Add(DifficultyCluster.Raise(command.Key, given, access.Handling(clock)));
         await db.SaveChangesAsync(stop);
         return Outcome.Done;
-    }
-}
-
-/// <summary>What a difficulty is about.</summary>
-public sealed record About(Id<Duty>? Duty, string? DutyContent, Id<Body>? DutyBody, Id<Plan>? Plan, DutySource? Source);
-
-/// <summary>Finds the duty or the plan that a difficulty is about, as far as the reader may see it.</summary>
-public sealed class AboutQuery(DinhDb db, Access access)
-{
-    private const string OfPlan = "plan:";
-
-    public async Task<About> OfAsync(Id<Duty>? duty, Id<Plan>? plan, CancellationToken stop)
-    {
-        if (duty is { } key)
-            return await OfDutyAsync(key, stop);
-        if (plan is not { } own)
-            return new(null, null, null, null, null);
-
-        var found =
-            await access.Visible(db.Plans).Where(p => p.Id == own).Select(p => new { p.Paper.Kind, p.Paper.Number }).SingleOrDefaultAsync(stop)
-            ?? throw new NoSuchRecordException($"plan {own}");
-        return new(null, null, null, own, new("plan", $"{own}", $"{found.Kind} {found.Number}") { Link = PlanLinks.Plan(own) });
-    }
-
-    private async Task<About> OfDutyAsync(Id<Duty> duty, CancellationToken stop)
-    {
-        var found =
-            await access
-                .Concerned(db.Duties)
-                .Where(d => d.Id == duty)
-                .Select(d => new
-                {
-                    d.Content,
-                    d.BodyId,
-                    d.SourceRef,
-                    d.Source,
-                })
-                .SingleOrDefaultAsync(stop)
-            ?? throw new NoSuchRecordException($"duty {duty}");
-        Id<Plan>? plan =
-            found.SourceRef.StartsWith(OfPlan, StringComparison.Ordinal) && Id<Plan>.TryParse(found.SourceRef[OfPlan.Length..], null, out var key) ? key : null;
-        return new(duty, found.Content, found.BodyId, plan, found.Source);
     }
 }

@@ -1,0 +1,80 @@
+using Dinh.App.Web;
+using Dinh.Data;
+using Dinh.Domain.Common;
+using Dinh.Domain.Difficulties;
+using Dinh.Domain.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace Dinh.App.Features.Difficulties.ReportDifficulties;
+
+/// <summary>Gathers, for a body's periodic report, what was raised in the period and what was still open when it began.</summary>
+public sealed class DifficultiesOfPeriodQuery(DinhDb db, Access access)
+{
+    public async Task<DifficultiesOfPeriod> OfAsync(Id<Body> body, DateOnly from, DateOnly to, CancellationToken stop)
+    {
+        if (!access.MayActFor(body))
+            throw new NoSuchRecordException($"body {body}");
+
+        var found = await db
+            .Difficulties.AsNoTracking()
+            .Where(d => d.RaisedOn <= to && (d.AskerId == body || d.Steps.Any(s => s.BodyId == body && s.On <= to)))
+            .Where(d => d.RaisedOn >= from || d.State == DifficultyState.Waiting || d.State == DifficultyState.InHand || d.Steps.Any(s => s.On >= from))
+            .OrderBy(d => d.RaisedOn)
+            .ThenBy(d => d.Id)
+            .ToListAsync(stop);
+        var names = await NamesAsync(found, stop);
+        var answers = await AnswersAsync(found, stop);
+        var told = found
+            .Where(d => d.RaisedOn >= from || !Closed(StepsUntil(d, from.AddDays(-1))))
+            .Select(d => (Own: d, Line: LineOf(d, to, names, answers)))
+            .ToList();
+        return new(
+            body,
+            from,
+            to,
+            [.. told.Where(t => t.Own.AskerId == body).Select(t => t.Line)],
+            [.. told.Where(t => t.Own.AskerId != body).Select(t => t.Line)]
+        );
+    }
+
+    private async Task<Dictionary<Id<Body>, string>> NamesAsync(List<Difficulty> found, CancellationToken stop)
+    {
+        var keys = found.SelectMany(d => d.Steps.Select(s => s.BodyId).Append(d.AskerId)).Distinct().ToList();
+        return await db.Bodies.Where(b => keys.Contains(b.Id)).ToDictionaryAsync(b => b.Id, b => b.Name, stop);
+    }
+
+    private async Task<Dictionary<Id<DifficultyCluster>, string>> AnswersAsync(List<Difficulty> found, CancellationToken stop)
+    {
+        var keys = found.SelectMany(d => d.Steps).Where(s => s.ClusterId != null).Select(s => s.ClusterId!.Value).Distinct().ToList();
+        return await db.DifficultyClusters.Where(c => keys.Contains(c.Id)).ToDictionaryAsync(c => c.Id, c => c.AnswerText ?? "", stop);
+    }
+
+    private static List<DifficultyStep> StepsUntil(Difficulty own, DateOnly day) => [.. own.Steps.Where(s => s.On <= day)];
+
+    private static bool Closed(List<DifficultyStep> steps) => StateOf(steps) is PeriodState.Answered or PeriodState.Withdrawn;
+
+    private static PeriodState StateOf(List<DifficultyStep> steps) =>
+        steps.LastOrDefault(s => s.Deed is not (DifficultyDeed.Merged or DifficultyDeed.TakenOut or DifficultyDeed.HandedOver))?.Deed switch
+        {
+            DifficultyDeed.Answered or DifficultyDeed.Acknowledged => PeriodState.Answered,
+            DifficultyDeed.Taken or DifficultyDeed.Moved => PeriodState.InHand,
+            DifficultyDeed.PassedUp => PeriodState.PassedUp,
+            DifficultyDeed.Withdrawn => PeriodState.Withdrawn,
+            _ => PeriodState.Waiting,
+        };
+
+    private static PeriodLine LineOf(Difficulty own, DateOnly to, Dictionary<Id<Body>, string> names, Dictionary<Id<DifficultyCluster>, string> answers)
+    {
+        var steps = StepsUntil(own, to);
+        var state = StateOf(steps);
+        var holder = steps.Last(s => s.Deed is DifficultyDeed.Raised or DifficultyDeed.PassedUp or DifficultyDeed.Answered).BodyId;
+        var answered = state == PeriodState.Answered ? steps.LastOrDefault(s => s.ClusterId != null) : null;
+        return new(own.Id, own.Kind, own.Title, names[own.AskerId], names[holder], own.RaisedOn, state)
+        {
+            Content = own.Content,
+            Answer = answered is null ? null : answers[answered.ClusterId!.Value],
+            AnsweredOn = answered?.On,
+            Promised = state == PeriodState.InHand ? steps.LastOrDefault(s => s.Promised != null)?.Promised : null,
+        };
+    }
+}
