@@ -19,6 +19,8 @@ public sealed class Doors(EndpointDataSource pages)
         new("/thu-huong", new("Thụ hưởng", "Benefit")),
     ];
 
+    private static readonly Door Leading = new("/lanh-dao", new("Lãnh đạo", "Leader’s page"));
+
     private static readonly Door[] Work =
     [
         new("/ban-lam-viec", new("Bàn làm việc", "My desk")),
@@ -36,7 +38,7 @@ public sealed class Doors(EndpointDataSource pages)
 
     public IEnumerable<Door> For(Access access) =>
         !access.IsSignedIn ? Public
-        : access.Bodies.Count > 0 ? Work.Where(Stands)
+        : access.Bodies.Count > 0 ? WorkOf(access).Where(Stands)
         : OwnFor(access).Append(Work[^1]);
 
     /// <summary>Where the reader's day begins.</summary>
@@ -67,6 +69,9 @@ public sealed class Doors(EndpointDataSource pages)
             .SelectMany(p => p.Value, (p, value) => KeyValuePair.Create(p.Key, value ?? ""));
         return context.Request.Path.Value + new QueryBuilder(query.Append(new(LanguageChoice.Parameter, language))).ToQueryString();
     }
+
+    // Who signs has the leader's page beside the desk.
+    private static Door[] WorkOf(Access access) => access.Approves.Count > 0 ? [Work[0], Leading, .. Work.Skip(1)] : Work;
 
     private bool Stands(Door door) => known.Value.Contains(door.Address);
 }

@@ -25,6 +25,7 @@ internal sealed class DutyMapping : IEntityTypeConfiguration<Duty>
                 participant.Property(p => p.Name).HasMaxLength(500);
                 participant.Property(p => p.AnswerPaper).HasMaxLength(200);
                 participant.HasIndex(p => p.BodyId);
+                participant.HasIndex(p => p.AnswerBy);
             }
         );
         duty.HasMany(d => d.Milestones).WithOne().HasForeignKey("DutyId").IsRequired().OnDelete(DeleteBehavior.Cascade);
@@ -35,6 +36,8 @@ internal sealed class DutyMapping : IEntityTypeConfiguration<Duty>
 
         duty.HasIndex(d => new { d.BodyId, d.NextDue });
         duty.HasIndex(d => d.NextDue);
+        duty.HasIndex(d => d.AssignedBy);
+        duty.HasIndex(d => d.EnteredBy);
         duty.HasIndex(d => d.SourceRef);
         duty.HasIndex(d => d.AwaitedKey);
         duty.HasIndex(d => d.BegunBy);

@@ -34,7 +34,9 @@ public sealed record LetterClaim(Id<ReminderLetter> Letter, Guid Holder)
                     set.SetProperty(l => l.Delivery, Delivery.Claimed)
                         .SetProperty(l => l.Holder, holder)
                         .SetProperty(l => l.HeldUntil, until)
-                        .SetProperty(l => l.Attempts, l => l.Attempts + 1),
+                        .SetProperty(l => l.Attempts, l => l.Attempts + 1)
+                        // Whoever is about to write more into it is told by this that it is too late.
+                        .SetProperty(l => l.Version, l => l.Version + 1),
                 stop
             );
         return taken == 1 ? new(letter, holder) : null;

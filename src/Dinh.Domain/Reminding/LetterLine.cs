@@ -21,6 +21,23 @@ public enum LetterHeap
 /// <param name="Role">The part of the reader's body; null where it answers for the duty or stands above.</param>
 public sealed record LetterLine(LetterHeap Heap, Id<Duty> Duty, Id<Body> For, string Content, string Owner, DateOnly Due, DutyRole? Role = null)
 {
+    /// <summary>The body whose answer is awaited by that day; null where the work itself is due.</summary>
+    public Id<Body>? Awaited { get; init; }
+
+    /// <summary>The leaders who called on the body for it, by name; null where nobody did.</summary>
+    public string? UrgedBy { get; init; }
+
+    /// <summary>What makes two lines of a letter speak of the same thing.</summary>
+    public (Id<Duty> Duty, Id<Body>? Awaited) Matter => (Duty, Awaited);
+
+    /// <summary>One line of several that speak of the same thing to one reader: through the body that has most to do, with all who called.</summary>
+    public static LetterLine Joined(IEnumerable<LetterLine> same)
+    {
+        var lines = same.OrderBy(l => l.Heap).ThenBy(l => l.Role).ToList();
+        var leaders = lines.Select(l => l.UrgedBy).OfType<string>().Distinct().ToList();
+        return lines[0] with { UrgedBy = leaders.Count == 0 ? null : string.Join("; ", leaders) };
+    }
+
     public static LetterHeap HeapOf(int daysLeft) =>
         daysLeft switch
         {

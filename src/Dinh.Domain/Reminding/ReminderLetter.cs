@@ -53,7 +53,7 @@ public sealed class ReminderLetter(Id<ReminderLetter> id, Id<Person> personId, D
     /// <summary>What was brought to mind, late first.</summary>
     public IReadOnlyList<LetterLine> Lines { get; private set; } = [];
 
-    public DateTime WrittenAt { get; private init; }
+    public DateTime WrittenAt { get; private set; }
 
     public Delivery Delivery { get; private set; }
 
@@ -80,15 +80,36 @@ public sealed class ReminderLetter(Id<ReminderLetter> id, Id<Person> personId, D
     public void Succeed(IReadOnlyDictionary<Id<Body>, Id<Body>> heirs)
     {
         ArgumentNullException.ThrowIfNull(heirs);
-        Lines = [.. Lines.Select(l => heirs.TryGetValue(l.For, out var heir) ? l with { For = heir } : l)];
+        Lines = [.. Lines.Select(l => l with { For = Heir(l.For), Awaited = l.Awaited is { } silent ? Heir(silent) : null })];
+
+        Id<Body> Heir(Id<Body> body) => heirs.TryGetValue(body, out var heir) ? heir : body;
     }
 
+    /// <param name="person">Who is reminded.</param>
+    /// <param name="day">The morning that it belongs to.</param>
+    /// <param name="lines">What is brought to mind.</param>
+    /// <param name="at">When it may leave by e-mail; not before.</param>
+    /// <param name="hasAddress">Whether the person has confirmed an address.</param>
     public static ReminderLetter Write(Id<Person> person, DateOnly day, IEnumerable<LetterLine> lines, DateTime at, bool hasAddress) =>
         new(Id<ReminderLetter>.New(), person, day)
         {
-            Lines = [.. lines.OrderBy(l => l.Heap).ThenBy(l => l.Due).ThenBy(l => l.Content, StringComparer.Ordinal)],
+            Lines = InOrder(lines),
             WrittenAt = at,
             NextTryAt = at,
             Delivery = hasAddress ? Delivery.Queued : Delivery.NoAddress,
         };
+
+    /// <summary>Whether what is written into it now still goes the way of the letter: no mail server has any of it.</summary>
+    public bool TakesMore => Delivery is Delivery.Queued or Delivery.NoAddress or Delivery.SwitchedOff or Delivery.NotSetUp or Delivery.Lapsed;
+
+    /// <summary>Writes more into it, each matter once. What had become needless to send is needed again.</summary>
+    public void Add(IEnumerable<LetterLine> lines, DateTime at)
+    {
+        Lines = InOrder(Lines.Concat(lines).GroupBy(l => l.Matter).Select(LetterLine.Joined));
+        if (Delivery is Delivery.Lapsed)
+            (Delivery, NextTryAt, WrittenAt) = (Delivery.Queued, at, at);
+    }
+
+    private static LetterLine[] InOrder(IEnumerable<LetterLine> lines) =>
+        [.. lines.OrderBy(l => l.Heap).ThenBy(l => l.Due).ThenBy(l => l.Content, StringComparer.Ordinal)];
 }

@@ -39,10 +39,14 @@ public sealed record Ladder(
 public static class Ladders
 {
     private const string Usual = "*";
+    private const string Answering = "answer";
 
     private static readonly List<Ladder> Rows = [.. LawBook.ReadRows<Ladder>("Reminding/ladders.json").OrderByDescending(l => l.From)];
 
-    public static IEnumerable<Ladder> On(DateOnly day) => Rows.Where(l => l.From <= day).DistinctBy(l => l.Task);
+    public static IEnumerable<Ladder> On(DateOnly day) => Rows.Where(l => l.From <= day && l.Task != Answering).DistinctBy(l => l.Task);
+
+    /// <summary>The ladder of the day by which a body is to say whether it takes its part.</summary>
+    public static Ladder ForAnswers(DateOnly day) => For(Answering, day);
 
     public static Ladder For(string? task, DateOnly day) =>
         Rows.Find(l => l.Task == task && l.From <= day)
@@ -52,7 +56,19 @@ public static class Ladders
     /// <summary>The due days, from the oldest that is owed on, for which some ladder has a rung this morning: by these duties are looked for.</summary>
     public static IReadOnlyList<DateOnly> DueDays(Morning morning, DateOnly oldest)
     {
-        var ladders = On(morning.Day).ToList();
+        ArgumentNullException.ThrowIfNull(morning);
+        return Days([.. On(morning.Day)], morning, oldest);
+    }
+
+    /// <summary>The same for answers that are awaited.</summary>
+    public static IReadOnlyList<DateOnly> AnswerDays(Morning morning, DateOnly oldest)
+    {
+        ArgumentNullException.ThrowIfNull(morning);
+        return Days([ForAnswers(morning.Day)], morning, oldest);
+    }
+
+    private static List<DateOnly> Days(List<Ladder> ladders, Morning morning, DateOnly oldest)
+    {
         var furthest = morning.Ahead[^1].AddDays(ladders.Max(l => l.Before.Max()));
         return
         [

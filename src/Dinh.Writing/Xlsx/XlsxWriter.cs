@@ -6,11 +6,10 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Dinh.Writing.Xlsx;
 
-/// <summary>Writes a register as a workbook: its heading repeated on every printed page, days as days, words never as formulas.</summary>
+/// <summary>Writes a register or another table as a workbook: its heading repeated on every printed page, days as days, words never as formulas.</summary>
 public static class XlsxWriter
 {
     private const uint HeadRow = 3;
-    private const string SheetName = "Sổ đăng ký";
 
     // Excel counts days from here, and believes that 1900 had a 29 February.
     private static readonly DateOnly DayZero = new(1899, 12, 30);
@@ -20,10 +19,17 @@ public static class XlsxWriter
     public static byte[] Write(RegisterSheet register, DateOnly day)
     {
         ArgumentNullException.ThrowIfNull(register);
+        return Write(register.Table, day);
+    }
+
+    /// <inheritdoc cref="Write(RegisterSheet, DateOnly)"/>
+    public static byte[] Write(TableSheet register, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(register);
         using var file = new MemoryStream();
         using (var workbook = SpreadsheetDocument.Create(file, SpreadsheetDocumentType.Workbook))
         {
-            workbook.PackageProperties.Title = $"{register.Form.Title.Vi} năm {register.Year}";
+            workbook.PackageProperties.Title = register.Title;
             var book = workbook.AddWorkbookPart();
             book.AddNewPart<WorkbookStylesPart>().Stylesheet = XlsxStyles.Of(PaperRules.At(day).Value.Font);
             var part = book.AddNewPart<WorksheetPart>();
@@ -32,21 +38,21 @@ public static class XlsxWriter
                 new Sheets(
                     new Sheet
                     {
-                        Name = SheetName,
+                        Name = register.Name,
                         SheetId = 1,
                         Id = book.GetIdOfPart(part),
                     }
                 ),
-                new DefinedNames(new DefinedName($"'{SheetName}'!${HeadRow}:${HeadRow}") { Name = "_xlnm.Print_Titles", LocalSheetId = 0 })
+                new DefinedNames(new DefinedName($"'{register.Name}'!${HeadRow}:${HeadRow}") { Name = "_xlnm.Print_Titles", LocalSheetId = 0 })
             );
         }
 
         return file.ToArray();
     }
 
-    private static Worksheet SheetOf(RegisterSheet register)
+    private static Worksheet SheetOf(TableSheet register)
     {
-        var columns = register.Form.Columns;
+        var columns = register.Columns;
         var last = NameOf(columns.Count);
         return new(
             new SheetProperties(new PageSetupProperties { FitToPage = true }),
@@ -76,13 +82,13 @@ public static class XlsxWriter
         );
     }
 
-    private static IEnumerable<Row> RowsOf(RegisterSheet register)
+    private static IEnumerable<Row> RowsOf(TableSheet register)
     {
         yield return Row(1, [Words(1, 1, register.Body, XlsxStyles.Title)]);
-        yield return Row(2, [Words(2, 1, $"{register.Form.Title.Vi} NĂM {register.Year}", XlsxStyles.Title)]);
-        yield return Head(register.Form.Columns);
+        yield return Row(2, [Words(2, 1, register.Heading, XlsxStyles.Title)]);
+        yield return Head(register.Columns);
         foreach (var (values, at) in register.Rows.Select((values, at) => (values, at)))
-            yield return Row(register.Form.Columns, values, (uint)at + HeadRow + 1);
+            yield return Row(register.Columns, values, (uint)at + HeadRow + 1);
     }
 
     private static PageMargins Margins() =>

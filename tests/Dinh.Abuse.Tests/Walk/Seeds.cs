@@ -53,6 +53,13 @@ internal static class Seeds
         p => ReminderLetter.Write(p.Made<Person>().Id, p.Today, [LineOf(p)], new(2026, 3, 1, 0, 0, 0, DateTimeKind.Utc), hasAddress: false),
         ClusterOf,
         p => p.Made<DifficultyCluster>().Members[0],
+        p =>
+            Urging.Give(
+                p.Made<Duty>().Id,
+                new(p.Made<Person>().Id, p.Personal("Chủ tịch"), p.Body.Id, p.Body.Id, 1),
+                new(2026, 3, 1, 0, 0, 0, DateTimeKind.Utc),
+                p.Today
+            ),
         p => CalendarLink.Make(p.Made<Person>().Id, p.Body.Id, new(2026, 3, 1, 0, 0, 0, DateTimeKind.Utc)).Link,
     ];
 

@@ -25,6 +25,15 @@ public static class RemindingWords
             var left => new($"còn {left} ngày", left == 1 ? "1 day left" : $"{left} days left"),
         };
 
+    /// <summary>What the day of a line is the last day of: the work, or saying whether one takes it.</summary>
+    public static Sentence TermOf(LetterLine line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        return line.Awaited is null ? new("hạn", "due") : new("hạn trả lời có nhận việc", "answer due");
+    }
+
+    public static Sentence UrgedBy(string leaders) => new($"Lãnh đạo đôn đốc: {leaders}", $"Called for by {leaders}");
+
     public static Sentence NameOf(Delivery delivery) =>
         delivery switch
         {

@@ -31,6 +31,8 @@ internal static class Told
             ),
             nameof(PartReplied) => new($"Trả lời câu hỏi: {Field("Words")}", $"A question was answered: {Field("Words")}"),
             nameof(AnswerDayMoved) => new($"Đổi hạn trả lời: {Field("Ground")}", $"The day to answer was moved: {Field("Ground")}"),
+            // The happening of a module above, known here by its name alone.
+            "DutyUrged" => new($"Lãnh đạo đôn đốc: {Field("By")}", $"Called for by {Field("By")}"),
             nameof(CommentPosted) => new("Gửi ý kiến trao đổi", "A comment was posted"),
             nameof(CommentWithdrawn) => new($"Rút ý kiến trao đổi: {Field("Because")}", $"A comment was withdrawn: {Field("Because")}"),
             nameof(ParticipantAdded) => new($"Thêm bên tham gia: {Field("Name")}", $"A body joined: {Field("Name")}"),

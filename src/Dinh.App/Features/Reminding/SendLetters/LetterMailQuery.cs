@@ -55,30 +55,49 @@ public sealed class LetterMailQuery(DinhDb db, TimeProvider clock)
             .Appointments.Where(a => a.PersonId == person && a.From <= today && (a.To == null || a.To >= today) && a.Function != Function.SystemAdministrator)
             .Join(db.Bodies.Where(b => b.ValidTo == null || b.ValidTo >= today), a => a.BodyId, b => b.Id, (_, b) => b.Id)
             .ToListAsync(stop);
-        var lines = letters.SelectMany(l => l.Lines).Where(l => held.Contains(l.For)).DistinctBy(l => l.Duty).ToList();
-        var keys = lines.Select(l => l.Duty).ToList();
-        var owed = await db
-            .Duties.AsNoTracking()
-            .Where(d => keys.Contains(d.Id) && d.CancelledOn == null && d.ClosedOn == null && !d.IsWaiting)
-            .Select(d => new
-            {
-                d.Id,
-                d.BodyId,
-                d.NextDue,
-                Parts = d
-                    .Participants.Where(p => p.BodyId != null && p.Answer != PartAnswer.Declined && p.ContributedOn == null)
-                    .Select(p => p.BodyId!.Value)
-                    .ToList(),
-            })
-            .ToDictionaryAsync(d => d.Id, stop);
+        List<LetterLine> lines = [.. letters.SelectMany(l => l.Lines).Where(l => held.Contains(l.For)).GroupBy(l => l.Matter).Select(Newest)];
+        var standing = await DutiesAsync([.. lines.Select(l => l.Duty).Distinct()], stop);
         return
         [
             .. lines
-                .Where(l => owed.TryGetValue(l.Duty, out var duty) && duty.NextDue == l.Due)
-                .Where(l => l.Heap is LetterHeap.Escalated || owed[l.Duty].BodyId == l.For || owed[l.Duty].Parts.Contains(l.For))
+                .Where(l => standing.TryGetValue(l.Duty, out var duty) && duty.Holds(l))
                 .Select(l => l.Heap is LetterHeap.Escalated ? l : l with { Heap = LetterLine.HeapOf(l.Due.DayNumber - today.DayNumber) })
                 .OrderBy(l => l.Heap)
                 .ThenBy(l => l.Due),
         ];
+    }
+
+    // The newest letter comes first; who called earlier is not forgotten.
+    private static LetterLine Newest(IEnumerable<LetterLine> same) => same.First() with { UrgedBy = LetterLine.Joined(same).UrgedBy };
+
+    private async Task<Dictionary<Id<Duty>, StandingDuty>> DutiesAsync(IReadOnlyList<Id<Duty>> keys, CancellationToken stop) =>
+        await db
+            .Duties.AsNoTracking()
+            .Where(d => keys.Contains(d.Id) && d.CancelledOn == null && d.ClosedOn == null)
+            .Select(d => new StandingDuty(
+                d.Id,
+                d.BodyId,
+                d.IsWaiting ? null : d.NextDue,
+                d.Participants.Where(p => p.BodyId != null && p.Answer != PartAnswer.Declined && p.ContributedOn == null).Select(p => p.BodyId!.Value).ToList(),
+                d.Participants.Where(p =>
+                        p.BodyId != null
+                        && p.AnswerBy != null
+                        && p.ContributedOn == null
+                        && (p.Answer == null || (p.Answer == PartAnswer.AskedBack && p.RepliedOn != null))
+                    )
+                    .Select(p => new Silence(p.BodyId!.Value, p.AnswerBy!.Value, p.Role))
+                    .ToList()
+            ))
+            .ToDictionaryAsync(d => d.Id, stop);
+
+    private sealed record Silence(Id<Body> Body, DateOnly By, DutyRole Role);
+
+    private sealed record StandingDuty(Id<Duty> Id, Id<Body> Body, DateOnly? Due, List<Id<Body>> Parts, List<Silence> Silent)
+    {
+        /// <summary>Whether what the line says is so at this moment.</summary>
+        public bool Holds(LetterLine line) =>
+            line.Awaited is { } silent
+                ? Silent.Exists(s => s.Body == silent && s.By == line.Due && (s.Role is not DutyRole.Lead || silent == Body))
+                : Due == line.Due && (line.Heap is LetterHeap.Escalated || Body == line.For || Parts.Contains(line.For));
     }
 }

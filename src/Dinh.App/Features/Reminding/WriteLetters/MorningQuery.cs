@@ -17,10 +17,15 @@ public sealed record OwedDuty(Id<Duty> Id, Id<Body> Body, Id<Body>? AssignedBy, 
     public IReadOnlyList<(Id<Body> Body, DutyRole Role)> Parts { get; init; } = [];
 }
 
+/// <summary>A body that was asked to take a part and has not said whether it will, with some rung this morning.</summary>
+/// <param name="Asker">Who asked it.</param>
+/// <param name="By">The last day to answer.</param>
+public sealed record AwaitedAnswer(Id<Duty> Duty, Id<Body> Body, DutyRole Role, Id<Body>? Asker, string Content, DateOnly By);
+
 /// <summary>Who works where today, with an account that is open.</summary>
 public sealed record Readers(ILookup<Id<Body>, (Id<Person> Person, Function Function)> At, IReadOnlySet<Id<Person>> Mailed);
 
-/// <summary>What a morning's letters are written from: six questions to the database, however many bodies and duties there are.</summary>
+/// <summary>What a morning's letters are written from: eight questions to the database, however many bodies and duties there are.</summary>
 public sealed class MorningQuery(DinhDb db)
 {
     public async Task<IReadOnlyList<OwedDuty>> OwedAsync(Morning morning, CancellationToken stop)
@@ -47,10 +52,50 @@ public sealed class MorningQuery(DinhDb db)
         return [.. duties.Select(d => d with { Parts = [.. byDuty[d.Id]] })];
     }
 
-    public async Task<Readers> ReadersAsync(DateOnly today, CancellationToken stop)
+    public async Task<IReadOnlyList<AwaitedAnswer>> AwaitedAsync(Morning morning, CancellationToken stop)
     {
-        var held = await db
-            .Appointments.AsNoTracking()
+        var asked = db
+            .Duties.AsNoTracking()
+            .Where(d => d.CancelledOn == null && d.ClosedOn == null)
+            .SelectMany(
+                d => d.Participants,
+                (d, p) =>
+                    new
+                    {
+                        d.Id,
+                        d.BodyId,
+                        Asker = d.AssignedBy ?? d.BodyId,
+                        d.Content,
+                        Part = p,
+                    }
+            )
+            .Where(a => a.Part.BodyId != null && a.Part.AskedOn != null && a.Part.AnswerBy != null && a.Part.ContributedOn == null)
+            .Where(a => a.Part.Role != DutyRole.Lead || a.Part.BodyId == a.BodyId)
+            .Where(a => a.Part.Answer == null || (a.Part.Answer == PartAnswer.AskedBack && a.Part.RepliedOn != null))
+            .Select(a => new
+            {
+                a.Id,
+                Body = a.Part.BodyId!.Value,
+                a.Part.Role,
+                a.Asker,
+                a.Content,
+                By = a.Part.AnswerBy!.Value,
+            });
+        if (await asked.MinAsync(a => (DateOnly?)a.By, stop) is not { } oldest)
+            return [];
+
+        var days = Ladders.AnswerDays(morning, oldest);
+        var due = await asked.Where(a => days.Contains(a.By)).ToListAsync(stop);
+        return [.. due.Select(a => new AwaitedAnswer(a.Id, a.Body, a.Role, a.Asker, a.Content, a.By))];
+    }
+
+    /// <param name="today">The day.</param>
+    /// <param name="stop">Ends the reading.</param>
+    /// <param name="only">Only these bodies; null for all.</param>
+    public async Task<Readers> ReadersAsync(DateOnly today, CancellationToken stop, IReadOnlyCollection<Id<Body>>? only = null)
+    {
+        var appointments = db.Appointments.AsNoTracking();
+        var held = await (only is null ? appointments : appointments.Where(a => only.Contains(a.BodyId)))
             .Where(a => a.From <= today && (a.To == null || a.To >= today) && a.Function != Function.SystemAdministrator)
             .Join(db.Bodies.Where(b => b.ValidTo == null || b.ValidTo >= today), a => a.BodyId, b => b.Id, (a, _) => a)
             .Join(db.Set<Account>().Where(a => !a.IsClosed), a => (Id<Person>?)a.PersonId, a => a.PersonId, (held, account) => new { held, account })

@@ -1,9 +1,12 @@
 using Dinh.App.Jobs;
 using Dinh.Data;
+using Dinh.Domain.Common;
+using Dinh.Domain.People;
 using Dinh.Domain.Reminding;
 using Dinh.Law;
 using Dinh.Law.Reminding;
 using Dinh.Law.Time;
+using Microsoft.EntityFrameworkCore;
 
 namespace Dinh.App.Features.Reminding.WriteLetters;
 
@@ -20,13 +23,35 @@ public sealed class WriteLettersTurn(DinhDb db, MorningQuery morning, TimeProvid
     public async Task DoAsync(Turn turn, JobRun run, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        if (Morning.Of(turn.Day, WorkingCalendar.Vietnam) is not { } day || await morning.OwedAsync(day, stop) is not { Count: > 0 } owed)
+        if (Morning.Of(turn.Day, WorkingCalendar.Vietnam) is not { } day)
+            return;
+
+        var (owed, awaited) = (await morning.OwedAsync(day, stop), await morning.AwaitedAsync(day, stop));
+        if (owed.Count + awaited.Count == 0)
             return;
 
         var readers = await morning.ReadersAsync(clock.Today, stop);
-        var letters = new LetterWriter(day, readers, await morning.SuperiorsAsync(clock.Today, stop)).Write(owed);
-        var at = clock.GetUtcNow().UtcDateTime;
-        db.AddRange(letters.Select(l => ReminderLetter.Write(l.Person, day.Day, l.Lines, at, readers.Mailed.Contains(l.Person))));
+        var letters = new LetterWriter(day, readers, await morning.SuperiorsAsync(clock.Today, stop)).Write(owed, awaited);
+        await WriteAsync(day.Day, letters, readers, stop);
         db.Note(new RemindersWritten(day.Day, letters.Count));
+    }
+
+    // A leader may have called on somebody before this turn: then the person's letter is there, and the morning goes into it.
+    private async Task WriteAsync(
+        DateOnly day,
+        IReadOnlyList<(Id<Person> Person, IReadOnlyList<LetterLine> Lines)> letters,
+        Readers readers,
+        CancellationToken stop
+    )
+    {
+        var at = clock.GetUtcNow().UtcDateTime;
+        var begun = await db.ReminderLetters.Where(l => l.Day == day).ToDictionaryAsync(l => l.PersonId, stop);
+        foreach (var (person, lines) in letters)
+        {
+            if (begun.TryGetValue(person, out var letter))
+                letter.Add(lines, at);
+            else
+                db.Add(ReminderLetter.Write(person, day, lines, at, readers.Mailed.Contains(person)));
+        }
     }
 }

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
-namespace Dinh.Benches.Coverage;
+namespace Dinh.Benches;
 
 /// <summary>Counts the statements that go to any store while it lives.</summary>
 internal sealed class StatementListener : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable

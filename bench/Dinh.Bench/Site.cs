@@ -1,0 +1,82 @@
+using System.Text.RegularExpressions;
+using Dinh.App.Web;
+using Dinh.Data;
+using Dinh.Data.People;
+using Dinh.Domain.Common;
+using Dinh.Domain.People;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Dinh.Benches;
+
+/// <summary>The whole program on a free port with a database of its own, and browsers of people who are signed in.</summary>
+internal sealed partial class Site : IAsyncDisposable
+{
+    private const string Password = "con đường làng mùa thu";
+    private readonly WebApplication app;
+    private readonly List<HttpClient> browsers = [];
+
+    private Site(WebApplication app, string database) => (this.app, Database) = (app, database);
+
+    public string Database { get; }
+
+    public static async Task<Site> BuildAsync(string folder, CancellationToken stop)
+    {
+        var database = $"Data Source={Path.Combine(folder, "dinh.db")};Pooling=false";
+        var program = DinhWeb.Build([
+            "--environment=Development",
+            "--applicationName=dinh",
+            "--Logging:LogLevel:Default=Error",
+            "--DINH_CATALOGUE=none",
+            "--DINH_JOBS=none",
+            $"--DINH_DATABASE={database}",
+            $"--DINH_KEYS={Path.Combine(folder, "keys")}",
+        ]);
+        program.Urls.Clear();
+        program.Urls.Add("http://127.0.0.1:0");
+        await program.Services.PrepareStoreAsync(stop);
+        return new(program, database);
+    }
+
+    public async Task KeepAsync(IEnumerable<Entity> records, CancellationToken stop)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<DinhDb>();
+        db.AddRange(records);
+        await db.SaveChangesAsync(stop);
+    }
+
+    public async Task OpenAccountAsync(string name, Id<Person> person)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().CreateAsync(new() { UserName = name, PersonId = person }, Password);
+    }
+
+    public Task StartAsync(CancellationToken stop) => app.StartAsync(stop);
+
+    public async Task<HttpClient> SignedInAsync(string name, CancellationToken stop)
+    {
+        var client = new HttpClient { BaseAddress = new(app.Urls.First()) };
+        browsers.Add(client);
+        var page = await client.GetStringAsync(new Uri("/dang-nhap", UriKind.Relative), stop);
+        using var form = new FormUrlEncodedContent([
+            new("Name", name),
+            new("Password", Password),
+            new("__RequestVerificationToken", Token().Match(page).Groups["token"].Value),
+        ]);
+        using var answer = await client.PostAsync(new Uri("/dang-nhap", UriKind.Relative), form, stop);
+        answer.EnsureSuccessStatusCode();
+        return client;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        browsers.ForEach(b => b.Dispose());
+        await app.StopAsync();
+        await app.DisposeAsync();
+    }
+
+    [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"(?<token>[^\"]+)\"", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Token();
+}
