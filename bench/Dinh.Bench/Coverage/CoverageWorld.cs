@@ -14,12 +14,12 @@ internal sealed class CoverageWorld : IAsyncDisposable
 
     public static async Task<CoverageWorld> MakeAsync(string folder, int communes, int tasks, CancellationToken stop)
     {
-        var site = await Site.BuildAsync(folder, stop);
+        var program = await Site.BuildAsync(folder, stop);
         var made = new ProvinceRecords(communes, tasks);
-        await site.KeepAsync(made.All, stop);
-        await site.OpenAccountAsync("son.noivu", made.Clerk);
-        await site.StartAsync(stop);
-        return new(site, await site.SignedInAsync("son.noivu", stop), made.Plan);
+        await program.KeepAsync(made.All, stop);
+        await program.OpenAccountAsync("son.noivu", made.Clerk);
+        await program.StartAsync(stop);
+        return new(program, await program.SignedInAsync("son.noivu", stop), made.Plan);
     }
 
     public async Task<byte[]> ReadAsync(CancellationToken stop)

@@ -39,23 +39,23 @@ internal sealed class CountrySite : IAsyncDisposable
 
     public static async Task<CountrySite> MakeAsync(int communes, CancellationToken stop)
     {
-        var folder = Directory.CreateTempSubdirectory("dinh-programme-").FullName;
-        var site = await Site.BuildAsync(folder, stop);
+        var place = Directory.CreateTempSubdirectory("dinh-programme-").FullName;
+        var program = await Site.BuildAsync(place, stop);
         var mould = new CountryRecords(TimeProvider.System.Today);
         var began = Stopwatch.GetTimestamp();
-        await site.KeepAsync(mould.OfProvince.Concat(mould.OfCommune), stop);
-        await using (var open = new SqliteConnection(site.Database))
+        await program.KeepAsync(mould.OfProvince.Concat(mould.OfCommune), stop);
+        await using (var open = new SqliteConnection(program.Database))
         {
             await open.OpenAsync(stop);
             new Casting(open).Cast(mould, communes);
         }
 
         var made = Stopwatch.GetElapsedTime(began);
-        await site.OpenAccountAsync("xa", mould.Leader);
-        await site.OpenAccountAsync("tinh", mould.ProvinceClerk);
-        await site.StartAsync(stop);
-        var browsers = (await site.SignedInAsync("xa", stop), await site.SignedInAsync("tinh", stop));
-        return new(folder, site, browsers, mould) { Communes = communes, Made = made };
+        await program.OpenAccountAsync("xa", mould.Leader);
+        await program.OpenAccountAsync("tinh", mould.ProvinceClerk);
+        await program.StartAsync(stop);
+        var browsers = (await program.SignedInAsync("xa", stop), await program.SignedInAsync("tinh", stop));
+        return new(place, program, browsers, mould) { Communes = communes, Made = made };
     }
 
     /// <summary>Milliseconds from the request to the last byte.</summary>

@@ -91,6 +91,50 @@ namespace Dinh.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Urgings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DutyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LeaderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FromId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LeaderName = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false, collation: "C"),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Told = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Urgings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Urgings_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Urgings_Bodies_FromId",
+                        column: x => x.FromId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Urgings_Duties_DutyId",
+                        column: x => x.DutyId,
+                        principalTable: "Duties",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Urgings_People_LeaderId",
+                        column: x => x.LeaderId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Difficulties",
                 columns: table => new
                 {
@@ -164,10 +208,30 @@ namespace Dinh.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReminderLetters_Day",
+                table: "ReminderLetters",
+                column: "Day");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PlanDrafts_PaperDraftId",
                 table: "PlanDrafts",
                 column: "PaperDraftId",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DutyParticipants_AnswerBy",
+                table: "DutyParticipants",
+                column: "AnswerBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Duties_AssignedBy",
+                table: "Duties",
+                column: "AssignedBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Duties_EnteredBy",
+                table: "Duties",
+                column: "EnteredBy");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Difficulties_AskerId",
@@ -204,6 +268,27 @@ namespace Dinh.Data.Postgres.Migrations
                 table: "DifficultySteps",
                 column: "DifficultyId");
 
+            migrationBuilder.CreateIndex(
+                name: "IX_Urgings_BodyId_At",
+                table: "Urgings",
+                columns: new[] { "BodyId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Urgings_DutyId_LeaderId_Day",
+                table: "Urgings",
+                columns: new[] { "DutyId", "LeaderId", "Day" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Urgings_FromId",
+                table: "Urgings",
+                column: "FromId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Urgings_LeaderId",
+                table: "Urgings",
+                column: "LeaderId");
+
             migrationBuilder.AddForeignKey(
                 name: "FK_PlanDrafts_PaperDrafts_PaperDraftId",
                 table: "PlanDrafts",
@@ -224,14 +309,33 @@ namespace Dinh.Data.Postgres.Migrations
                 name: "DifficultySteps");
 
             migrationBuilder.DropTable(
+                name: "Urgings");
+
+            migrationBuilder.DropTable(
                 name: "Difficulties");
 
             migrationBuilder.DropTable(
                 name: "DifficultyClusters");
 
             migrationBuilder.DropIndex(
+                name: "IX_ReminderLetters_Day",
+                table: "ReminderLetters");
+
+            migrationBuilder.DropIndex(
                 name: "IX_PlanDrafts_PaperDraftId",
                 table: "PlanDrafts");
+
+            migrationBuilder.DropIndex(
+                name: "IX_DutyParticipants_AnswerBy",
+                table: "DutyParticipants");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Duties_AssignedBy",
+                table: "Duties");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Duties_EnteredBy",
+                table: "Duties");
 
             migrationBuilder.DropColumn(
                 name: "Composition",

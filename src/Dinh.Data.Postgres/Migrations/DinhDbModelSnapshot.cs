@@ -751,9 +751,13 @@ partial class DinhDbModelSnapshot : ModelSnapshot
 
                     b.HasKey("Id");
 
+                    b.HasIndex("AssignedBy");
+
                     b.HasIndex("AwaitedKey");
 
                     b.HasIndex("BegunBy");
+
+                    b.HasIndex("EnteredBy");
 
                     b.HasIndex("NextDue");
 
@@ -2389,6 +2393,8 @@ partial class DinhDbModelSnapshot : ModelSnapshot
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Day");
+
                     b.HasIndex("MergedInto");
 
                     b.HasIndex("Delivery", "NextTryAt");
@@ -2397,6 +2403,56 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                         .IsUnique();
 
                     b.ToTable("ReminderLetters");
+                });
+
+            modelBuilder.Entity("Dinh.Domain.Reminding.Urging", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("DutyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("FromId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("LeaderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("LeaderName")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .UseCollation("C");
+
+                    b.Property<int>("Told")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromId");
+
+                    b.HasIndex("LeaderId");
+
+                    b.HasIndex("BodyId", "At");
+
+                    b.HasIndex("DutyId", "LeaderId", "Day")
+                        .IsUnique();
+
+                    b.ToTable("Urgings");
                 });
 
             modelBuilder.Entity("Dinh.Domain.Units.AdministrativeUnit", b =>
@@ -2741,6 +2797,8 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                                 .UseCollation("C");
 
                             b1.HasKey("Row");
+
+                            b1.HasIndex("AnswerBy");
 
                             b1.HasIndex("BodyId");
 
@@ -3168,6 +3226,33 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                     b.HasOne("Dinh.Domain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Dinh.Domain.Reminding.Urging", b =>
+                {
+                    b.HasOne("Dinh.Domain.People.Body", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Dinh.Domain.Duties.Duty", null)
+                        .WithMany()
+                        .HasForeignKey("DutyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Dinh.Domain.People.Body", null)
+                        .WithMany()
+                        .HasForeignKey("FromId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Dinh.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("LeaderId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -696,9 +696,13 @@ namespace Dinh.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("AssignedBy");
+
                     b.HasIndex("AwaitedKey");
 
                     b.HasIndex("BegunBy");
+
+                    b.HasIndex("EnteredBy");
 
                     b.HasIndex("NextDue");
 
@@ -2212,6 +2216,8 @@ namespace Dinh.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Day");
+
                     b.HasIndex("MergedInto");
 
                     b.HasIndex("Delivery", "NextTryAt");
@@ -2220,6 +2226,55 @@ namespace Dinh.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("ReminderLetters");
+                });
+
+            modelBuilder.Entity("Dinh.Domain.Reminding.Urging", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DutyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FromId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LeaderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LeaderName")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Told")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromId");
+
+                    b.HasIndex("LeaderId");
+
+                    b.HasIndex("BodyId", "At");
+
+                    b.HasIndex("DutyId", "LeaderId", "Day")
+                        .IsUnique();
+
+                    b.ToTable("Urgings");
                 });
 
             modelBuilder.Entity("Dinh.Domain.Units.AdministrativeUnit", b =>
@@ -2532,6 +2587,8 @@ namespace Dinh.Data.Sqlite.Migrations
                                 .HasColumnType("TEXT");
 
                             b1.HasKey("Row");
+
+                            b1.HasIndex("AnswerBy");
 
                             b1.HasIndex("BodyId");
 
@@ -2956,6 +3013,33 @@ namespace Dinh.Data.Sqlite.Migrations
                     b.HasOne("Dinh.Domain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Dinh.Domain.Reminding.Urging", b =>
+                {
+                    b.HasOne("Dinh.Domain.People.Body", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Dinh.Domain.Duties.Duty", null)
+                        .WithMany()
+                        .HasForeignKey("DutyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Dinh.Domain.People.Body", null)
+                        .WithMany()
+                        .HasForeignKey("FromId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Dinh.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("LeaderId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -690,9 +690,13 @@ partial class DinhDbModelSnapshot : ModelSnapshot
 
                     b.HasKey("Id");
 
+                    b.HasIndex("AssignedBy");
+
                     b.HasIndex("AwaitedKey");
 
                     b.HasIndex("BegunBy");
+
+                    b.HasIndex("EnteredBy");
 
                     b.HasIndex("NextDue");
 
@@ -2206,6 +2210,8 @@ partial class DinhDbModelSnapshot : ModelSnapshot
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Day");
+
                     b.HasIndex("MergedInto");
 
                     b.HasIndex("Delivery", "NextTryAt");
@@ -2214,6 +2220,55 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                         .IsUnique();
 
                     b.ToTable("ReminderLetters");
+                });
+
+            modelBuilder.Entity("Dinh.Domain.Reminding.Urging", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DutyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FromId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LeaderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LeaderName")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Told")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromId");
+
+                    b.HasIndex("LeaderId");
+
+                    b.HasIndex("BodyId", "At");
+
+                    b.HasIndex("DutyId", "LeaderId", "Day")
+                        .IsUnique();
+
+                    b.ToTable("Urgings");
                 });
 
             modelBuilder.Entity("Dinh.Domain.Units.AdministrativeUnit", b =>
@@ -2526,6 +2581,8 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                                 .HasColumnType("TEXT");
 
                             b1.HasKey("Row");
+
+                            b1.HasIndex("AnswerBy");
 
                             b1.HasIndex("BodyId");
 
@@ -2950,6 +3007,33 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                     b.HasOne("Dinh.Domain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Dinh.Domain.Reminding.Urging", b =>
+                {
+                    b.HasOne("Dinh.Domain.People.Body", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Dinh.Domain.Duties.Duty", null)
+                        .WithMany()
+                        .HasForeignKey("DutyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Dinh.Domain.People.Body", null)
+                        .WithMany()
+                        .HasForeignKey("FromId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Dinh.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("LeaderId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
