@@ -45,7 +45,7 @@ public sealed class RaiseDifficultyTests : IAsyncDisposable
         var id = await world.RaisedAsync(0, query: link["/vuong-mac/neu".Length..]);
 
         var found = await world.ReadAsync(id);
-        Assert.Equal("KẾ HOẠCH 12/KH-UBND yêu cầu báo cáo qua Sở Nội vụ tỉnh Thái Nguyên.", found.FocalWhy);
+        Assert.Equal("Kế hoạch 12/KH-UBND yêu cầu báo cáo qua Sở Nội vụ tỉnh Thái Nguyên.", found.FocalWhy);
         Assert.Equal((duty.Id, $"plan:{plan.Id}"), (found.DutyId, found.SourceRef));
         Assert.Equal(world.Department.Id, found.Steps[0].BodyId);
         Assert.Contains("Rà soát danh mục", (await world.Clerks[0].Visit($"/vuong-mac/{id}")).Html.Body!.TextContent);
@@ -60,7 +60,7 @@ public sealed class RaiseDifficultyTests : IAsyncDisposable
         var id = await world.RaisedAsync(0, query: $"?ke-hoach={plan.Id}");
 
         var found = await world.ReadAsync(id);
-        Assert.Equal("KẾ HOẠCH 12/KH-UBND ghi: khó khăn, vướng mắc gửi Ủy ban nhân dân tỉnh Thái Nguyên.", found.FocalWhy);
+        Assert.Equal("Kế hoạch 12/KH-UBND ghi: khó khăn, vướng mắc gửi Ủy ban nhân dân tỉnh Thái Nguyên.", found.FocalWhy);
         Assert.Equal(world.Province.Id, found.Steps[0].BodyId);
     }
 

@@ -1,4 +1,5 @@
 using Dinh.App.Features.Duties;
+using Dinh.App.Features.Papers;
 using Dinh.App.Features.Plans;
 using Dinh.App.Web;
 using Dinh.Data;
@@ -28,7 +29,7 @@ public sealed class AboutQuery(DinhDb db, Access access)
         var found =
             await access.Visible(db.Plans).Where(p => p.Id == own).Select(p => new { p.Paper.Kind, p.Paper.Number }).SingleOrDefaultAsync(stop)
             ?? throw new NoSuchRecordException($"plan {own}");
-        return new(null, null, null, own, new("plan", $"{own}", $"{found.Kind} {found.Number}") { Link = PlanLinks.Plan(own) });
+        return new(null, null, null, own, new("plan", $"{own}", $"{PaperNames.Sentenced(found.Kind)} {found.Number}") { Link = PlanLinks.Plan(own) });
     }
 
     private async Task<About> OfDutyAsync(Id<Duty> duty, CancellationToken stop)

@@ -1,3 +1,4 @@
+using Dinh.App.Features.Papers;
 using Dinh.App.Features.People.MatchBodies;
 using Dinh.App.Features.Plans.ReviewPlan;
 using Dinh.App.Web;
@@ -64,7 +65,8 @@ public sealed class AddresseesQuery(DinhDb db, Access access, BodyDirectoryQuery
             {
                 p.Id,
                 p.Paper.IssuerId,
-                Name = p.Paper.Kind + " " + p.Paper.Number,
+                p.Paper.Kind,
+                p.Paper.Number,
                 db.PlanDrafts.First(d => d.Id == p.DraftId).Lines,
                 Reports = p
                     .Entries.Where(e => e.Kind == PartKind.Report && (e.Via != "" || e.To != ""))
@@ -80,14 +82,19 @@ public sealed class AddresseesQuery(DinhDb db, Access access, BodyDirectoryQuery
             .ToListAsync(stop);
         var isOwn = plans.Exists(p => p.Id == plan && p.IssuerId == asker);
         var ordered = plans.OrderBy(p => (p.Id == plan) == isOwn).ToList();
-        var said = ordered.SelectMany(p => FocalWords.In(string.Join('\n', p.Lines.Select(l => l.Text))), (p, name) => new Named(name, p.Name, Way.Said));
-        var via = ordered.SelectMany(p => p.Reports.SelectMany(r => Names(r.Via)), (p, name) => new Named(name, p.Name, Way.Via));
+        var said = ordered.SelectMany(
+            p => FocalWords.In(string.Join('\n', p.Lines.Select(l => l.Text))),
+            (p, name) => new Named(name, NameOf(p.Kind, p.Number), Way.Said)
+        );
+        var via = ordered.SelectMany(p => p.Reports.SelectMany(r => Names(r.Via)), (p, name) => new Named(name, NameOf(p.Kind, p.Number), Way.Via));
         var to = ordered.SelectMany(
             p => p.Reports.Where(r => OwnPlanOrder.AsksBelow(r.Below)).SelectMany(r => Names(r.To)),
-            (p, name) => new Named(name, p.Name, Way.To)
+            (p, name) => new Named(name, NameOf(p.Kind, p.Number), Way.To)
         );
         return said.Concat(via).Concat(to);
     }
+
+    private static string NameOf(string kind, string number) => $"{PaperNames.Sentenced(kind)} {number}";
 
     private static IEnumerable<string> Names(string names) =>
         names

@@ -66,6 +66,9 @@ public sealed record DifficultySheet(Id<Difficulty> Id, DifficultyKind Kind, str
 
     public bool Stands => State is DifficultyState.Waiting or DifficultyState.InHand;
 
+    /// <summary>Whether the next deed is the reader's.</summary>
+    public bool IsTurn => (Stands && IsHolder) || (State == DifficultyState.Answered && IsAsker);
+
     public AnswerLine? Answer => Steps.LastOrDefault(s => s.Answer is not null)?.Answer;
 
     public (StateKind Kind, Sentence Words) Tag => DifficultyWords.TagOf(State, PromisedFor, WaitsLong, Today);
