@@ -32,6 +32,25 @@ internal static class OwnDifficulties
             ? await db.Duties.Include(d => d.Milestones).Include(d => d.Evidence).AsSplitQuery().SingleOrDefaultAsync(d => d.Id == key, stop)
             : null;
 
+    /// <summary>The steps of each as they were taken. A store gives what is owned in any order; the row tells in which it was saved.</summary>
+    public static async Task<ILookup<Id<Difficulty>, DifficultyStep>> StepsInOrderAsync(this IQueryable<Difficulty> difficulties, CancellationToken stop)
+    {
+        var rows = await difficulties
+            .AsNoTracking()
+            .SelectMany(
+                d => d.Steps,
+                (d, s) =>
+                    new
+                    {
+                        d.Id,
+                        Row = EF.Property<long>(s, "Row"),
+                        Step = s,
+                    }
+            )
+            .ToListAsync(stop);
+        return rows.OrderBy(r => r.Row).ToLookup(r => r.Id, r => r.Step);
+    }
+
     public static Task SaveAsync(this DinhDb db, DifficultyCluster cluster, CancellationToken stop)
     {
         var parted = cluster.TakeParted();

@@ -82,11 +82,12 @@ public sealed class ReadDifficultyQuery(DinhDb db, Access access, AddresseesQuer
 
     private async Task<List<StepLine>> StepsAsync(Difficulty own, Dictionary<Id<Body>, string> names, CancellationToken stop)
     {
-        var keys = own.Steps.Where(s => s.ClusterId != null).Select(s => s.ClusterId!.Value).ToList();
+        var steps = (await db.Difficulties.Where(d => d.Id == own.Id).StepsInOrderAsync(stop))[own.Id].ToList();
+        var keys = steps.Where(s => s.ClusterId != null).Select(s => s.ClusterId!.Value).ToList();
         var answers = await db.DifficultyClusters.AsNoTracking().Where(c => keys.Contains(c.Id)).ToDictionaryAsync(c => c.Id, stop);
         return
         [
-            .. own.Steps.Select(s => new StepLine(s.Deed, names[s.BodyId], s.On, s.By)
+            .. steps.Select(s => new StepLine(s.Deed, names[s.BodyId], s.On, s.By)
             {
                 Words = s.Words,
                 Promised = s.Promised,

@@ -15,18 +15,16 @@ public sealed class DifficultiesOfPeriodQuery(DinhDb db, Access access)
         if (!access.MayActFor(body))
             throw new NoSuchRecordException($"body {body}");
 
-        var found = await db
-            .Difficulties.AsNoTracking()
-            .Where(d => d.RaisedOn <= to && (d.AskerId == body || d.Steps.Any(s => s.BodyId == body && s.On <= to)))
-            .Where(d => d.RaisedOn >= from || d.State == DifficultyState.Waiting || d.State == DifficultyState.InHand || d.Steps.Any(s => s.On >= from))
-            .OrderBy(d => d.RaisedOn)
-            .ThenBy(d => d.Id)
-            .ToListAsync(stop);
+        var concerned = db
+            .Difficulties.Where(d => d.RaisedOn <= to && (d.AskerId == body || d.Steps.Any(s => s.BodyId == body && s.On <= to)))
+            .Where(d => d.RaisedOn >= from || d.State == DifficultyState.Waiting || d.State == DifficultyState.InHand || d.Steps.Any(s => s.On >= from));
+        var found = await concerned.AsNoTracking().OrderBy(d => d.RaisedOn).ThenBy(d => d.Id).ToListAsync(stop);
+        var steps = await concerned.StepsInOrderAsync(stop);
         var names = await NamesAsync(found, stop);
         var answers = await AnswersAsync(found, stop);
         var told = found
-            .Where(d => d.RaisedOn >= from || !Closed(StepsUntil(d, from.AddDays(-1))))
-            .Select(d => (Own: d, Line: LineOf(d, to, names, answers)))
+            .Where(d => d.RaisedOn >= from || !IsClosed(Until(steps[d.Id], from.AddDays(-1))))
+            .Select(d => (Own: d, Line: LineOf(d, Until(steps[d.Id], to), names, answers)))
             .ToList();
         return new(
             body,
@@ -49,9 +47,9 @@ public sealed class DifficultiesOfPeriodQuery(DinhDb db, Access access)
         return await db.DifficultyClusters.Where(c => keys.Contains(c.Id)).ToDictionaryAsync(c => c.Id, c => c.AnswerText ?? "", stop);
     }
 
-    private static List<DifficultyStep> StepsUntil(Difficulty own, DateOnly day) => [.. own.Steps.Where(s => s.On <= day)];
+    private static List<DifficultyStep> Until(IEnumerable<DifficultyStep> steps, DateOnly day) => [.. steps.Where(s => s.On <= day)];
 
-    private static bool Closed(List<DifficultyStep> steps) => StateOf(steps) is PeriodState.Answered or PeriodState.Withdrawn;
+    private static bool IsClosed(List<DifficultyStep> steps) => StateOf(steps) is PeriodState.Answered or PeriodState.Withdrawn;
 
     private static PeriodState StateOf(List<DifficultyStep> steps) =>
         steps.LastOrDefault(s => s.Deed is not (DifficultyDeed.Merged or DifficultyDeed.TakenOut or DifficultyDeed.HandedOver))?.Deed switch
@@ -63,9 +61,13 @@ public sealed class DifficultiesOfPeriodQuery(DinhDb db, Access access)
             _ => PeriodState.Waiting,
         };
 
-    private static PeriodLine LineOf(Difficulty own, DateOnly to, Dictionary<Id<Body>, string> names, Dictionary<Id<DifficultyCluster>, string> answers)
+    private static PeriodLine LineOf(
+        Difficulty own,
+        List<DifficultyStep> steps,
+        Dictionary<Id<Body>, string> names,
+        Dictionary<Id<DifficultyCluster>, string> answers
+    )
     {
-        var steps = StepsUntil(own, to);
         var state = StateOf(steps);
         var holder = steps.Last(s => s.Deed is DifficultyDeed.Raised or DifficultyDeed.PassedUp or DifficultyDeed.Answered).BodyId;
         var answered = state == PeriodState.Answered ? steps.LastOrDefault(s => s.ClusterId != null) : null;
