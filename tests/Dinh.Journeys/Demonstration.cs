@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text.RegularExpressions;
+using Dinh.Testing;
 using Xunit;
 
 [assembly: AssemblyFixture(typeof(Dinh.Journeys.Demonstration))]
@@ -22,6 +23,10 @@ public sealed partial class Demonstration : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        // It has a store of its own; on a server run only the journeys that bring theirs.
+        if (TestDatabase.OnServer)
+            return;
+
         var port = FreePort();
         var start = new ProcessStartInfo("dotnet", ["exec", Folders.Program, "demo", "--port", $"{port}", "--data", folder])
         {

@@ -12,6 +12,9 @@ internal static class Plans
     /// <summary>A Front committee's plan.</summary>
     public static string OfTheFront => At("mat-tran-xa-2026.txt");
 
+    /// <summary>The province's plan of the demonstration.</summary>
+    public static string OfTheProvince => Path.Combine(Folders.Root, "samples/plans/demo/ke-hoach-thai-nguyen-2026.txt");
+
     /// <summary>A school's plan.</summary>
     public static string OfASchool => At("truong-thcs-2024.txt");
 

@@ -4,7 +4,11 @@ using Microsoft.AspNetCore.Http.Extensions;
 namespace Dinh.App.Web;
 
 /// <summary>A way into a part of the house.</summary>
-public sealed record Door(string Address, Sentence Name, string Icon = "arrow-right-short");
+public sealed record Door(string Address, Sentence Name, string Icon = "arrow-right-short")
+{
+    /// <summary>Where else one stands behind this door.</summary>
+    public string? Also { get; init; }
+}
 
 /// <summary>The doors that stand open to a reader: a visitor's six things, an officer's work. One whose page does not exist yet is not shown.</summary>
 public sealed class Doors(EndpointDataSource pages)
@@ -26,8 +30,8 @@ public sealed class Doors(EndpointDataSource pages)
         new("/ban-lam-viec", new("Bàn làm việc", "My desk")),
         new("/ke-hoach", new("Kế hoạch", "Plans")),
         new("/viec", new("Việc", "Duties")),
-        new("/van-ban", new("Văn bản", "Papers")),
-        new("/van-ban-co-so", new("Văn bản ở cơ sở", "Local acts")),
+        new("/van-ban", new("Văn bản", "Papers")) { Also = "/so-van-ban" },
+        new("/van-ban-co-so", new("Văn bản ở cơ sở", "Local acts")) { Also = "/ra-soat" },
         new("/su-kien", new("Sự kiện chờ", "Awaited events")),
         new("/", new("Bảng tin", "Notice board")),
     ];
@@ -59,7 +63,7 @@ public sealed class Doors(EndpointDataSource pages)
     }
 
     public static bool IsCurrent(Door door, HttpContext context) =>
-        context.Request.Path == door.Address || (door.Address != "/" && context.Request.Path.StartsWithSegments(door.Address, StringComparison.Ordinal));
+        context.Request.Path == door.Address || (door.Address != "/" && Leads(door.Address, context)) || (door.Also is { } also && Leads(also, context));
 
     /// <summary>The page one is on, in the other language.</summary>
     public static string SameAddress(HttpContext context, string language)
@@ -72,6 +76,8 @@ public sealed class Doors(EndpointDataSource pages)
 
     // Who signs has the leader's page beside the desk.
     private static Door[] WorkOf(Access access) => access.Approves.Count > 0 ? [Work[0], Leading, .. Work.Skip(1)] : Work;
+
+    private static bool Leads(string address, HttpContext context) => context.Request.Path.StartsWithSegments(address, StringComparison.Ordinal);
 
     private bool Stands(Door door) => known.Value.Contains(door.Address);
 }

@@ -65,7 +65,7 @@ public sealed class PlayLocalActsHandler(ActAsPersonHandler people, TimeProvider
     {
         var owner = access.Held.First(h => h.BodyName == script.Play.Body).Body;
         var key = Id<ActReview>.New();
-        var due = clock.Today.AddDays(60);
+        var due = new DateOnly(clock.Today.Year, 12, 31);
         Through(await services.GetRequiredService<OpenReviewHandler>().HandleAsync(new(key, owner, due.Year, due), stop));
         var lines = script.LocalActs.Review;
         var papers = lines.Select(l => new ReviewedPaper(l.Title)

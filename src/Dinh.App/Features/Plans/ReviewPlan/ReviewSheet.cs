@@ -8,6 +8,11 @@ namespace Dinh.App.Features.Plans.ReviewPlan;
 /// <summary>All that the review page shows.</summary>
 public sealed record ReviewSheet(PlanDraft Draft, NameBook Names, IReadOnlyList<DraftQuestion> Questions)
 {
+    /// <summary>From so many finished parts on, they are folded away below those that ask something.</summary>
+    public const int FoldedFrom = 24;
+
+    private const int OpenAtOnce = 5;
+
     public Id<PlanDraft> Id => Draft.Id;
 
     public bool IsOpen => Draft.State == DraftState.Open;
@@ -51,6 +56,9 @@ public sealed record ReviewSheet(PlanDraft Draft, NameBook Names, IReadOnlyList<
     public IReadOnlyList<DraftQuestion> PartQuestions =>
         [.. Questions.Where(q => q.Kind is not (QuestionKind.WhoIsIt or QuestionKind.HowManyDuties or QuestionKind.WhoIssued))];
 
+    /// <summary>The first parts that ask something. More open cards at once would bury what comes after them.</summary>
+    public IReadOnlySet<string> Foremost { get; } = new HashSet<string>(Questions.Select(q => q.Part).Distinct().Take(OpenAtOnce));
+
     public PartSheet SheetOf(DraftPart part) => new(this, part);
 
     public PartSheet? SheetOf(string key) => Draft.Parts.FirstOrDefault(p => p.Key == key) is { } part ? SheetOf(part) : null;
@@ -71,8 +79,11 @@ public sealed record PartSheet(ReviewSheet Sheet, DraftPart Part)
 
     public bool Asks(QuestionKind kind) => Questions.Any(q => q.Kind == kind);
 
-    /// <summary>A card stands open while there is something to answer in it, or when there are few.</summary>
-    public bool IsOpen => Part.Kind != PartKind.Head && (Questions.Count > 0 || Sheet.Tasks + Sheet.Reports <= 4 || Part[FieldName.Title].Length == 0);
+    /// <summary>Whether the clerk has something to do in it.</summary>
+    public bool NeedsHim => Questions.Count > 0 || (!Part.IsRemoved && Part[FieldName.Title].Length == 0);
+
+    /// <summary>A card stands open while there is something to answer in it and it is among the foremost, or when there are few.</summary>
+    public bool IsOpen => !IsHead && (Sheet.Foremost.Contains(Key) || Sheet.Tasks + Sheet.Reports <= 4 || Part[FieldName.Title].Length == 0);
 
     public FieldSheet FieldOf(FieldName name) => new(this, name, Part.Field(name));
 }
