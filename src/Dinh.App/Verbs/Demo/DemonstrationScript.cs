@@ -33,6 +33,9 @@ public sealed record DemonstrationScript(
     /// <summary>The text of the province's plan, which its communes carry out.</summary>
     public static string ProvincePlan() => TextOf("demonstration-province.txt");
 
+    /// <summary>The text of a plan that waits for its signature.</summary>
+    public static string PlanToSign() => TextOf("demonstration-to-sign.txt");
+
     private static string TextOf(string name)
     {
         using var file = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!);

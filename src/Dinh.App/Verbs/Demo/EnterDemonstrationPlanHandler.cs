@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
+using Dinh.App.Features.Papers.SubmitDraft;
 using Dinh.App.Features.Plans.ConfirmPlan;
 using Dinh.App.Features.Plans.ReviewPlan;
+using Dinh.App.Features.Plans.SignPlan;
 using Dinh.App.Features.Plans.UploadPlan;
 using Dinh.App.Jobs;
 using Dinh.Data;
@@ -11,7 +13,7 @@ using Dinh.Law.Time;
 
 namespace Dinh.App.Verbs.Demo;
 
-/// <summary>Has a clerk of the demonstration upload a plan, answer what is asked, and confirm it.</summary>
+/// <summary>Has a clerk of the demonstration upload a plan, answer what is asked, and confirm it or have it signed.</summary>
 public sealed class EnterDemonstrationPlanHandler(ActAsPersonHandler people, TimeProvider clock)
 {
     private const string Written = "2026";
@@ -33,6 +35,23 @@ public sealed class EnterDemonstrationPlanHandler(ActAsPersonHandler people, Tim
                 foreach (var group in groups)
                     await services.GetRequiredService<AnswerNameHandler>().HandleAsync(new(draft, group, "words", null, null), stop);
                 return await ConfirmAsync(services, new(draft), stop);
+            },
+            stop
+        );
+
+    /// <summary>Has the plan drafted and submitted; it waits for its signature.</summary>
+    public Task<bool> SubmitAsync(string clerk, string body, string text, CancellationToken stop) =>
+        people.HandleAsync(
+            clerk,
+            async (services, access) =>
+            {
+                var owner = access.Held.First(h => h.BodyName == body).Body;
+                var draft = await UploadAsync(services, new(owner, $"du-thao-doi-thoai-{Year}.txt", Encoding.UTF8.GetBytes(Dated(text))), stop);
+                var begun = await services.GetRequiredService<BeginSigningHandler>().HandleAsync(new(draft), stop);
+                var paper = begun.Paper ?? throw new InvalidOperationException(begun.Refusal?.Code);
+                services.GetRequiredService<DinhDb>().ChangeTracker.Clear();
+                var submitted = await services.GetRequiredService<SubmitDraftHandler>().HandleAsync(new(paper), stop);
+                return submitted.Refusal is null ? true : throw new InvalidOperationException(submitted.Refusal.Code);
             },
             stop
         );

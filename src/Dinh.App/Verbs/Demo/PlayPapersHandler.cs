@@ -7,12 +7,13 @@ using Dinh.Law;
 namespace Dinh.App.Verbs.Demo;
 
 /// <summary>Drafts, signs and issues the papers of the demonstration's commune, and leaves some on the way.</summary>
-public sealed class PlayPapersHandler(ActAsPersonHandler people)
+public sealed class PlayPapersHandler(ActAsPersonHandler people, EnterDemonstrationPlanHandler enter)
 {
     public async Task HandleAsync(DemonstrationScript script, CancellationToken stop)
     {
         foreach (var line in script.Play.Papers)
             await PlayAsync(script.Play, line, stop);
+        await enter.SubmitAsync(script.Play.Clerk, script.Play.Body, DemonstrationScript.PlanToSign(), stop);
     }
 
     private async Task PlayAsync(DemonstrationScript.PlayLine play, DemonstrationScript.PaperLine line, CancellationToken stop)
