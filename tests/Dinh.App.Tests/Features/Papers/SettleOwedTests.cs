@@ -92,7 +92,7 @@ public sealed class SettleOwedTests : IAsyncDisposable
     private async Task<(PaperWorld World, Id<Paper> Old, Id<Paper> Later)> ReplacedAsync()
     {
         var world = await PaperWorld.OfAsync(commune);
-        var first = await commune.Has(A.Draft(world.Committee));
+        var first = await commune.Has(A.Draft(world.Committee, A.TaskOf(world.Division), A.ReportOf(world.Committee)));
         await world.Clerk.DoAsync(first.Id, "Confirm");
         var old = await commune.Read(db => db.Plans.Select(p => p.Paper.Id).SingleAsync());
         var (_, draft) = await UnsignedPlan.BegunAsync(world);

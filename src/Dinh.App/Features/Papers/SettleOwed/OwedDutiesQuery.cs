@@ -13,18 +13,22 @@ namespace Dinh.App.Features.Papers.SettleOwed;
 
 /// <summary>A duty of a closed plan that somebody must keep, hand on or end.</summary>
 /// <param name="KeptOn">Since when it is kept; null while nobody has decided.</param>
-/// <param name="Heirs">The duties of the later plan that can take it on; the first is proposed.</param>
+/// <param name="Heirs">The duties of the later plan that can take it on; the first may be proposed.</param>
 public sealed record OwedLine(Id<Duty> Id, string Content, string Body, DateOnly? Due, DateOnly? KeptOn, IReadOnlyList<HeirLine> Heirs);
 
 /// <summary>A duty of the later plan.</summary>
-/// <param name="Why">Why it is proposed; null for one that is only offered.</param>
-public sealed record HeirLine(Id<Duty> Id, string Content, string Body, DateOnly? Due, Sentence? Why);
+/// <param name="Why">Why it may be the same thing; null for one that is only offered.</param>
+/// <param name="IsProposed">Whether it is the same body's and surely the same thing.</param>
+public sealed record HeirLine(Id<Duty> Id, string Content, string Body, DateOnly? Due, Sentence? Why, bool IsProposed);
 
 /// <summary>Finds what is still owed under plans that a later paper has replaced or ended, and which duties of the later plan answer to it.</summary>
 public sealed class OwedDutiesQuery(DinhDb db)
 {
     private const int MostDuties = 300;
     private const int MostHeirs = 5;
+
+    // To end a duty for another asks more likeness than to show that an item is taken up.
+    private const double Sure = 0.6;
 
     /// <param name="paper">The paper that closed others, or that was closed.</param>
     public async Task<IReadOnlyList<OwedLine>> OfAsync(Id<Paper> paper, CancellationToken stop)
@@ -75,15 +79,15 @@ public sealed class OwedDutiesQuery(DinhDb db)
             // What another body owes is offered only where the plans say that it is the same thing.
             return
             [
-                .. proposed.Take(MostHeirs).Select(g => Line(g, cover!.Why)),
-                .. given.Except(proposed).Where(g => g.BodyId == duty.BodyId).Take(MostHeirs).Select(g => Line(g, null)),
+                .. proposed.Take(MostHeirs).Select((g, at) => Line(g, cover!.Why, at == 0 && g.BodyId == duty.BodyId && cover.Share >= Sure)),
+                .. given.Except(proposed).Where(g => g.BodyId == duty.BodyId).Take(MostHeirs).Select(g => Line(g, null, false)),
             ];
         }
     }
 
     private static bool IsOf(OpenDuty duty, Plan plan, PlanEntry entry) => duty.Link == PlanLinks.Entry(plan.Id, entry.Id);
 
-    private static HeirLine Line(OpenDuty duty, Sentence? why) => new(duty.Id, duty.Content, duty.Body, duty.Due, why);
+    private static HeirLine Line(OpenDuty duty, Sentence? why, bool isProposed) => new(duty.Id, duty.Content, duty.Body, duty.Due, why, isProposed);
 
     private Task<List<OpenDuty>> OpenAsync(Plan plan, CancellationToken stop)
     {

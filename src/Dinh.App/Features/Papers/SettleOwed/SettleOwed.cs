@@ -60,7 +60,7 @@ public sealed class SettleOwedHandler(DinhDb db, Access access, OwedDutiesQuery 
     private static List<OwedChoice> Same(IEnumerable<OwedLine> lines, OwedDeed deed) =>
         [
             .. lines
-                .Where(l => l.KeptOn is null && (deed != OwedDeed.HandOn || l.Heirs is [{ Why: not null }, ..]))
+                .Where(l => l.KeptOn is null && (deed != OwedDeed.HandOn || l.Heirs is [{ IsProposed: true }, ..]))
                 .Select(l => new OwedChoice(l.Id, deed, deed == OwedDeed.HandOn ? l.Heirs[0].Id : null)),
         ];
 
