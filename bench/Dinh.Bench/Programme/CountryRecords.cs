@@ -108,7 +108,7 @@ internal sealed class CountryRecords
             }
         );
         if (entry.Order % 10 == 3)
-            duty.Supply(Id<Evidence>.New(), Proof.OfPaper($"{entry.Order}/BC-UBND", Day), EvidenceFor.Whole, Leader, today);
+            duty.Supply(Id<Evidence>.New(), Proof.OfPaper($"{entry.Order}/BC-UBND", Day), EvidenceFor.Whole, Leader, today, new("Mặt trận trả lời miệng."));
         Into(commune, duty);
     }
 

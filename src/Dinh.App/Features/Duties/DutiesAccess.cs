@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Dinh.App.Web;
 using Dinh.Data;
+using Dinh.Domain.Common;
 using Dinh.Domain.Duties;
 using Dinh.Domain.People;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
@@ -19,17 +20,22 @@ internal sealed class DutiesAccess : IFolderAccess
 }
 
 /// <summary>A duty is seen by all when its paper is public, else by the bodies that have a part in it, the body that gave it and the body that entered its paper.</summary>
-internal sealed class DutyVisibility : IVisibility<Duty>
+internal sealed class DutyVisibility(DinhDb db) : IVisibility<Duty>
 {
     public Expression<Func<Duty, bool>> To(Access reader)
     {
         var bodies = reader.Bodies;
+        if (bodies.Count == 0)
+            return d => d.IsPublic;
+
+        // What they take part in is looked up once by the bodies, not asked of each duty of the country.
+        var taken = db.Duties.SelectMany(d => d.Participants.Where(p => p.BodyId != null && bodies.Contains(p.BodyId.Value)), (d, _) => d.Id);
         return d =>
             d.IsPublic
             || bodies.Contains(d.BodyId)
             || (d.AssignedBy != null && bodies.Contains(d.AssignedBy.Value))
             || (d.EnteredBy != null && bodies.Contains(d.EnteredBy.Value))
-            || d.Participants.Any(p => p.BodyId != null && bodies.Contains(p.BodyId.Value));
+            || taken.Contains(d.Id);
     }
 }
 
@@ -93,6 +99,14 @@ internal sealed class CommentOwnership : IOwnership<Comment>
 
 internal static class Direction
 {
+    /// <summary>Of these duties those that a body owes or takes part in. Both are looked up by the body, so that it does not matter how many others there are.</summary>
+    public static IQueryable<Duty> PartOf(this IQueryable<Duty> duties, DinhDb db, Id<Body> body)
+    {
+        var owed = db.Duties.Where(d => d.BodyId == body).Select(d => d.Id);
+        var taken = db.Duties.SelectMany(d => d.Participants.Where(p => p.BodyId == body), (d, _) => d.Id);
+        return duties.Where(d => owed.Union(taken).Contains(d.Id));
+    }
+
     /// <summary>Of these duties those that one of the reader's bodies has to do with, whether or not they are public.</summary>
     public static IQueryable<Duty> Concerned(this Access reader, IQueryable<Duty> duties)
     {

@@ -16,6 +16,8 @@ public sealed record DutyFilter
 
     public const string All = "tat-ca";
 
+    public const string ByDay = "han";
+
     public const string Order = "giao";
 
     public const string Request = "de-nghi";
@@ -66,7 +68,7 @@ public sealed record DutyFilter
     /// <summary>Orders or requests only; null for both.</summary>
     public string? Asked { get; init; }
 
-    public string Sort { get; init; } = "han";
+    public string Sort { get; init; } = ByDay;
 
     public int Page { get; init; } = 1;
 

@@ -49,7 +49,7 @@ internal static class Filtering
     private static IQueryable<Duty> Placed(this IQueryable<Duty> duties, DutyFilter filter, DinhDb db)
     {
         if (filter.Body is { } body)
-            duties = duties.Where(d => d.BodyId == body || d.Participants.Any(p => p.BodyId == body));
+            duties = duties.PartOf(db, body);
         if (filter.Unit is { } unit)
         {
             duties = duties.Where(d =>

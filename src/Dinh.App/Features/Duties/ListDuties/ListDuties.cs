@@ -12,7 +12,15 @@ namespace Dinh.App.Features.Duties.ListDuties;
 /// <summary>One page of the board, and what it can be filtered by.</summary>
 public sealed record Board(DutyFilter Filter, DateOnly Today, int Total, IReadOnlyList<DutyLine> Lines, BoardChoices Choices)
 {
-    /// <summary>How many of them came as requests, not as orders.</summary>
+    /// <summary>Duties are counted so far and no further: more than that nobody pages through.</summary>
+    public const int MostCounted = 10_000;
+
+    /// <summary>How many duties are told apart as orders and requests at most.</summary>
+    public const int MostToldApart = 1_000;
+
+    public bool IsCutOff => Total > MostCounted;
+
+    /// <summary>How many of them came as requests, not as orders; only where <see cref="MostToldApart"/> holds them all.</summary>
     public int Requests { get; init; }
 }
 
@@ -32,20 +40,19 @@ public sealed record KeptView(Id<SavedView> Id, string Name, string Query, bool 
 /// <summary>Reads a page of the board: always the same number of statements, however many duties there are.</summary>
 public sealed class ListDutiesQuery(DinhDb db, Access access, TimeProvider clock)
 {
-    private const int MostChoices = 300;
+    private const int MostChoices = 100;
+
+    /// <summary>The newest duties, whose sources are offered to choose from.</summary>
+    private const int MostLookedAt = 1_000;
 
     public async Task<Board> ReadAsync(DutyFilter filter, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(filter);
         var duties = Matching(filter);
-        var total = await duties.CountAsync(stop);
-        var lines = await duties
-            .Ordered(filter.Sort, db)
-            .Skip((filter.Page - 1) * DutyFilter.PageSize)
-            .Take(DutyFilter.PageSize)
-            .Select(DutyLine.From(db, PartOf(filter)))
-            .ToListAsync(stop);
-        return new(filter, clock.Today, total, lines, await ChoicesAsync(stop)) { Requests = await duties.Requested(filter, access).CountAsync(stop) };
+        var total = await duties.Take(Board.MostCounted + 1).CountAsync(stop);
+        var lines = filter.Sort == DutyFilter.ByDay ? await ByDayAsync(duties, filter, stop) : await InOrderAsync(duties, filter, stop);
+        var requests = await duties.Take(Board.MostToldApart + 1).Requested(filter, access).CountAsync(stop);
+        return new(filter, clock.Today, total, lines, await ChoicesAsync(stop)) { Requests = total > Board.MostToldApart ? 0 : requests };
     }
 
     /// <summary>The filtered duties in order, one by one, for exports of any length.</summary>
@@ -53,6 +60,37 @@ public sealed class ListDutiesQuery(DinhDb db, Access access, TimeProvider clock
     {
         ArgumentNullException.ThrowIfNull(filter);
         return Matching(filter).Ordered(filter.Sort, db).Select(DutyLine.From(db, PartOf(filter))).AsAsyncEnumerable();
+    }
+
+    private Task<List<DutyLine>> InOrderAsync(IQueryable<Duty> duties, DutyFilter filter, CancellationToken stop) =>
+        duties
+            .Ordered(filter.Sort, db)
+            .Skip((filter.Page - 1) * DutyFilter.PageSize)
+            .Take(DutyFilter.PageSize)
+            .Select(DutyLine.From(db, PartOf(filter)))
+            .ToListAsync(stop);
+
+    // First what has a day: an index leads through it to the page. Behind it what has none.
+    private async Task<List<DutyLine>> ByDayAsync(IQueryable<Duty> duties, DutyFilter filter, CancellationToken stop)
+    {
+        var skipped = (filter.Page - 1) * DutyFilter.PageSize;
+        var dated = duties.Where(d => d.NextDue != null);
+        var lines = await dated
+            .OrderBy(d => d.NextDue)
+            .ThenBy(d => d.Id)
+            .Skip(skipped)
+            .Take(DutyFilter.PageSize)
+            .Select(DutyLine.From(db, PartOf(filter)))
+            .ToListAsync(stop);
+        var passed = lines.Count > 0 || skipped == 0 ? 0 : skipped - await dated.CountAsync(stop);
+        var undated = await duties
+            .Where(d => d.NextDue == null)
+            .OrderBy(d => d.Id)
+            .Skip(passed)
+            .Take(DutyFilter.PageSize - lines.Count)
+            .Select(DutyLine.From(db, PartOf(filter)))
+            .ToListAsync(stop);
+        return [.. lines, .. undated];
     }
 
     private IQueryable<Duty> Matching(DutyFilter filter) => access.Visible(db.Duties).Matching(filter, access, db, clock.Today);
@@ -68,7 +106,9 @@ public sealed class ListDutiesQuery(DinhDb db, Access access, TimeProvider clock
             .Take(MostChoices)
             .Select(b => new BodyUnit(b.Id, b.Name, b.UnitId, db.Units.Where(u => u.Id == b.UnitId).Select(u => u.Name).FirstOrDefault() ?? ""))
             .ToListAsync(stop);
-        var sources = await seen.GroupBy(d => d.SourceRef)
+        var sources = await seen.OrderByDescending(d => d.Id)
+            .Take(MostLookedAt)
+            .GroupBy(d => d.SourceRef)
             .Select(g => new { g.Key, Label = g.Max(d => d.Source.Label) })
             .OrderBy(s => s.Label)
             .Take(MostChoices)

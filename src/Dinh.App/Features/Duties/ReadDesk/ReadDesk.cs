@@ -48,7 +48,7 @@ public sealed class ReadDeskQuery(DinhDb db, Access access, TimeProvider clock)
 
         var today = clock.Today;
         var body = mine.Body;
-        var part = db.Duties.Where(d => d.CancelledOn == null && d.ClosedOn == null).Where(d => d.BodyId == body || d.Participants.Any(p => p.BodyId == body));
+        var part = db.Duties.Where(d => d.CancelledOn == null && d.ClosedOn == null).PartOf(db, body);
         var figures = await FiguresAsync(part, today, stop);
         var lines = await LinesAsync(group is { } only ? part.Where(DeskGroups.Is(only, today, body)) : part, body, stop);
         return new(mine, today, figures, lines, await GivenAsync(body, today, stop)) { Asked = await part.AskedAsync(body, today, stop) };
