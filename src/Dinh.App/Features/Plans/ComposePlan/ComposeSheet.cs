@@ -127,6 +127,9 @@ public sealed record CardFieldSheet(CardSheet Card, CardField Field, string Valu
 
     public string? OtherwiseRead => Card.Sheet.OtherwiseRead(Card.Card, Field);
 
+    /// <summary>The bodies that a line names, which on a phone runs out of sight.</summary>
+    public IReadOnlyList<string> Several => NamesBodies ? [.. ComposedScript.Names(Card.Card[Field])] : [];
+
     public IReadOnlyList<string> Unknown =>
         NamesBodies && Field != CardField.Body ? [.. ComposedScript.Names(Card.Card[Field]).Where(Card.Sheet.Unknown.Contains)] : [];
 
@@ -134,5 +137,12 @@ public sealed record CardFieldSheet(CardSheet Card, CardField Field, string Valu
     public string? Theirs => Card.Mine is not null && Value != Card.Card[Field] ? Card.Card[Field] : null;
 
     public bool HasNotes =>
-        Findings.Count > 0 || Window is not null || IsVague || IsNoDay || OtherwiseRead is not null || Unknown.Count > 0 || Theirs is not null;
+        Findings.Count > 0
+        || Window is not null
+        || IsVague
+        || IsNoDay
+        || OtherwiseRead is not null
+        || Several.Count > 1
+        || Unknown.Count > 0
+        || Theirs is not null;
 }
