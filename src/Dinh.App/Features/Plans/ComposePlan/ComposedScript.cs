@@ -1,5 +1,4 @@
 using Dinh.Domain.Plans;
-using Dinh.Law.PaperForm;
 using Dinh.Writing;
 using Dinh.Writing.Plans;
 
@@ -29,7 +28,7 @@ internal static class ComposedScript
             Opening = head[CardField.Opening].TrimEnd(' ', ':', '.'),
             Sections = [.. Aims(written), .. ComposedSections.Of(written), .. Funds(written), .. Duties(written)],
             Closing = Bare(written.Only(CardKind.Closing)[CardField.Closing].ReplaceLineEndings(" ")).TrimEnd('/', '.'),
-            Foot = FootOf(written.Only(CardKind.Foot)),
+            Foot = ComposedFoot.Of(written.Only(CardKind.Foot)),
         };
     }
 
@@ -111,21 +110,4 @@ internal static class ComposedScript
     }
 
     private static List<string> Dashes(string field) => [.. LinesOf(field).Select(line => $"- {Stopped(line)}")];
-
-    private static Signature FootOf(ComposedCard card)
-    {
-        var way = Enum.TryParse<SigningWay>(card[CardField.Way], out var chosen) ? chosen : SigningWay.Direct;
-        string? Said(CardField field) => card[field].Length == 0 ? null : card[field];
-        return new()
-        {
-            Recipients =
-            [
-                "Nơi nhận:",
-                .. LinesOf(card[CardField.Recipients]).Select(line => $"- {Bare(line)};"),
-                card[CardField.Keeper].Length == 0 ? "- Lưu: VT." : $"- Lưu: VT, {Bare(card[CardField.Keeper])}.",
-            ],
-            Authority = Said(CardField.Office) is { } office ? SigningForm.Lines(way, office, Said(CardField.Chief), Said(CardField.Collective)) : [],
-            Signer = Said(CardField.Signer) is { } signer ? [signer] : [],
-        };
-    }
 }
