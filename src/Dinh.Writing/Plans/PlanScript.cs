@@ -5,32 +5,7 @@ namespace Dinh.Writing.Plans;
 /// <summary>A plan as its writer thinks of it: grounds, sections of items with who does them until when, recipients, signature. It is numbered and worded when it is set.</summary>
 public sealed record PlanScript
 {
-    private static readonly string[] Letters =
-    [
-        "a",
-        "b",
-        "c",
-        "d",
-        "đ",
-        "e",
-        "g",
-        "h",
-        "i",
-        "k",
-        "l",
-        "m",
-        "n",
-        "o",
-        "p",
-        "q",
-        "r",
-        "s",
-        "t",
-        "u",
-        "v",
-        "x",
-        "y",
-    ];
+    private static readonly string[] Letters = "a b c d đ e g h i k l m n o p q r s t u v x y".Split(' ');
     private static readonly string[] Romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
 
     public required Letterhead Head { get; init; }
