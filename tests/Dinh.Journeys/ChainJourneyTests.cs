@@ -201,6 +201,8 @@ public sealed class ChainJourneyTests(EmptyHouse house, Browsing browsing) : ICl
         await page.GotoAsync(plan);
         await page.Locator(".progress-below a", new() { HasText = "Bình Yên" }).ClickAsync();
         Assert.Contains("18/KH-UBND", await page.Locator("main").InnerTextAsync());
+        Assert.Equal("1", await page.Locator(".plan-figures .done strong").InnerTextAsync());
+        Assert.Equal("1", await page.Locator(".plan-figures .late strong").InnerTextAsync());
         await page.IsFitToReadAsync();
         await PictureAsync(page, "province-progress");
     }

@@ -65,6 +65,9 @@ public sealed record EntrySheet(PlanEntry Entry, IReadOnlyList<DutySheet> Duties
 /// <summary>One duty that came of an entry.</summary>
 public sealed record DutySheet(Id<Duty> Id, string BodyName, DutyFacts Facts, IReadOnlyList<DateOnly> Steps)
 {
+    /// <summary>Whether the reader may open the duty itself.</summary>
+    public bool IsReadable { get; init; } = true;
+
     /// <summary>How each body in it was asked, and what it said.</summary>
     public IReadOnlyList<(bool IsRequest, PartState State)> Parts { get; init; } = [];
 }

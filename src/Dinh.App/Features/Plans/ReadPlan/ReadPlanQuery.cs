@@ -62,12 +62,20 @@ public sealed class ReadPlanQuery(DinhDb db, Access access, SuccessorsQuery succ
     private async Task<ILookup<string?, DutySheet>> DutiesAsync(Id<Plan> plan, CancellationToken stop)
     {
         var source = $"plan:{plan}";
-        var duties = await access
-            .Visible(db.Duties)
-            .Where(d => d.SourceRef == source)
+        var readable = access.Visible(db.Duties);
+
+        // Who asked for a plan below sees how far its work is, though not the duties themselves or what bodies answer in them.
+        var asked = access.Visible(db.LowerPlans).Where(l => l.PlanId == plan);
+        var duties = await db
+            .Duties.Where(d => d.SourceRef == source && (asked.Any() || readable.Any(r => r.Id == d.Id)))
             .Include(d => d.Milestones)
             .AsNoTracking()
-            .Select(d => new { Duty = d, Name = db.Bodies.Where(b => b.Id == d.BodyId).Select(b => b.Name).FirstOrDefault() })
+            .Select(d => new
+            {
+                Duty = d,
+                Name = db.Bodies.Where(b => b.Id == d.BodyId).Select(b => b.Name).FirstOrDefault(),
+                IsReadable = readable.Any(r => r.Id == d.Id),
+            })
             .ToListAsync(stop);
         return duties
             .OrderBy(d => d.Duty.Id.Value)
@@ -75,10 +83,11 @@ public sealed class ReadPlanQuery(DinhDb db, Access access, SuccessorsQuery succ
                 d => d.Duty.Source.Link,
                 d => new DutySheet(d.Duty.Id, d.Name ?? "", d.Duty.Facts, [.. d.Duty.Milestones.Select(m => m.Due).OfType<DateOnly>()])
                 {
+                    IsReadable = d.IsReadable,
                     Parts =
                     [
                         .. d
-                            .Duty.Participants.Where(p => p.AskedOn is not null && (p.Role is not DutyRole.Lead || p.BodyId == d.Duty.BodyId))
+                            .Duty.Participants.Where(p => d.IsReadable && p.AskedOn is not null && (p.Role is not DutyRole.Lead || p.BodyId == d.Duty.BodyId))
                             .Select(p => (p.IsRequest, p.State)),
                     ],
                 }
