@@ -12,7 +12,10 @@ public sealed class RecipientNamesQuery(BodyDirectoryQuery directories, TimeProv
 {
     public async Task<IReadOnlyList<NamedRecipient>> OfAsync(Id<Body> owner, string lines, CancellationToken stop)
     {
-        var names = lines.Split(['\n', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Plain).Where(n => n.Length > 0);
+        var names = lines
+            .Split(['\n', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(Plain)
+            .Where(n => n.Length > 0 && !IsKept(n));
         List<string> distinct = [.. names.Distinct().Take(PaperWords.MostRecipients + 1)];
         if (distinct.Count == 0)
             return [];
@@ -28,6 +31,9 @@ public sealed class RecipientNamesQuery(BodyDirectoryQuery directories, TimeProv
             MatchKind.Group when !match.Open => match.Bodies.Select(b => new NamedRecipient(b.Name, b.Id)),
             _ => [new(name, null)],
         };
+
+    // "Lưu: VT" names the keeper of the original, to whom nothing is sent.
+    private static bool IsKept(string name) => name.StartsWith("Lưu:", StringComparison.OrdinalIgnoreCase);
 
     // "- UBND xã Bình Yên;" is how a paper writes it.
     private static string Plain(string line) =>

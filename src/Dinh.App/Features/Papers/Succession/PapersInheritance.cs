@@ -74,9 +74,9 @@ internal sealed class IncomingInheritance(DinhDb db) : IInheritance
             return 0;
 
         var to = waiting.Select(i => heirs.Of[i.OwnerId]).ToHashSet();
-        var papers = waiting.Select(i => i.PaperId).ToHashSet();
+        var papers = waiting.Select(i => i.PaperId).OfType<Id<Paper>>().ToList();
         var there = await db
-            .IncomingPapers.Where(i => to.Contains(i.OwnerId) && i.PaperId != null && papers.Contains(i.PaperId) && i.ReturnedBecause == null)
+            .IncomingPapers.Where(i => to.Contains(i.OwnerId) && i.PaperId != null && papers.Contains(i.PaperId.Value) && i.ReturnedBecause == null)
             .Select(i => new { i.OwnerId, i.PaperId })
             .ToListAsync(stop);
         var known = there.Select(i => (i.OwnerId, i.PaperId)).ToHashSet();
