@@ -33,11 +33,12 @@ internal static class Harm
         }
     }
 
-    // Within a unit one body gives its work to another; a plan carries out any plan that all may read.
+    // Within a unit one body gives its work to another, and puts its difficulties to another; a plan carries out any plan that all may read.
     private static bool IsLawful(World world, string table, string column, string value) =>
         (table, column) switch
         {
             ("Duties", "BodyId") or ("ReviewedAct", "BodyId") => world.Sibling.Holds(value),
+            ("DifficultyClusters", "BodyId") or ("DifficultySteps", "BodyId") => world.Sibling.Holds(value),
             ("PlanDrafts", "ParentId") => world.Sibling.Shows(value) || world.Foreign.Shows(value),
             _ => false,
         };
