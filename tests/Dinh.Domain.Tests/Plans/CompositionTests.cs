@@ -13,11 +13,7 @@ public sealed class CompositionTests
     [Fact]
     public void Whatever_is_added_and_moved_no_card_is_lost_and_parts_stay_in_their_place()
     {
-        var press =
-            from kind in Gen.Choose(0, 3)
-            from at in Gen.Choose(0, 40)
-            from deed in Gen.Elements("add", "up", "down")
-            select (kind, at, deed);
+        var press = from kind in Gen.Choose(0, 3) from at in Gen.Choose(0, 40) from deed in Gen.Elements("add", "up", "down") select (kind, at, deed);
 
         Prop.ForAll(
                 Gen.ListOf(press, 40).ToArbitrary(),

@@ -134,7 +134,10 @@ public sealed class PaperTests
             ["copies"] = RegisterValue.Of(12),
         };
 
-        using var workbook = SpreadsheetDocument.Open(new MemoryStream(XlsxWriter.Write(new RegisterSheet(form, "UBND XÃ BÌNH YÊN", 2026, [row]), Day)), isEditable: false);
+        using var workbook = SpreadsheetDocument.Open(
+            new MemoryStream(XlsxWriter.Write(new RegisterSheet(form, "UBND XÃ BÌNH YÊN", 2026, [row]), Day)),
+            isEditable: false
+        );
 
         Assert.Empty(new OpenXmlValidator().Validate(workbook).Select(e => e.Description));
         var rows = workbook.WorkbookPart!.WorksheetParts.Single().Worksheet.Descendants<DocumentFormat.OpenXml.Spreadsheet.Row>().ToList();

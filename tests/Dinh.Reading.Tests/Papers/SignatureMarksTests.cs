@@ -54,7 +54,10 @@ public sealed class SignatureMarksTests
     [Fact]
     public void Another_office_in_the_foot_gives_way_to_the_signers_and_an_appendix_stays_behind_the_signature()
     {
-        var paper = Paper(new Letterhead { Nation = Letterhead.Republic }, new Signature { Authority = ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"], Signer = ["Ma Văn Bé"] });
+        var paper = Paper(
+            new Letterhead { Nation = Letterhead.Republic },
+            new Signature { Authority = ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"], Signer = ["Ma Văn Bé"] }
+        );
         var words = Words(Marks.On(paper with { Blocks = [.. paper.Blocks, new NewSheet(), new Paragraph("PHỤ LỤC", Look.Appendix)] }));
 
         Assert.DoesNotContain("PHÓ CHỦ TỊCH", words);
@@ -62,8 +65,7 @@ public sealed class SignatureMarksTests
         Assert.Equal(["CHỦ TỊCH", "Nông Văn Hùng", "PHỤ LỤC"], words.TakeLast(3));
     }
 
-    private static bool Kept(string words) =>
-        words is "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" or "1. Mục đích" or "- Xóm Nà Lèng;" or "CHÁNH VĂN PHÒNG";
+    private static bool Kept(string words) => words is "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" or "1. Mục đích" or "- Xóm Nà Lèng;" or "CHÁNH VĂN PHÒNG";
 
     private static Manuscript Paper(Letterhead head, Signature foot) =>
         new("Kế hoạch", PaperRules.At(Day).Value, [.. head.Blocks(), new Paragraph("1. Mục đích"), .. foot.Blocks()]);
