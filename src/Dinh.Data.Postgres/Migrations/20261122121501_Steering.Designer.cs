@@ -765,13 +765,13 @@ namespace Dinh.Data.Postgres.Migrations
 
                     b.HasIndex("EnteredBy");
 
-                    b.HasIndex("NextDue");
-
                     b.HasIndex("ParentId");
 
                     b.HasIndex("SourceRef");
 
                     b.HasIndex("BodyId", "NextDue");
+
+                    b.HasIndex("NextDue", "Id");
 
                     b.ToTable("Duties");
                 });

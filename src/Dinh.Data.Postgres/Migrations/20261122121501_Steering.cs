@@ -12,6 +12,10 @@ namespace Dinh.Data.Postgres.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "IX_Duties_NextDue",
+                table: "Duties");
+
             migrationBuilder.AddColumn<string>(
                 name: "Composition",
                 table: "PlanDrafts",
@@ -234,6 +238,11 @@ namespace Dinh.Data.Postgres.Migrations
                 column: "EnteredBy");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Duties_NextDue_Id",
+                table: "Duties",
+                columns: new[] { "NextDue", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Difficulties_AskerId",
                 table: "Difficulties",
                 column: "AskerId");
@@ -337,6 +346,10 @@ namespace Dinh.Data.Postgres.Migrations
                 name: "IX_Duties_EnteredBy",
                 table: "Duties");
 
+            migrationBuilder.DropIndex(
+                name: "IX_Duties_NextDue_Id",
+                table: "Duties");
+
             migrationBuilder.DropColumn(
                 name: "Composition",
                 table: "PlanDrafts");
@@ -364,6 +377,11 @@ namespace Dinh.Data.Postgres.Migrations
             migrationBuilder.DropColumn(
                 name: "JoinedInto",
                 table: "ActReviews");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Duties_NextDue",
+                table: "Duties",
+                column: "NextDue");
         }
     }
 }

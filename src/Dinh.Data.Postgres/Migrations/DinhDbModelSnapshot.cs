@@ -759,13 +759,13 @@ partial class DinhDbModelSnapshot : ModelSnapshot
 
                     b.HasIndex("EnteredBy");
 
-                    b.HasIndex("NextDue");
-
                     b.HasIndex("ParentId");
 
                     b.HasIndex("SourceRef");
 
                     b.HasIndex("BodyId", "NextDue");
+
+                    b.HasIndex("NextDue", "Id");
 
                     b.ToTable("Duties");
                 });

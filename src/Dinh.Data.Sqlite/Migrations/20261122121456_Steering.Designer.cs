@@ -704,13 +704,13 @@ namespace Dinh.Data.Sqlite.Migrations
 
                     b.HasIndex("EnteredBy");
 
-                    b.HasIndex("NextDue");
-
                     b.HasIndex("ParentId");
 
                     b.HasIndex("SourceRef");
 
                     b.HasIndex("BodyId", "NextDue");
+
+                    b.HasIndex("NextDue", "Id");
 
                     b.ToTable("Duties");
                 });

@@ -11,6 +11,10 @@ namespace Dinh.Data.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "IX_Duties_NextDue",
+                table: "Duties");
+
             migrationBuilder.AddColumn<string>(
                 name: "Composition",
                 table: "PlanDrafts",
@@ -233,6 +237,11 @@ namespace Dinh.Data.Sqlite.Migrations
                 column: "EnteredBy");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Duties_NextDue_Id",
+                table: "Duties",
+                columns: new[] { "NextDue", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Difficulties_AskerId",
                 table: "Difficulties",
                 column: "AskerId");
@@ -336,6 +345,10 @@ namespace Dinh.Data.Sqlite.Migrations
                 name: "IX_Duties_EnteredBy",
                 table: "Duties");
 
+            migrationBuilder.DropIndex(
+                name: "IX_Duties_NextDue_Id",
+                table: "Duties");
+
             migrationBuilder.DropColumn(
                 name: "Composition",
                 table: "PlanDrafts");
@@ -363,6 +376,11 @@ namespace Dinh.Data.Sqlite.Migrations
             migrationBuilder.DropColumn(
                 name: "JoinedInto",
                 table: "ActReviews");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Duties_NextDue",
+                table: "Duties",
+                column: "NextDue");
         }
     }
 }

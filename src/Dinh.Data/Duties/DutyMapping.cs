@@ -35,7 +35,7 @@ internal sealed class DutyMapping : IEntityTypeConfiguration<Duty>
         duty.Navigation(d => d.Evidence).HasField("evidence");
 
         duty.HasIndex(d => new { d.BodyId, d.NextDue });
-        duty.HasIndex(d => d.NextDue);
+        duty.HasIndex(d => new { d.NextDue, d.Id });
         duty.HasIndex(d => d.AssignedBy);
         duty.HasIndex(d => d.EnteredBy);
         duty.HasIndex(d => d.SourceRef);

@@ -13,14 +13,11 @@ namespace Dinh.App.Features.Duties.ListDuties;
 public sealed record Board(DutyFilter Filter, DateOnly Today, int Total, IReadOnlyList<DutyLine> Lines, BoardChoices Choices)
 {
     /// <summary>Duties are counted so far and no further: more than that nobody pages through.</summary>
-    public const int MostCounted = 10_000;
-
-    /// <summary>How many duties are told apart as orders and requests at most.</summary>
-    public const int MostToldApart = 1_000;
+    public const int MostCounted = 1_000;
 
     public bool IsCutOff => Total > MostCounted;
 
-    /// <summary>How many of them came as requests, not as orders; only where <see cref="MostToldApart"/> holds them all.</summary>
+    /// <summary>How many of them came as requests, not as orders; only where all are counted.</summary>
     public int Requests { get; init; }
 }
 
@@ -40,7 +37,7 @@ public sealed record KeptView(Id<SavedView> Id, string Name, string Query, bool 
 /// <summary>Reads a page of the board: always the same number of statements, however many duties there are.</summary>
 public sealed class ListDutiesQuery(DinhDb db, Access access, TimeProvider clock)
 {
-    private const int MostChoices = 100;
+    private const int MostChoices = 40;
 
     /// <summary>The newest duties, whose sources are offered to choose from.</summary>
     private const int MostLookedAt = 1_000;
@@ -51,8 +48,8 @@ public sealed class ListDutiesQuery(DinhDb db, Access access, TimeProvider clock
         var duties = Matching(filter);
         var total = await duties.Take(Board.MostCounted + 1).CountAsync(stop);
         var lines = filter.Sort == DutyFilter.ByDay ? await ByDayAsync(duties, filter, stop) : await InOrderAsync(duties, filter, stop);
-        var requests = await duties.Take(Board.MostToldApart + 1).Requested(filter, access).CountAsync(stop);
-        return new(filter, clock.Today, total, lines, await ChoicesAsync(stop)) { Requests = total > Board.MostToldApart ? 0 : requests };
+        var requests = await duties.Take(Board.MostCounted + 1).Requested(filter, access).CountAsync(stop);
+        return new(filter, clock.Today, total, lines, await ChoicesAsync(filter, lines, stop)) { Requests = total > Board.MostCounted ? 0 : requests };
     }
 
     /// <summary>The filtered duties in order, one by one, for exports of any length.</summary>
@@ -97,13 +94,16 @@ public sealed class ListDutiesQuery(DinhDb db, Access access, TimeProvider clock
 
     private IReadOnlyList<Id<Body>> PartOf(DutyFilter filter) => filter.Body is { } body ? [body] : access.Bodies;
 
-    private async Task<BoardChoices> ChoicesAsync(CancellationToken stop)
+    private async Task<BoardChoices> ChoicesAsync(DutyFilter filter, List<DutyLine> lines, CancellationToken stop)
     {
         var seen = access.Visible(db.Duties);
+        // In a country of thousands of bodies the first by name say little: those of this page, the reader's own and the one looked for are always there.
+        var near = lines.Select(l => l.BodyId).Concat(access.Bodies).Concat(filter.Body is { } body ? [body] : []).ToHashSet();
+        var first = db.Bodies.Where(b => seen.Any(d => d.BodyId == b.Id)).OrderBy(b => b.Folded).Take(MostChoices);
         var bodies = await db
-            .Bodies.Where(b => seen.Any(d => d.BodyId == b.Id))
+            .Bodies.Where(b => near.Contains(b.Id))
+            .Union(first)
             .OrderBy(b => b.Folded)
-            .Take(MostChoices)
             .Select(b => new BodyUnit(b.Id, b.Name, b.UnitId, db.Units.Where(u => u.Id == b.UnitId).Select(u => u.Name).FirstOrDefault() ?? ""))
             .ToListAsync(stop);
         var sources = await seen.OrderByDescending(d => d.Id)
