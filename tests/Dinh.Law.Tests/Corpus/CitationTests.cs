@@ -33,11 +33,15 @@ public sealed class CitationTests
         );
     }
 
-    // A row of many values may say it of each of them.
+    // A dated row may say it in its value; a row of many values, of each of them.
     private static bool SaysHowSure(JsonElement row) =>
         row.TryGetProperty("confidence", out _)
         || (!row.TryGetProperty("from", out _) && Parts(row).ToList() is { Count: > 0 } inner && inner.TrueForAll(SaysHowSure))
-        || (row.TryGetProperty("value", out var value) && Parts(value).ToList() is { Count: > 0 } parts && parts.TrueForAll(SaysHowSure));
+        || (row.TryGetProperty("value", out var value) && ValueSays(value));
+
+    private static bool ValueSays(JsonElement value) =>
+        (value.ValueKind == JsonValueKind.Object && value.TryGetProperty("confidence", out _))
+        || (Parts(value).ToList() is { Count: > 0 } parts && parts.TrueForAll(SaysHowSure));
 
     private static IEnumerable<JsonElement> Parts(JsonElement value) =>
         value.ValueKind == JsonValueKind.Object ? value.EnumerateObject().Select(p => p.Value).Where(v => v.ValueKind == JsonValueKind.Object) : [];

@@ -33,9 +33,9 @@ public sealed class PlanSigningTests : IAsyncDisposable
         var made = await commune.Read(db => db.Plans.Include(p => p.Paper).AsNoTracking().SingleAsync());
         Assert.Equal(("01/KH-UBND", commune.Today, world.Chair.Person.Name), (made.Paper.Number, made.Paper.IssuedOn, made.Paper.Signer));
         Assert.Equal((plan, DraftState.Confirmed), (made.DraftId, (await PlanDraft(plan)).State));
-        var duties = await commune.Read(db => db.Duties.AsNoTracking().OrderBy(d => d.Id).ToListAsync());
-        Assert.Equal([world.Division.Id, world.Committee.Id], duties.Select(d => d.BodyId));
-        Assert.Equal(new(2026, 6, 30), duties[0].Window.End);
+        var duties = await commune.Read(db => db.Duties.AsNoTracking().ToDictionaryAsync(d => d.BodyId));
+        Assert.Equivalent(new[] { world.Division.Id, world.Committee.Id }, duties.Keys, strict: true);
+        Assert.Equal(new(2026, 6, 30), duties[world.Division.Id].Window.End);
         var came = await commune.Read(db => db.IncomingPapers.AsNoTracking().SingleAsync());
         Assert.Equal((world.Division.Id, "01/KH-UBND", made.Paper.Id), (came.OwnerId, came.Mark, came.PaperId!.Value));
         Assert.Equal(made.Paper.Id, (await commune.Read(db => db.OutgoingPapers.AsNoTracking().SingleAsync())).PaperId);
