@@ -11,6 +11,8 @@ cd "$root" || exit 1
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
 # A test runs its code a few times: measuring it to compile it better costs a fifth of the whole time and never pays.
 export DOTNET_TieredPGO=0
+# And it lives minutes, not days: a large nursery spares most collections.
+export DOTNET_GCgen0size=0x8000000
 browser=yes
 explicit=off
 for word in "$@"; do
