@@ -1,0 +1,115 @@
+namespace Dinh.Law.Reporting;
+
+/// <summary>Looks through a form that somebody brings, before anything is built on it.</summary>
+internal static class FormCheck
+{
+    public const int MostCells = 5_000;
+    public const int MostSections = 60;
+    public const int MostRules = 500;
+    public const int LongestText = 1_000;
+
+    public static IReadOnlyList<FormFault> Of(FormContent form)
+    {
+        var faults = new FormFaults();
+        Frame(form, faults);
+        foreach (var breakdown in form.Breakdowns)
+            BreakdownCheck(breakdown, faults);
+        foreach (var section in form.Sections)
+            SectionCheck.Of(section, faults);
+        foreach (var (section, indicator) in form.Sections.SelectMany(s => s.Indicators.Select(i => (s, i))))
+            IndicatorCheck.Of(form, section, indicator, faults);
+
+        // What names cells is asked last, once it is known that each key is one cell.
+        if (faults.All.Count == 0)
+            ReferenceCheck.Of(form, faults);
+        return faults.All;
+    }
+
+    private static void Frame(FormContent form, FormFaults faults)
+    {
+        faults.Key("code", form.Code, CellKey.IsPlainKey(form.Code));
+        faults.When(form.Edition is < 1 or > 9_999, "edition", "số phiên bản phải từ 1 đến 9999", "the edition is a number from 1 to 9999");
+        faults.Words("title", form.Title);
+        faults.When(
+            form.Sections.Count is 0 or > MostSections,
+            "sections",
+            $"biểu mẫu cần từ 1 đến {MostSections} mục",
+            $"a form has 1 to {MostSections} sections"
+        );
+        faults.When(form.Rules.Count > MostRules, "rules", $"nhiều nhất {MostRules} quy tắc", $"at most {MostRules} rules");
+        faults.Doubled("sections", form.Sections.Select(s => s.Key));
+        faults.Doubled("breakdowns", form.Breakdowns.Select(b => b.Key));
+        faults.Doubled("indicators", form.Indicators.Select(i => i.Key));
+        faults.Doubled("indicators/code", form.Indicators.Select(i => i.Code));
+        faults.Doubled("rules", form.Rules.Select(r => r.Key));
+        faults.When(form.Cells.Take(MostCells + 1).Count() > MostCells, "sections", $"nhiều nhất {MostCells} ô", $"at most {MostCells} cells");
+    }
+
+    private static void BreakdownCheck(Breakdown breakdown, FormFaults faults)
+    {
+        var at = $"breakdowns/{breakdown.Key}";
+        faults.Key(at, breakdown.Key, CellKey.IsPlainKey(breakdown.Key));
+        faults.Words($"{at}/label", breakdown.Label);
+        faults.When(breakdown.Slots is null or { Count: 0 or > 100 }, at, "phân tổ cần từ 1 đến 100 phần", "a breakdown has 1 to 100 slots");
+        faults.Doubled(at, (breakdown.Slots ?? []).Select(s => s.Key));
+        foreach (var slot in breakdown.Slots ?? [])
+        {
+            faults.Key($"{at}/{slot.Key}", slot.Key, CellKey.IsPlainKey(slot.Key));
+            faults.Words($"{at}/{slot.Key}", slot.Label);
+        }
+    }
+}
+
+/// <summary>The faults found so far.</summary>
+internal sealed class FormFaults
+{
+    private readonly List<FormFault> all = [];
+
+    public IReadOnlyList<FormFault> All => all;
+
+    public void When(bool wrong, string at, string vi, string en)
+    {
+        if (wrong)
+            all.Add(new(at, new(vi, en)));
+    }
+
+    public void Key(string at, string? key, bool right) =>
+        When(
+            !right,
+            at,
+            $"“{key}” không phải là khóa (chữ thường không dấu, số, gạch nối)",
+            $"“{key}” is no key (small letters without marks, digits, hyphens)"
+        );
+
+    public void Words(string at, Sentence? words) =>
+        When(
+            words is null
+                || string.IsNullOrWhiteSpace(words.Vi)
+                || string.IsNullOrWhiteSpace(words.En)
+                || words.Vi.Length > FormCheck.LongestText
+                || words.En.Length > FormCheck.LongestText,
+            at,
+            $"cần có lời bằng tiếng Việt và tiếng Anh, mỗi lời không quá {FormCheck.LongestText} chữ",
+            $"words in Vietnamese and in English are needed, at most {FormCheck.LongestText} letters each"
+        );
+
+    public void Doubled(string at, IEnumerable<string> keys)
+    {
+        foreach (var key in keys.GroupBy(k => k, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key))
+            When(true, $"{at}/{key}", $"“{key}” có hai lần", $"“{key}” is there twice");
+    }
+
+    /// <summary>The formula, or null after its fault was noted.</summary>
+    public Formula? Formula(string at, string? text)
+    {
+        var (formula, fault) = Reporting.Formula.Read(text);
+        Note(at, fault);
+        return formula;
+    }
+
+    public void Note(string at, FormulaFault? fault)
+    {
+        if (fault is not null)
+            When(true, at, $"công thức, chữ thứ {fault.At}: {fault.Says.Vi}", $"formula, letter {fault.At}: {fault.Says.En}");
+    }
+}
