@@ -1,0 +1,37 @@
+using Dinh.Domain.Common;
+using Dinh.Domain.Reports;
+
+namespace Dinh.App.Features.Reports;
+
+/// <summary>The addresses of this folder: none is written twice.</summary>
+public static class ReportLinks
+{
+    /// <summary>What the reader's bodies owe and what is in their hands.</summary>
+    public const string List = "/bao-cao";
+
+    public const string Regimes = "/bao-cao/che-do";
+
+    public const string NewRegime = "/bao-cao/che-do/moi";
+
+    public const string Forms = "/bao-cao/mau";
+
+    /// <summary>Any indicator, any units, any period.</summary>
+    public const string Sums = "/bao-cao/tong-hop";
+
+    /// <summary>Who has reported, who is late, who is missing.</summary>
+    public const string Completeness = "/bao-cao/day-du";
+
+    public static string Regime(Id<ReportRegime> regime) => $"{Regimes}/{regime}";
+
+    public static string Form(Id<ReportForm> form) => $"{Forms}/{form}";
+
+    public static string Round(Id<ReportRound> round) => $"{List}/dot/{round}";
+
+    /// <summary>The report: filled in by its body, read by its receiver.</summary>
+    public static string Of(Id<Report> report) => $"{List}/{report}";
+
+    public static string Fill(Id<Report> report) => $"{List}/{report}/dien";
+
+    /// <summary>The report in words, on its way to a paper.</summary>
+    public static string Written(Id<Report> report) => $"{List}/{report}/loi-van";
+}
