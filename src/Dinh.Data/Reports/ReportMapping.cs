@@ -116,7 +116,12 @@ internal sealed class FilingMapping : IEntityTypeConfiguration<Filing>
         filing.Property(f => f.Seal).HasMaxLength(64);
         filing.Property(f => f.Verdicts).AsJson();
         filing.HasIndex(f => new { f.ReportId, f.Number }).IsUnique();
-        filing.HasIndex(f => new { f.FormCode, f.PeriodKey, f.UnitPath });
+        filing.HasIndex(f => new
+        {
+            f.FormCode,
+            f.PeriodKey,
+            f.UnitPath,
+        });
         filing.HasIndex(f => f.RoundId);
     }
 }

@@ -23,7 +23,10 @@ internal sealed class ReportsRefusals : IRefusalWords
                 "Báo cáo đã gửi; muốn sửa thì đề nghị nơi nhận trả lại.",
                 "It is sent already; ask the receiver to return it if it must change."
             ),
-            ["report.not-sent"] = new("Báo cáo này không ở trạng thái đã gửi; mời tải lại trang.", "It is not in the state of being sent; load the page again."),
+            ["report.not-sent"] = new(
+                "Báo cáo này không ở trạng thái đã gửi; mời tải lại trang.",
+                "It is not in the state of being sent; load the page again."
+            ),
             ["report.not-in-your-hands"] = new("Báo cáo đang ở cơ quan khác.", "It is in the hands of another body."),
             ["report.already-with-receiver"] = new("Báo cáo đã ở cơ quan nhận.", "The receiver has it already."),
             ["report.part-is-whole"] = new(

@@ -1,0 +1,528 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+
+#nullable disable
+
+namespace Dinh.Data.Postgres.Migrations
+{
+    /// <inheritdoc />
+    public partial class Reports : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "CellNumbers",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Key = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CellNumbers", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReportForms",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    Edition = table.Column<int>(type: "integer", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Folded = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Content = table.Column<string>(type: "text", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReportForms", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReportRegimes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C"),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ToId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ViaId = table.Column<Guid>(type: "uuid", nullable: true),
+                    FormCode = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    Period = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    WindowFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    WindowTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    Due = table.Column<string>(type: "text", nullable: false),
+                    Owing = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    Ground = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Confidence = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Quote = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    SourceRef = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    SourceLink = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndedBecause = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReportRegimes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReportRegimes_Bodies_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReportRegimes_Bodies_ToId",
+                        column: x => x.ToId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RegimeBodies",
+                columns: table => new
+                {
+                    Row = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RegimeId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RegimeBodies", x => x.Row);
+                    table.ForeignKey(
+                        name: "FK_RegimeBodies_ReportRegimes_RegimeId",
+                        column: x => x.RegimeId,
+                        principalTable: "ReportRegimes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReportRounds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RegimeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FormId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FormCode = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    PeriodKey = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    Period = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ToId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ViaId = table.Column<Guid>(type: "uuid", nullable: true),
+                    OpenedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    LockedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReportRounds", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReportRounds_ReportForms_FormId",
+                        column: x => x.FormId,
+                        principalTable: "ReportForms",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReportRounds_ReportRegimes_RegimeId",
+                        column: x => x.RegimeId,
+                        principalTable: "ReportRegimes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Reports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RoundId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
+                    HolderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ToId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ViaId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DutyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    State = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    SentOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SaysNothing = table.Column<bool>(type: "boolean", nullable: false),
+                    MergedInto = table.Column<Guid>(type: "uuid", nullable: true),
+                    JoinedTo = table.Column<Guid>(type: "uuid", nullable: true),
+                    Deeds = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Reports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Reports_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Reports_Duties_DutyId",
+                        column: x => x.DutyId,
+                        principalTable: "Duties",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Reports_ReportRounds_RoundId",
+                        column: x => x.RoundId,
+                        principalTable: "ReportRounds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Filings",
+                columns: table => new
+                {
+                    Row = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    ReportId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    RoundId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FormCode = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    PeriodKey = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    UnitPath = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    SentBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    NothingBecause = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    IsPart = table.Column<bool>(type: "boolean", nullable: false),
+                    CountsFrom = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    CountsTo = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Seal = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true, collation: "C"),
+                    Verdicts = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Filings", x => x.Row);
+                    table.UniqueConstraint("AK_Filings_Id", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Filings_Reports_ReportId",
+                        column: x => x.ReportId,
+                        principalTable: "Reports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReportParts",
+                columns: table => new
+                {
+                    Row = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReportId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Until = table.Column<DateOnly>(type: "date", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReportParts", x => x.Row);
+                    table.ForeignKey(
+                        name: "FK_ReportParts_Reports_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Reports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReportSteps",
+                columns: table => new
+                {
+                    Row = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Deed = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    By = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    Words = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Filing = table.Column<int>(type: "integer", nullable: false),
+                    ReportId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReportSteps", x => x.Row);
+                    table.ForeignKey(
+                        name: "FK_ReportSteps_Reports_ReportId",
+                        column: x => x.ReportId,
+                        principalTable: "Reports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CellNotes",
+                columns: table => new
+                {
+                    Filing = table.Column<long>(type: "bigint", nullable: false),
+                    Cell = table.Column<int>(type: "integer", nullable: false),
+                    Note = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Explanation = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    EvidenceHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true, collation: "C"),
+                    EvidenceName = table.Column<string>(type: "character varying(260)", maxLength: 260, nullable: true, collation: "C"),
+                    Counted = table.Column<long>(type: "bigint", nullable: true),
+                    By = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CellNotes", x => new { x.Filing, x.Cell });
+                    table.ForeignKey(
+                        name: "FK_CellNotes_Filings_Filing",
+                        column: x => x.Filing,
+                        principalTable: "Filings",
+                        principalColumn: "Row",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CellTraces",
+                columns: table => new
+                {
+                    Row = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Filing = table.Column<long>(type: "bigint", nullable: false),
+                    Cell = table.Column<int>(type: "integer", nullable: false),
+                    Record = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    Label = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Link = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    On = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CellTraces", x => x.Row);
+                    table.ForeignKey(
+                        name: "FK_CellTraces_Filings_Filing",
+                        column: x => x.Filing,
+                        principalTable: "Filings",
+                        principalColumn: "Row",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Figures",
+                columns: table => new
+                {
+                    Filing = table.Column<long>(type: "bigint", nullable: false),
+                    Cell = table.Column<int>(type: "integer", nullable: false),
+                    Number = table.Column<long>(type: "bigint", nullable: true),
+                    Text = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Origin = table.Column<byte>(type: "smallint", maxLength: 60, nullable: false),
+                    Stamp = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Figures", x => new { x.Filing, x.Cell });
+                    table.ForeignKey(
+                        name: "FK_Figures_Filings_Filing",
+                        column: x => x.Filing,
+                        principalTable: "Filings",
+                        principalColumn: "Row",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RegisterLines",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Filing = table.Column<long>(type: "bigint", nullable: false),
+                    Section = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    Values = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Stamp = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RegisterLines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RegisterLines_Filings_Filing",
+                        column: x => x.Filing,
+                        principalTable: "Filings",
+                        principalColumn: "Row",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CellNumbers_Key",
+                table: "CellNumbers",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CellTraces_Filing_Cell",
+                table: "CellTraces",
+                columns: new[] { "Filing", "Cell" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Filings_FormCode_PeriodKey_UnitPath",
+                table: "Filings",
+                columns: new[] { "FormCode", "PeriodKey", "UnitPath" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Filings_ReportId_Number",
+                table: "Filings",
+                columns: new[] { "ReportId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Filings_RoundId",
+                table: "Filings",
+                column: "RoundId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegimeBodies_BodyId",
+                table: "RegimeBodies",
+                column: "BodyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegimeBodies_RegimeId",
+                table: "RegimeBodies",
+                column: "RegimeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterLines_Filing_Section",
+                table: "RegisterLines",
+                columns: new[] { "Filing", "Section" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportForms_Code_Edition",
+                table: "ReportForms",
+                columns: new[] { "Code", "Edition" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportParts_OwnerId",
+                table: "ReportParts",
+                column: "OwnerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportRegimes_OwnerId",
+                table: "ReportRegimes",
+                column: "OwnerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportRegimes_SourceRef",
+                table: "ReportRegimes",
+                column: "SourceRef");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportRegimes_ToId",
+                table: "ReportRegimes",
+                column: "ToId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportRounds_FormId",
+                table: "ReportRounds",
+                column: "FormId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportRounds_RegimeId_PeriodKey",
+                table: "ReportRounds",
+                columns: new[] { "RegimeId", "PeriodKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportRounds_ToId",
+                table: "ReportRounds",
+                column: "ToId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reports_BodyId",
+                table: "Reports",
+                column: "BodyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reports_DutyId",
+                table: "Reports",
+                column: "DutyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reports_HolderId",
+                table: "Reports",
+                column: "HolderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reports_RoundId_BodyId",
+                table: "Reports",
+                columns: new[] { "RoundId", "BodyId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reports_ToId",
+                table: "Reports",
+                column: "ToId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportSteps_ReportId",
+                table: "ReportSteps",
+                column: "ReportId");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "CellNotes");
+
+            migrationBuilder.DropTable(
+                name: "CellNumbers");
+
+            migrationBuilder.DropTable(
+                name: "CellTraces");
+
+            migrationBuilder.DropTable(
+                name: "Figures");
+
+            migrationBuilder.DropTable(
+                name: "RegimeBodies");
+
+            migrationBuilder.DropTable(
+                name: "RegisterLines");
+
+            migrationBuilder.DropTable(
+                name: "ReportParts");
+
+            migrationBuilder.DropTable(
+                name: "ReportSteps");
+
+            migrationBuilder.DropTable(
+                name: "Filings");
+
+            migrationBuilder.DropTable(
+                name: "Reports");
+
+            migrationBuilder.DropTable(
+                name: "ReportRounds");
+
+            migrationBuilder.DropTable(
+                name: "ReportForms");
+
+            migrationBuilder.DropTable(
+                name: "ReportRegimes");
+        }
+    }
+}
