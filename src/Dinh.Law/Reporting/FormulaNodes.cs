@@ -111,6 +111,14 @@ internal sealed record TimeNode(string Function, string Cell) : Node
     public override string ToString() => $"{Function}({Cell})";
 }
 
+/// <summary>The month in which the period ends: what is asked once a year is asked of its last period.</summary>
+internal sealed record MonthNode : Node
+{
+    public override decimal? Value(Scope scope) => scope.Figures.Day.Month;
+
+    public override string ToString() => "month()";
+}
+
 /// <summary>A figure of the law.</summary>
 internal sealed record LawNode(string Key) : Node
 {

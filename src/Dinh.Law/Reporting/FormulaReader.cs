@@ -107,6 +107,7 @@ internal sealed class FormulaReader
             "rows" or "sum" or "distinct" => Rows(function),
             "year" or "previous" => new TimeNode(function, Key()),
             "law" => new LawNode(Key()),
+            "month" => new MonthNode(),
             "reached" => Reached(),
             "zero" => new CallNode(function, Arguments(1, 1)),
             "some" => new CallNode(function, Arguments(1, 100)),
