@@ -29,17 +29,17 @@ public sealed record TableSheet(
 /// <summary>What stands in one cell.</summary>
 public readonly record struct RegisterValue
 {
-    private RegisterValue(string? text, DateOnly? day, int? number) => (Text, Day, Number) = (text, day, number);
+    private RegisterValue(string? text, DateOnly? day, decimal? number) => (Text, Day, Number) = (text, day, number);
 
     public string? Text { get; }
 
     public DateOnly? Day { get; }
 
-    public int? Number { get; }
+    public decimal? Number { get; }
 
     public static RegisterValue Of(string text) => new(text, null, null);
 
     public static RegisterValue Of(DateOnly day) => new(null, day, null);
 
-    public static RegisterValue Of(int number) => new(null, null, number);
+    public static RegisterValue Of(decimal number) => new(null, null, number);
 }

@@ -26,29 +26,44 @@ public static class XlsxWriter
     public static byte[] Write(TableSheet register, DateOnly day)
     {
         ArgumentNullException.ThrowIfNull(register);
+        return Write(register.Title, [register], day);
+    }
+
+    /// <summary>Several tables as the leaves of one workbook.</summary>
+    /// <param name="title">What a program says that the file is.</param>
+    /// <param name="leaves">In their order; each has a name of its own.</param>
+    /// <param name="day">Whose decree says which letters are used.</param>
+    public static byte[] Write(string title, IReadOnlyList<TableSheet> leaves, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(leaves);
         using var file = new MemoryStream();
         using (var workbook = SpreadsheetDocument.Create(file, SpreadsheetDocumentType.Workbook))
         {
-            workbook.PackageProperties.Title = register.Title;
+            workbook.PackageProperties.Title = title;
             var book = workbook.AddWorkbookPart();
             book.AddNewPart<WorkbookStylesPart>().Stylesheet = XlsxStyles.Of(PaperRules.At(day).Value.Font);
-            var part = book.AddNewPart<WorksheetPart>();
-            part.Worksheet = SheetOf(register);
-            book.Workbook = new(
-                new Sheets(
-                    new Sheet
-                    {
-                        Name = register.Name,
-                        SheetId = 1,
-                        Id = book.GetIdOfPart(part),
-                    }
-                ),
-                new DefinedNames(new DefinedName($"'{register.Name}'!${HeadRow}:${HeadRow}") { Name = "_xlnm.Print_Titles", LocalSheetId = 0 })
-            );
+            var sheets = leaves.Select((leaf, at) => LeafOf(book, leaf, (uint)at)).ToList();
+            book.Workbook = new(new Sheets(sheets), new DefinedNames(leaves.Select((leaf, at) => HeadOf(leaf, (uint)at))));
         }
 
         return file.ToArray();
     }
+
+    private static Sheet LeafOf(WorkbookPart book, TableSheet leaf, uint at)
+    {
+        var part = book.AddNewPart<WorksheetPart>();
+        part.Worksheet = SheetOf(leaf);
+        return new()
+        {
+            Name = leaf.Name,
+            SheetId = at + 1,
+            Id = book.GetIdOfPart(part),
+        };
+    }
+
+    /// <summary>The heading comes again on every printed page.</summary>
+    private static DefinedName HeadOf(TableSheet leaf, uint at) =>
+        new($"'{leaf.Name}'!${HeadRow}:${HeadRow}") { Name = "_xlnm.Print_Titles", LocalSheetId = at };
 
     private static Worksheet SheetOf(TableSheet register)
     {
@@ -131,7 +146,7 @@ public static class XlsxWriter
         : value.Number is { } number ? Figure(row, column, number, XlsxStyles.Number)
         : Words(row, column, value.Text ?? "", XlsxStyles.Text);
 
-    private static Cell Figure(uint row, int column, int number, uint style) =>
+    private static Cell Figure(uint row, int column, decimal number, uint style) =>
         new()
         {
             CellReference = $"{NameOf(column)}{row}",
@@ -148,5 +163,6 @@ public static class XlsxWriter
             InlineString = new(new Text(string.Concat(text.Where(l => !char.IsControl(l) || l == '\n'))) { Space = SpaceProcessingModeValues.Preserve }),
         };
 
-    private static string NameOf(int column) => ((char)('A' + column - 1)).ToString();
+    /// <summary>"A" for 1, "AA" for 27.</summary>
+    private static string NameOf(int column) => (column > 26 ? NameOf((column - 1) / 26) : "") + (char)('A' + ((column - 1) % 26));
 }

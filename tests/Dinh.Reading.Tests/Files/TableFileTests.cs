@@ -63,6 +63,23 @@ public sealed class TableFileTests
         Assert.Contains("Về lịch công khai", rows[3].Cells);
     }
 
+    [Fact]
+    public void Every_leaf_of_a_book_is_read_under_its_name_and_wide_rows_and_great_sums_keep_their_places()
+    {
+        RegisterColumn[] columns = [.. Enumerable.Range(0, 30).Select(n => new RegisterColumn($"c{n}", $"Cột {n}", 10))];
+        TableSheet Leaf(string name, decimal value) =>
+            new(name, "Bảng", columns, "Xã", [new Dictionary<string, RegisterValue> { ["c29"] = RegisterValue.Of(value), ["c0"] = RegisterValue.Of("=1+1") }]);
+
+        var (leaves, refusal) = TableFile.OpenBook(XlsxWriter.Write("Sách", [Leaf("Một", 12_345_678_901.25m), Leaf("Hai", -3)], new(2026, 3, 2)), "s.xlsx");
+
+        Assert.Null(refusal);
+        Assert.Equal(["Một", "Hai"], leaves!.Select(l => l.Name));
+        Assert.Equal("12345678901.25", leaves![0].Rows[3].Cells[29]);
+        Assert.Equal("=1+1", leaves[1].Rows[3].Cells[0]);
+        Assert.Equal("file.type-mismatch", TableFile.OpenBook("a,b"u8.ToArray(), "s.xlsx").Refusal!.Code);
+        Assert.Equal("file.type-mismatch", TableFile.OpenBook("a,b"u8.ToArray(), "s.csv").Refusal!.Code);
+    }
+
     [Theory]
     [InlineData("a\tSố, ký hiệu\n1\t2", "a|Số, ký hiệu", "1|2")]
     [InlineData("Danh mục\na;b\n\"x;\"\"y\"\"\nz\";2", "Danh mục", "a|b", "x;\"y\"\nz|2")]

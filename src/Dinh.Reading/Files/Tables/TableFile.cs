@@ -11,11 +11,17 @@ public sealed record TableRow(int Line, IReadOnlyList<string> Cells)
     public bool IsBlank => Cells.All(string.IsNullOrWhiteSpace);
 }
 
+/// <summary>One sheet of a workbook that somebody sent.</summary>
+public sealed record TableLeaf(string Name, IReadOnlyList<TableRow> Rows);
+
 /// <summary>Opens an .xlsx (its first visible sheet), .csv or .txt as rows of cells. What cannot be read is a <see cref="Refusal"/>, never an exception.</summary>
 public static class TableFile
 {
     /// <summary>What a browser's file dialogue offers.</summary>
     public const string Accepted = ".xlsx,.csv,.txt";
+
+    // A report form has a sheet for each of its registers; nobody turns over a hundred.
+    private const int MostLeaves = 100;
 
     private static readonly string[] Older = [".xls", ".xlsm", ".xlsb", ".ods"];
 
@@ -24,27 +30,59 @@ public static class TableFile
     public static Opened Open(byte[] content, string name)
     {
         ArgumentNullException.ThrowIfNull(content);
+        var (rows, refusal) = Tried(() => Read(content, EndingOf(name)));
+        return new(rows, refusal);
+    }
+
+    /// <summary>All visible sheets of an .xlsx, in the order of their tabs.</summary>
+    /// <param name="content">The file's bytes.</param>
+    /// <param name="name">Its name, whose ending must agree with the content.</param>
+    public static OpenedBook OpenBook(byte[] content, string name)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        var (leaves, refusal) = Tried(() => ReadBook(content, EndingOf(name)));
+        return new(leaves, refusal);
+    }
+
+    private static string EndingOf(string name) => Path.GetExtension(name).ToLowerInvariant();
+
+    private static (T? Read, Refusal? Refusal) Tried<T>(Func<T> read)
+        where T : class
+    {
         try
         {
-            return new(Read(content, Path.GetExtension(name).ToLowerInvariant()), null);
+            return (read(), null);
         }
         catch (UnreadableException unreadable)
         {
-            return new(null, new(unreadable.Code));
+            return (null, new(unreadable.Code));
         }
         catch (Exception broken) when (broken is XmlException or InvalidDataException or ArgumentException or IOException or NotSupportedException)
         {
-            return new(null, new("file.broken"));
+            return (null, new("file.broken"));
         }
     }
 
-    private static List<TableRow> Read(byte[] content, string ending)
+    private static void Check(byte[] content, string ending)
     {
         if (Older.Contains(ending))
             throw new UnreadableException("file.save-as-xlsx");
         if (content.Length > FileCaps.Bytes)
             throw new UnreadableException("file.too-large");
+    }
 
+    private static List<TableLeaf> ReadBook(byte[] content, string ending)
+    {
+        Check(content, ending);
+        if (ending != ".xlsx" || !content.AsSpan().StartsWith("PK\u0003\u0004"u8))
+            throw new UnreadableException(content.Length == 0 ? "file.empty" : "file.type-mismatch");
+
+        return [.. XlsxFile.Read(content, MostLeaves).Select(l => new TableLeaf(l.Name, l.Rows))];
+    }
+
+    private static List<TableRow> Read(byte[] content, string ending)
+    {
+        Check(content, ending);
         var isZip = content.AsSpan().StartsWith("PK\u0003\u0004"u8);
         return ending switch
         {
@@ -61,6 +99,10 @@ public static class TableFile
         FileCaps.CheckLength(text.Length);
         return new CsvText(text.TrimStart('\ufeff')).Rows() ?? throw new UnreadableException("file.open-quote");
     }
+
+    /// <param name="Leaves">The sheets; null when refused.</param>
+    /// <param name="Refusal">Why the file cannot be read.</param>
+    public sealed record OpenedBook(IReadOnlyList<TableLeaf>? Leaves, Refusal? Refusal);
 
     /// <param name="Rows">The rows, blank ones among them; null when refused.</param>
     /// <param name="Refusal">Why the file cannot be read.</param>

@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace Dinh.Reading.Files.Tables;
 
-/// <summary>Reads the first visible sheet of a workbook (.xlsx) as its cells are shown: days as days, formulas by their last value.</summary>
+/// <summary>Reads the visible sheets of a workbook (.xlsx) as its cells are shown: days as days, formulas by their last value.</summary>
 internal static class XlsxFile
 {
     // A list of papers has some ten columns; a stray cell far to the right would else make each row as wide.
@@ -11,23 +11,33 @@ internal static class XlsxFile
 
     private const string BookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
 
-    public static List<TableRow> Read(byte[] bytes)
+    /// <summary>The first visible sheet.</summary>
+    public static List<TableRow> Read(byte[] bytes) => Read(bytes, most: 1)[0].Rows;
+
+    /// <summary>At most so many visible sheets, in the order of their tabs.</summary>
+    public static List<(string Name, List<TableRow> Rows)> Read(byte[] bytes, int most)
     {
         using var package = new OfficePackage(bytes, BookType, "xl/workbook.xml");
         var book = WorkbookOf(package);
         var values = new CellValues(Words(package), DayStyles.Of(package.Find("styles")), IsFrom1904(book));
-        using var sheet = package.OpenById(FirstSheet(book)) ?? throw new UnreadableException("file.broken");
-        var (rows, letters) = (new List<TableRow>(), 0L);
-        foreach (var row in BoundedXml.ChildrenOf(sheet, "sheetData"))
+        var (leaves, letters, lines) = (new List<(string, List<TableRow>)>(), 0L, 0);
+        foreach (var (name, id) in VisibleSheets(book).Take(most))
         {
-            var cells = CellsOf(row, values);
-            rows.Add(new(NumberOf(row) ?? rows.Count + 1, cells));
-            letters += cells.Sum(c => c.Length);
-            FileCaps.CheckLines(rows.Count);
-            FileCaps.CheckLength(letters);
+            var rows = new List<TableRow>();
+            using var sheet = package.OpenById(id) ?? throw new UnreadableException("file.broken");
+            foreach (var row in BoundedXml.ChildrenOf(sheet, "sheetData"))
+            {
+                var cells = CellsOf(row, values);
+                rows.Add(new(NumberOf(row) ?? rows.Count + 1, cells));
+                letters += cells.Sum(c => c.Length);
+                FileCaps.CheckLines(++lines);
+                FileCaps.CheckLength(letters);
+            }
+
+            leaves.Add((name, rows));
         }
 
-        return rows;
+        return leaves.Count == 0 ? throw new UnreadableException("file.empty") : leaves;
     }
 
     private static XElement WorkbookOf(OfficePackage package)
@@ -36,10 +46,11 @@ internal static class XlsxFile
         return BoundedXml.Whole(part);
     }
 
-    private static string FirstSheet(XElement book) =>
-        book.Named("sheets").SelectMany(s => s.Named("sheet")).FirstOrDefault(s => s.Said("state") is null or "visible") is { } sheet
-            ? sheet.Said("id") ?? ""
-            : throw new UnreadableException("file.empty");
+    private static IEnumerable<(string Name, string Id)> VisibleSheets(XElement book) =>
+        book.Named("sheets")
+            .SelectMany(s => s.Named("sheet"))
+            .Where(s => s.Said("state") is null or "visible")
+            .Select(s => (s.Said("name") ?? "", s.Said("id") ?? ""));
 
     private static bool IsFrom1904(XElement book) => book.Named("workbookPr").Any(p => p.Said("date1904") is "1" or "true");
 
