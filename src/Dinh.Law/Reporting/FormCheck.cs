@@ -55,7 +55,7 @@ internal static class FormCheck
         foreach (var slot in breakdown.Slots ?? [])
         {
             faults.Key($"{at}/{slot.Key}", slot.Key, CellKey.IsPlainKey(slot.Key));
-            faults.Words($"{at}/{slot.Key}", slot.Label);
+            faults.Words($"{at}/{slot.Key}/label", slot.Label);
         }
     }
 }

@@ -12,16 +12,16 @@ internal static class IndicatorCheck
         SectionCheck.Values(at, indicator.Type, indicator.Decimals, indicator.Choices, faults);
         Parts(form, indicator, at, faults);
         Source(section, indicator, at, faults);
-        faults.When(indicator.Least > indicator.Most, at, "số nhỏ nhất lớn hơn số lớn nhất", "the least is above the most");
+        faults.When(indicator.Least > indicator.Most, $"{at}/least", "số nhỏ nhất lớn hơn số lớn nhất", "the least is above the most");
         faults.When(
             !indicator.IsNumber && indicator.Over is OverTime.Sum,
-            at,
+            $"{at}/over",
             "chữ, ngày và lựa chọn không cộng được: “over” là latest hoặc none",
             "words, days and choices are not added up: “over” is latest or none"
         );
         faults.When(
             indicator.Type == FigureType.Percent && indicator.Over is OverTime.Sum or OverTime.Distinct,
-            at,
+            $"{at}/over",
             "tỷ lệ không cộng được",
             "a ratio is not added up"
         );
@@ -31,37 +31,47 @@ internal static class IndicatorCheck
     {
         if (indicator.Breakdown is { } breakdown)
         {
-            faults.When(form.Breakdown(breakdown) is null, at, $"không có phân tổ “{breakdown}”", $"there is no breakdown “{breakdown}”");
-            faults.When(!indicator.IsNumber, at, "chỉ số mới phân tổ được", "only numbers have a breakdown");
+            faults.When(form.Breakdown(breakdown) is null, $"{at}/breakdown", $"không có phân tổ “{breakdown}”", $"there is no breakdown “{breakdown}”");
+            faults.When(!indicator.IsNumber, $"{at}/breakdown", "chỉ số mới phân tổ được", "only numbers have a breakdown");
         }
 
         if (indicator.PartOf is not { } whole)
             return;
 
-        faults.When(form.Indicator(whole) is null, at, $"không có chỉ tiêu “{whole}”", $"there is no indicator “{whole}”");
+        faults.When(form.Indicator(whole) is null, $"{at}/partOf", $"không có chỉ tiêu “{whole}”", $"there is no indicator “{whole}”");
         var (met, above) = (new HashSet<string> { indicator.Key }, form.Indicator(whole));
         while (above is not null && met.Add(above.Key))
             above = above.PartOf is { } next ? form.Indicator(next) : null;
-        faults.When(above is not null, at, "là một phần của chính nó", "it is a part of itself");
+        faults.When(above is not null, $"{at}/partOf", "là một phần của chính nó", "it is a part of itself");
     }
 
     private static void Source(FormSection section, Indicator indicator, string at, FormFaults faults)
     {
         var worked = indicator.Source is FigureSource.Formula or FigureSource.Register;
-        faults.When(worked && string.IsNullOrWhiteSpace(indicator.Formula), at, "thiếu công thức", "the formula is missing");
-        faults.When(!worked && indicator.Formula is not null, at, "chỉ tiêu nhập hoặc đếm thì không có công thức", "what is typed or counted has no formula");
-        faults.When(indicator.Source == FigureSource.Counted && indicator.Count is null, at, "thiếu nguồn đếm", "what it is counted from is missing");
+        faults.When(worked && string.IsNullOrWhiteSpace(indicator.Formula), $"{at}/formula", "thiếu công thức", "the formula is missing");
+        faults.When(
+            !worked && indicator.Formula is not null,
+            $"{at}/formula",
+            "chỉ tiêu nhập hoặc đếm thì không có công thức",
+            "what is typed or counted has no formula"
+        );
+        faults.When(
+            indicator.Source == FigureSource.Counted && indicator.Count is null,
+            $"{at}/count",
+            "thiếu nguồn đếm",
+            "what it is counted from is missing"
+        );
         faults.When(
             indicator.Source != FigureSource.Counted && indicator.Count is not null,
-            at,
+            $"{at}/count",
             "chỉ chỉ tiêu đếm mới có nguồn đếm",
             "only a counted indicator is counted from something"
         );
-        faults.When(worked && !indicator.IsNumber, at, "chỉ số mới tính được", "only numbers are worked out");
-        faults.When(worked && indicator.Breakdown is not null, at, "chỉ tiêu tính thì không phân tổ", "what is worked out has no breakdown");
+        faults.When(worked && !indicator.IsNumber, $"{at}/source", "chỉ số mới tính được", "only numbers are worked out");
+        faults.When(worked && indicator.Breakdown is not null, $"{at}/breakdown", "chỉ tiêu tính thì không phân tổ", "what is worked out has no breakdown");
         faults.When(
             indicator.Source == FigureSource.Register && section.Kind != SectionKind.Register,
-            at,
+            $"{at}/source",
             "nguồn “register” chỉ dùng trong mục sổ",
             "the source “register” is for sections with rows"
         );

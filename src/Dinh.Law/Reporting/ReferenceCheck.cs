@@ -28,7 +28,7 @@ internal sealed class ReferenceCheck
     {
         foreach (var indicator in section.Indicators.Where(i => i.Formula is not null))
         {
-            var at = $"sections/{section.Key}/{indicator.Key}";
+            var at = $"sections/{section.Key}/{indicator.Key}/formula";
             if (faults.Formula(at, indicator.Formula) is not { } formula)
                 continue;
 
@@ -40,7 +40,7 @@ internal sealed class ReferenceCheck
     private void Loops()
     {
         foreach (var key in formulas.Keys.Where(k => Reaches(k, k, [])))
-            faults.When(true, key, "công thức quay lại chính nó", "the formula leads back to itself");
+            faults.When(true, $"indicators/{key}/formula", "công thức quay lại chính nó", "the formula leads back to itself");
     }
 
     private bool Reaches(string from, string goal, HashSet<string> met) =>
@@ -57,7 +57,7 @@ internal sealed class ReferenceCheck
         var section = rule.Section is null ? null : form.Section(rule.Section);
         faults.When(
             rule.Section is not null && section?.Kind != SectionKind.Register,
-            at,
+            $"{at}/section",
             $"không có sổ “{rule.Section}”",
             $"there is no register “{rule.Section}”"
         );

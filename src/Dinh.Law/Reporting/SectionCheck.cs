@@ -20,27 +20,32 @@ internal static class SectionCheck
             "mục số liệu cần có chỉ tiêu",
             "a section of figures has indicators"
         );
-        faults.Doubled(at, section.Columns.Select(c => c.Key));
+        faults.Doubled($"{at}/columns", section.Columns.Select(c => c.Key));
         foreach (var column in section.Columns)
             ColumnCheck(section, column, $"{at}/columns/{column.Key}", faults);
     }
 
     public static void Values(string at, FigureType type, int decimals, IReadOnlyList<Choice> choices, FormFaults faults)
     {
-        faults.When(decimals is < 0 or > 4, at, "số chữ số thập phân từ 0 đến 4", "decimals are 0 to 4");
+        faults.When(decimals is < 0 or > 4, $"{at}/decimals", "số chữ số thập phân từ 0 đến 4", "decimals are 0 to 4");
         faults.When(
             decimals > 0 && type is FigureType.Count or FigureType.Money or FigureType.Text or FigureType.Date or FigureType.Choice,
-            at,
+            $"{at}/decimals",
             "loại này không có chữ số thập phân",
             "this type has no decimals"
         );
-        faults.When(type == FigureType.Choice && choices.Count is 0 or > 100, at, "cần từ 1 đến 100 giá trị để chọn", "1 to 100 choices are needed");
-        faults.When(type != FigureType.Choice && choices.Count > 0, at, "chỉ loại “choice” mới có giá trị để chọn", "only a choice has choices");
-        faults.Doubled(at, choices.Select(c => c.Key));
+        faults.When(
+            type == FigureType.Choice && choices.Count is 0 or > 100,
+            $"{at}/choices",
+            "cần từ 1 đến 100 giá trị để chọn",
+            "1 to 100 choices are needed"
+        );
+        faults.When(type != FigureType.Choice && choices.Count > 0, $"{at}/choices", "chỉ loại “choice” mới có giá trị để chọn", "only a choice has choices");
+        faults.Doubled($"{at}/choices", choices.Select(c => c.Key));
         foreach (var choice in choices)
         {
-            faults.Key($"{at}/{choice.Key}", choice.Key, CellKey.IsPlainKey(choice.Key));
-            faults.Words($"{at}/{choice.Key}", choice.Label);
+            faults.Key($"{at}/choices/{choice.Key}", choice.Key, CellKey.IsPlainKey(choice.Key));
+            faults.Words($"{at}/choices/{choice.Key}", choice.Label);
         }
     }
 
@@ -48,17 +53,17 @@ internal static class SectionCheck
     {
         faults.Key(at, column.Key, CellKey.IsPlainKey(column.Key));
         faults.Words($"{at}/label", column.Label);
-        faults.When(column.Least > column.Most, at, "số nhỏ nhất lớn hơn số lớn nhất", "the least is above the most");
+        faults.When(column.Least > column.Most, $"{at}/least", "số nhỏ nhất lớn hơn số lớn nhất", "the least is above the most");
         Values(at, column.Type, column.Decimals, column.Choices, faults);
         if (column.Formula is null)
             return;
 
-        faults.When(!column.IsNumber, at, "chỉ cột số mới có công thức", "only a column of numbers has a formula");
-        if (faults.Formula(at, column.Formula) is not { } formula)
+        faults.When(!column.IsNumber, $"{at}/formula", "chỉ cột số mới có công thức", "only a column of numbers has a formula");
+        if (faults.Formula($"{at}/formula", column.Formula) is not { } formula)
             return;
 
-        InRow(section, formula.Names, formula, at, faults);
-        faults.When(Reaches(section, column.Key, column.Key, []), at, "công thức quay lại chính nó", "the formula leads back to itself");
+        InRow(section, formula.Names, formula, $"{at}/formula", faults);
+        faults.When(Reaches(section, column.Key, column.Key, []), $"{at}/formula", "công thức quay lại chính nó", "the formula leads back to itself");
     }
 
     /// <summary>A formula over a row knows that row alone.</summary>

@@ -1,0 +1,182 @@
+namespace Dinh.Law.Reporting.Books;
+
+/// <summary>Lays a form out as the sheets of a workbook; <see cref="BookReader"/> reads them again as the same form.</summary>
+public static class BookWriter
+{
+    public static IReadOnlyList<FormLeaf> Of(FormContent form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        return
+        [
+            Filled(Leaves.Head, HeadOf(form)),
+            Filled(Leaves.Sections, form.Sections.Select(Section)),
+            Filled(Leaves.Indicators, form.Sections.SelectMany(s => s.Indicators.Select(i => Indicator(s, i)))),
+            Filled(Leaves.Columns, form.Sections.SelectMany(s => s.Columns.Select(c => Column(s, c)))),
+            Filled(Leaves.Choices, Choices(form)),
+            Filled(Leaves.Breakdowns, form.Breakdowns.SelectMany(Breakdown)),
+            Filled(Leaves.Rules, form.Rules.Select(Rule)),
+        ];
+    }
+
+    private static FormLeaf Filled(FormLeaf leaf, IEnumerable<Dictionary<string, string?>> rows) =>
+        leaf with
+        {
+            Rows = [.. rows.Select(r => (IReadOnlyList<string>)[.. leaf.Columns.Select(c => r.GetValueOrDefault(c.Key) ?? "")])],
+        };
+
+    private static IEnumerable<Dictionary<string, string?>> HeadOf(FormContent form) =>
+        BookHead
+            .Rows.Zip([form.Code, $"{form.Edition}", form.Title.Vi, form.Title.En])
+            .Select(r => new Dictionary<string, string?> { ["what"] = r.First.Heading, ["value"] = r.Second });
+
+    private static Dictionary<string, string?> Section(FormSection section) =>
+        Two(
+            Two(
+                new()
+                {
+                    ["key"] = section.Key,
+                    ["number"] = section.Number,
+                    ["kind"] = FormWords.NameOf(section.Kind).Vi,
+                },
+                "title",
+                section.Title
+            ),
+            "hint",
+            section.Hint
+        );
+
+    private static Dictionary<string, string?> Indicator(FormSection section, Indicator indicator) =>
+        Basis(
+            Two(
+                Two(
+                    new()
+                    {
+                        ["section"] = section.Key,
+                        ["key"] = indicator.Key,
+                        ["code"] = indicator.Code,
+                        ["type"] = FormWords.NameOf(indicator.Type).Vi,
+                        ["decimals"] = Whole(indicator.Decimals),
+                        ["required"] = Flag(indicator.Required),
+                        ["least"] = $"{indicator.Least}",
+                        ["most"] = $"{indicator.Most}",
+                        ["breakdown"] = indicator.Breakdown,
+                        ["partOf"] = indicator.PartOf,
+                        ["over"] = FormWords.NameOf(indicator.Over).Vi,
+                        ["source"] = FormWords.NameOf(indicator.Source).Vi,
+                        ["formula"] = indicator.Formula,
+                        ["count"] = indicator.Count?.Name,
+                        ["countKind"] = indicator.Count?.Kind,
+                        ["filter"] = indicator.Count?.Filter,
+                    },
+                    "label",
+                    indicator.Label
+                ),
+                "unit",
+                indicator.Unit
+            ),
+            indicator.Basis,
+            indicator.Confidence
+        );
+
+    private static Dictionary<string, string?> Column(FormSection section, RegisterColumn column) =>
+        Basis(
+            Two(
+                Two(
+                    new()
+                    {
+                        ["section"] = section.Key,
+                        ["key"] = column.Key,
+                        ["type"] = FormWords.NameOf(column.Type).Vi,
+                        ["decimals"] = Whole(column.Decimals),
+                        ["required"] = Flag(column.Required),
+                        ["least"] = $"{column.Least}",
+                        ["most"] = $"{column.Most}",
+                        ["formula"] = column.Formula,
+                    },
+                    "label",
+                    column.Label
+                ),
+                "unit",
+                column.Unit
+            ),
+            column.Basis,
+            column.Confidence
+        );
+
+    private static IEnumerable<Dictionary<string, string?>> Choices(FormContent form) =>
+        form
+            .Indicators.SelectMany(i => i.Choices.Select(c => (Owner: i.Key, Choice: c)))
+            .Concat(form.Sections.SelectMany(s => s.Columns.SelectMany(c => c.Choices.Select(v => (Owner: $"{s.Key}/{c.Key}", Choice: v)))))
+            .Select(c => Two(new() { ["owner"] = c.Owner, ["key"] = c.Choice.Key }, "label", c.Choice.Label));
+
+    private static IEnumerable<Dictionary<string, string?>> Breakdown(Breakdown breakdown) =>
+        breakdown.Slots.Select(s =>
+            Two(
+                Two(
+                    new()
+                    {
+                        ["breakdown"] = breakdown.Key,
+                        ["exhaustive"] = Flag(breakdown.Exhaustive),
+                        ["key"] = s.Key,
+                    },
+                    "name",
+                    breakdown.Label
+                ),
+                "label",
+                s.Label
+            )
+        );
+
+    private static Dictionary<string, string?> Rule(FormRule rule) =>
+        Basis(
+            Two(
+                new()
+                {
+                    ["key"] = rule.Key,
+                    ["section"] = rule.Section,
+                    ["when"] = rule.When,
+                    ["left"] = rule.Left,
+                    ["relation"] = rule.Relation.Sign,
+                    ["right"] = rule.Right,
+                    ["severity"] = FormWords.NameOf(rule.Severity).Vi,
+                },
+                "message",
+                rule.Message
+            ),
+            rule.Basis,
+            rule.Confidence
+        );
+
+    private static Dictionary<string, string?> Two(Dictionary<string, string?> row, string key, Sentence? words)
+    {
+        row[$"{key}.vi"] = words?.Vi;
+        row[$"{key}.en"] = words?.En;
+        return row;
+    }
+
+    private static Dictionary<string, string?> Basis(Dictionary<string, string?> row, Citation? basis, Confidence? confidence)
+    {
+        row["instrument"] = basis?.Instrument;
+        row["article"] = $"{basis?.Article}";
+        row["clause"] = $"{basis?.Clause}";
+        row["point"] = basis?.Point;
+        row["confidence"] = confidence is { } how ? FormWords.NameOf(how).Vi : null;
+        return row;
+    }
+
+    private static string Whole(int number) => number == 0 ? "" : $"{number}";
+
+    private static string Flag(bool yes) => yes ? "có" : "";
+}
+
+/// <summary>The lines of the first sheet.</summary>
+internal static class BookHead
+{
+    public static readonly (string Key, string Heading)[] Rows =
+    [
+        ("code", "Mã biểu mẫu"),
+        ("edition", "Phiên bản"),
+        ("title.vi", "Tên (tiếng Việt)"),
+        ("title.en", "Tên (tiếng Anh)"),
+    ];
+}
