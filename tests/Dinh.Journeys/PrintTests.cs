@@ -25,6 +25,20 @@ public sealed class PrintTests(Demonstration demonstration, Browsing browsing)
         Assert.Contains(title.Split(' ')[0], sheets[0], StringComparison.OrdinalIgnoreCase);
     }
 
+    [Fact]
+    public async Task An_officers_board_prints_its_duties_and_not_its_filters()
+    {
+        var page = await browsing.WindowAsync(1280, demonstration.Address);
+        await People.OfficerAsync(page, demonstration);
+        await page.GotoAsync("/viec");
+        var duty = (await page.Locator("table.duties tbody a").First.InnerTextAsync()).Trim();
+
+        var first = (await SheetsAsync(await page.PdfAsync(new() { Format = "A4" })))[0];
+
+        Assert.Contains(string.Join(' ', duty.Split(' ').Take(3)), first, StringComparison.Ordinal);
+        Assert.DoesNotContain("Thêm điều kiện", first, StringComparison.Ordinal);
+    }
+
     private static async Task<IReadOnlyList<string>> SheetsAsync(byte[] pdf)
     {
         var file = Path.Combine(Path.GetTempPath(), $"{Guid.CreateVersion7()}.pdf");
