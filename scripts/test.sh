@@ -116,19 +116,23 @@ plain=(Dinh.Law.Tests Dinh.Domain.Tests Dinh.Reading.Tests Dinh.Architecture.Tes
 stored=(Dinh.Data.Tests Dinh.App.Tests Dinh.Abuse.Tests)
 unset DINH_TEST_DB
 
-# Side by side: one reckons while the other waits for its store.
+# Side by side: one reckons while the other waits for its store or its browser.
 step "Tests, on SQLite and on PostgreSQL side by side"
 (
   for project in "${plain[@]}"; do run_project "$project"; done
   for project in "${stored[@]}"; do run_project "$project" SQLite; done
 ) &
 postgres_data="$work/postgres"
-if connection=$(bash scripts/postgres.sh start "$postgres_data"); then
-  (
+connection=$(bash scripts/postgres.sh start "$postgres_data") || connection=""
+(
+  if [ -n "$connection" ]; then
     export DINH_TEST_DB="$connection"
     for project in "${stored[@]}"; do run_project "$project" PostgreSQL; done
-  ) &
-fi
+    if [ "$browser" = yes ]; then run_project Dinh.Journeys PostgreSQL; fi
+    unset DINH_TEST_DB
+  fi
+  if [ "$browser" = yes ]; then run_project Dinh.Journeys; fi
+) &
 wait
 
 for project in "${plain[@]}"; do tell_project "$project"; done
@@ -140,9 +144,6 @@ else
 fi
 
 if [ "$browser" = yes ]; then
-  if [ -n "$connection" ]; then DINH_TEST_DB="$connection" run_project Dinh.Journeys PostgreSQL & fi
-  run_project Dinh.Journeys
-  wait
   tell_project Dinh.Journeys
   if [ -n "$connection" ]; then tell_project Dinh.Journeys PostgreSQL; fi
 fi
