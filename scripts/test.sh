@@ -116,23 +116,23 @@ plain=(Dinh.Law.Tests Dinh.Domain.Tests Dinh.Reading.Tests Dinh.Architecture.Tes
 stored=(Dinh.Data.Tests Dinh.App.Tests Dinh.Abuse.Tests)
 unset DINH_TEST_DB
 
-# Side by side: one reckons while the other waits for its store or its browser.
-step "Tests, on SQLite and on PostgreSQL side by side"
+# Side by side: one reckons while the others wait for their store or their browser.
+step "Tests, on SQLite, on PostgreSQL and in the browser side by side"
 (
   for project in "${plain[@]}"; do run_project "$project"; done
   for project in "${stored[@]}"; do run_project "$project" SQLite; done
 ) &
+if [ "$browser" = yes ]; then run_project Dinh.Journeys & fi
 postgres_data="$work/postgres"
-connection=$(bash scripts/postgres.sh start "$postgres_data") || connection=""
-(
-  if [ -n "$connection" ]; then
+if connection=$(bash scripts/postgres.sh start "$postgres_data"); then
+  (
     export DINH_TEST_DB="$connection"
     for project in "${stored[@]}"; do run_project "$project" PostgreSQL; done
     if [ "$browser" = yes ]; then run_project Dinh.Journeys PostgreSQL; fi
-    unset DINH_TEST_DB
-  fi
-  if [ "$browser" = yes ]; then run_project Dinh.Journeys; fi
-) &
+  ) &
+else
+  connection=""
+fi
 wait
 
 for project in "${plain[@]}"; do tell_project "$project"; done
