@@ -99,7 +99,6 @@ public sealed class MalformedFormTests(Commune commune) : IClassFixture<Commune>
     public async Task A_file_larger_than_the_limit_is_answered_by_the_server_itself_with_the_page()
     {
         await using var house = new Commune();
-        house.UseKestrel(0);
         house.StartServer();
         using var client = house.CreateClient();
         using var file = new StreamContent(new MemoryStream(new byte[(64 << 20) + 1]));

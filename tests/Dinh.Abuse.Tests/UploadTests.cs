@@ -18,7 +18,6 @@ public sealed class UploadTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        commune.UseKestrel(0);
         commune.StartServer();
         var known = await commune.HasReader();
 

@@ -20,7 +20,6 @@ public sealed class EmptyHouse : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        commune.UseKestrel(0);
         commune.StartServer();
         await commune.Do(
             async (SetUpDemonstrationHandler people) =>

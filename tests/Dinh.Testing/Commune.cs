@@ -1,51 +1,46 @@
-using System.Globalization;
 using Dinh.Data;
 using Dinh.Domain.Common;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Dinh.Testing;
 
 /// <summary>A commune with its own empty database, on the store that DINH_TEST_DB names (SQLite when it names none).</summary>
-public sealed class Commune : WebApplicationFactory<Program>
+public sealed class Commune : IAsyncDisposable
 {
-    private readonly TestDatabase database;
-    private readonly bool isOwn;
+    private readonly Commune? first;
+    private readonly List<HttpClient> clients = [];
+    private House? house;
+    private bool isServed;
 
-    public Commune()
-    {
-        database = TestDatabase.Migrated();
-        isOwn = true;
-        Clock = new(new(2026, 3, 2));
-    }
+    public Commune() { }
 
-    private Commune(Commune first)
-    {
-        database = first.database;
-        Clock = first.Clock;
-    }
+    private Commune(Commune first) => this.first = first;
 
-    // A host watches its pages' files for as long as its memory stands, and a machine lets only so many be watched at once: so they are asked instead.
-    static Commune() => Environment.SetEnvironmentVariable("DOTNET_USE_POLLING_FILE_WATCHER", "1");
-
-    public StoppedClock Clock { get; }
+    public StoppedClock Clock => Own.Clock;
 
     public DateOnly Today => Clock.Day;
 
-    public StatementCount Statements { get; } = new();
+    public StatementCount Statements => Own.Statements;
+
+    public IServiceProvider Services => Own.Services;
+
+    public WebApplicationFactoryClientOptions ClientOptions => Own.ClientOptions;
 
     /// <summary>What a test adds to the program before it starts.</summary>
-    public Action<IServiceCollection> Adding { get; init; } = _ => { };
+    public Action<IServiceCollection>? Adding { get; init; }
 
     /// <summary>Settings of the program that this test needs.</summary>
     public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
 
     /// <summary>How long a request waits for the job it ordered, in seconds.</summary>
-    public int Patience { get; init; } = 300;
+    public int Patience { get; init; } = House.UsualPatience;
+
+    private House Own => house ??= Enter();
+
+    // What asks for nothing of its own may live in a house that another has left.
+    private bool IsPlain => !isServed && first is null && Adding is null && Settings.Count == 0 && Patience == House.UsualPatience;
 
     /// <summary>The same program once more on the same database: a second node, or the next start.</summary>
     public Commune Beside(Action<IServiceCollection>? adding = null) =>
@@ -55,6 +50,24 @@ public sealed class Commune : WebApplicationFactory<Program>
             Patience = Patience,
             Settings = Settings,
         };
+
+    /// <summary>Serves on a port of this machine instead of within the process.</summary>
+    public void StartServer()
+    {
+        isServed = true;
+        Own.UseKestrel(0);
+        Own.StartServer();
+    }
+
+    /// <summary>The program once more on the same database, with settings of its own.</summary>
+    public WebApplicationFactory<Program> WithWebHostBuilder(Action<IWebHostBuilder> settings) => Own.WithWebHostBuilder(settings);
+
+    public HttpClient CreateClient(WebApplicationFactoryClientOptions? options = null)
+    {
+        var client = Own.CreateClient(options ?? Own.ClientOptions);
+        clients.Add(client);
+        return client;
+    }
 
     /// <summary>Does something with a service of the program, in a scope of its own.</summary>
     public async Task<T> Do<TService, T>(Func<TService, Task<T>> act)
@@ -85,37 +98,26 @@ public sealed class Commune : WebApplicationFactory<Program>
         return await VisitedPage.OpenAsync(client, path);
     }
 
-    public override async ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
-        await base.DisposeAsync();
-        if (isOwn)
-            await database.DisposeAsync();
-    }
+        foreach (var client in clients)
+            client.Dispose();
+        if (house is null)
+            return;
 
-    protected override void ConfigureWebHost(IWebHostBuilder builder)
-    {
-        builder.UseSetting("DINH_DATABASE", database.Connection);
-        builder.UseSetting("DINH_CATALOGUE", "none");
-
-        // Each node would watch its settings files; a machine lets only so many be watched at once.
-        builder.UseSetting("hostBuilder:reloadConfigOnChange", "false");
-        builder.UseSetting("Logging:LogLevel:Default", "Warning");
-        builder.UseSetting("DINH_GUESSES_A_MINUTE", "100000");
-        builder.UseSetting("DINH_UPLOADS_A_MINUTE", "100000");
-
-        // Jobs run when a test says so, or when a page waits for them.
-        builder.UseSetting("DINH_JOBS", "none");
-        builder.UseSetting("DINH_JOB_PATIENCE", Patience.ToString(CultureInfo.InvariantCulture));
-        foreach (var (name, value) in Settings)
-            builder.UseSetting(name, value);
-        builder.ConfigureServices(services =>
+        if (IsPlain)
         {
-            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
-            services.AddSingleton<IInterceptor>(Statements);
+            house.Leave();
+            return;
+        }
 
-            // The cost of a hash guards real passwords; here it would only be waited for.
-            services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1000);
-            Adding(services);
-        });
+        await house.DisposeAsync();
+        if (first is null)
+            await house.Database.DisposeAsync();
     }
+
+    private House Enter() =>
+        first is not null ? House.Build(first.Own.Database, first.Own.Clock, Adding, Settings, Patience)
+        : IsPlain ? House.Enter()
+        : House.Build(TestDatabase.Migrated(), new(House.FirstDay), Adding, Settings, Patience);
 }

@@ -38,6 +38,13 @@ public sealed class TestDatabase : IAsyncDisposable
         return new(options.Options, TimeProvider.System, new());
     }
 
+    /// <summary>Empties it to what the migrations made.</summary>
+    internal async Task RenewAsync()
+    {
+        await DisposeAsync();
+        TestTemplate.CopyTo(Name, FilePath);
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (!OnServer)
