@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Dinh.App.Features.Administration.SucceedBodies;
 using Dinh.App.Jobs;
 using Dinh.App.Web.Accounts;
+using Dinh.App.Web.Counting;
 using Dinh.App.Web.Printing;
 using Dinh.App.Web.Safety;
 using Microsoft.AspNetCore.Mvc;
@@ -21,6 +22,7 @@ internal static class DinhWeb
         services.AddHandlers();
         services.AddJobs().AddHostedService<JobLoop>();
         services.AddInheritances();
+        services.AddCounted();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddRazorPages(pages => pages.RootDirectory = "/Features").AddRazorPagesOptions(pages => pages.Conventions.DeclareFolders());
         services.Configure<CookieTempDataProviderOptions>(said =>

@@ -9,6 +9,17 @@ internal static class Reckoning
         return duty.HasTurns ? OfTurns(duty, standing) : OfOnce(duty, standing);
     }
 
+    /// <summary>The same as it was at the end of a day.</summary>
+    public static (DateOnly? NextDue, DateOnly? ClosedOn) Of(Duty duty, DateOnly day)
+    {
+        var standing = StandingOn(duty, day);
+        return duty.HasTurns ? OfTurns(duty, standing) : OfOnce(duty, standing);
+    }
+
+    /// <summary>The evidence that closes something and stood at the end of a day.</summary>
+    public static List<Evidence> StandingOn(Duty duty, DateOnly day) =>
+        [.. duty.Evidence.Where(e => e.PartBody is null && e.SuppliedOn <= day && (e.WithdrawnOn is null || e.WithdrawnOn > day))];
+
     private static (DateOnly?, DateOnly?) OfTurns(Duty duty, List<Evidence> standing)
     {
         var covered = standing.Where(e => e.Turn is not null).Select(e => e.Turn!.Value).ToHashSet();

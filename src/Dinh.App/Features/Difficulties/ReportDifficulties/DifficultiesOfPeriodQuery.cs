@@ -49,17 +49,7 @@ public sealed class DifficultiesOfPeriodQuery(DinhDb db, Access access)
 
     private static List<DifficultyStep> Until(IEnumerable<DifficultyStep> steps, DateOnly day) => [.. steps.Where(s => s.On <= day)];
 
-    private static bool IsClosed(List<DifficultyStep> steps) => StateOf(steps) is PeriodState.Answered or PeriodState.Withdrawn;
-
-    private static PeriodState StateOf(List<DifficultyStep> steps) =>
-        steps.LastOrDefault(s => s.Deed is not (DifficultyDeed.Merged or DifficultyDeed.TakenOut or DifficultyDeed.HandedOver))?.Deed switch
-        {
-            DifficultyDeed.Answered or DifficultyDeed.Acknowledged => PeriodState.Answered,
-            DifficultyDeed.Taken or DifficultyDeed.Moved => PeriodState.InHand,
-            DifficultyDeed.PassedUp => PeriodState.PassedUp,
-            DifficultyDeed.Withdrawn => PeriodState.Withdrawn,
-            _ => PeriodState.Waiting,
-        };
+    private static bool IsClosed(List<DifficultyStep> steps) => PeriodStates.Of(steps) is PeriodState.Answered or PeriodState.Withdrawn;
 
     private static PeriodLine LineOf(
         Difficulty own,
@@ -68,7 +58,7 @@ public sealed class DifficultiesOfPeriodQuery(DinhDb db, Access access)
         Dictionary<Id<DifficultyCluster>, string> answers
     )
     {
-        var state = StateOf(steps);
+        var state = PeriodStates.Of(steps);
         var holder = steps.Last(s => s.Deed is DifficultyDeed.Raised or DifficultyDeed.PassedUp or DifficultyDeed.Answered).BodyId;
         var answered = state == PeriodState.Answered ? steps.LastOrDefault(s => s.ClusterId != null) : null;
         return new(own.Id, own.Kind, own.Title, names[own.AskerId], names[holder], own.RaisedOn, state)

@@ -1,0 +1,81 @@
+using Dinh.App.Web.Counting;
+using Dinh.Data;
+using Dinh.Domain.Duties;
+using Microsoft.EntityFrameworkCore;
+
+namespace Dinh.App.Features.Duties.CountDuties;
+
+/// <summary>Loads the duties that a count of a window looks at, with what closes them, in three statements.</summary>
+internal static class DutiesOfWindow
+{
+    public const string InTime = "in-time";
+    public const string Late = "late";
+
+    public static Task<List<Duty>> DutiesAsync(this DinhDb db, CountedAsk ask, CancellationToken stop)
+    {
+        var (bodies, from, to) = (ask.Bodies, ask.From, ask.To);
+        return db
+            .Duties.AsNoTracking()
+            .Where(d => bodies.Contains(d.BodyId) && d.AssignedOn <= to && (d.CancelledOn == null || d.CancelledOn > to))
+            .Where(d => d.ClosedOn == null || d.ClosedOn >= from || d.Evidence.Any(e => e.SuppliedOn >= from || e.WithdrawnOn >= from))
+            .Include(d => d.Milestones)
+            .Include(d => d.Evidence)
+            .AsSplitQuery()
+            .OrderBy(d => d.Id)
+            .ToListAsync(stop);
+    }
+
+    public static CountedRecord Counted(this Duty duty, DateOnly on, DateOnly? turn, params string[] marks) =>
+        new(duty.BodyId, turn is { } due ? $"duty:{duty.Id}@{due:yyyy-MM-dd}" : $"duty:{duty.Id}", duty.Content, on)
+        {
+            Link = DutyLinks.Duty(duty.Id),
+            Kind = duty.TaskKind,
+            Marks = marks,
+        };
+}
+
+/// <summary>Work done within the window: a duty, or one turn of a duty that comes again.</summary>
+internal sealed class DutiesClosed(DinhDb db) : ICounted
+{
+    public string Name => "duties.closed";
+
+    public async Task<IReadOnlyList<CountedRecord>> OfAsync(CountedAsk ask, CancellationToken stop) =>
+        [
+            .. from duty in await db.DutiesAsync(ask, stop)
+            from closing in duty.ClosingsUntil(ask.To)
+            where ask.Holds(closing.On)
+            orderby closing.On
+            select duty.Counted(closing.On, closing.IsTurn ? closing.Due : null, closing.IsInTime ? DutiesOfWindow.InTime : DutiesOfWindow.Late),
+        ];
+}
+
+/// <summary>Work still open when the window ended; late where its day had passed.</summary>
+internal sealed class DutiesOpen(DinhDb db) : ICounted
+{
+    public string Name => "duties.open";
+
+    public async Task<IReadOnlyList<CountedRecord>> OfAsync(CountedAsk ask, CancellationToken stop) =>
+        [
+            .. from duty in await db.DutiesAsync(ask, stop)
+            let then = duty.Then(ask.To)
+            where then.IsOpen
+            orderby then.NextDue ?? DateOnly.MaxValue
+            select duty.Counted(then.NextDue ?? ask.To, null, then.WasLateOn(ask.To) ? DutiesOfWindow.Late : DutiesOfWindow.InTime),
+        ];
+}
+
+/// <summary>Work that fell due within the window; in time, or late, also where it has not been done at all.</summary>
+internal sealed class DutiesDue(DinhDb db) : ICounted
+{
+    public string Name => "duties.due";
+
+    public async Task<IReadOnlyList<CountedRecord>> OfAsync(CountedAsk ask, CancellationToken stop) =>
+        [
+            .. from duty in await db.DutiesAsync(ask, stop)
+            let closings = duty.ClosingsUntil(ask.To).ToList()
+            from due in duty.DuesIn(ask.From, ask.To)
+            let isInTime = closings.Exists(c => c.Due == due && c.IsInTime)
+            orderby due
+            select duty.Counted(due, duty.HasTurns ? due : null, isInTime ? DutiesOfWindow.InTime : DutiesOfWindow.Late),
+        ];
+}

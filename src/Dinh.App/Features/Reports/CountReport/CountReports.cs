@@ -1,0 +1,53 @@
+using Dinh.App.Features.Reports.Counting;
+using Dinh.App.Web.Counting;
+using Dinh.Data;
+using Dinh.Data.Reports;
+using Dinh.Domain.Common;
+using Dinh.Domain.People;
+using Dinh.Domain.Reports;
+using Dinh.Law.Reporting;
+using Microsoft.EntityFrameworkCore;
+
+namespace Dinh.App.Features.Reports.CountReport;
+
+/// <summary>Counts for many reports of one round at once, in as many statements a source as for one. Who may ask is settled before.</summary>
+public sealed class CountReportsHandler(DinhDb db, IEnumerable<ICounted> sources, ReportBodiesQuery bodies, CountedFiguresHandler figures)
+{
+    private const int AtOnce = 40;
+
+    /// <summary>Fills the counted cells of those that are being filled in; what people typed stays, with the count beside it.</summary>
+    public async Task CountAsync(ReportRound round, IReadOnlyList<Id<Report>> reports, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(round);
+        var form = await db.ReportForms.AsNoTracking().GetAsync(round.FormId, stop);
+        foreach (var batch in reports.Chunk(AtOnce))
+        {
+            var open = (await db.Reports.AsNoTracking().Include(r => r.Filings).AsSplitQuery().Where(r => batch.Contains(r.Id) && r.RoundId == round.Id).ToListAsync(stop))
+                .FindAll(r => r.IsBeingFilled);
+            if (open.Count == 0)
+                continue;
+
+            var whose = await bodies.OfAsync(open, round.From, stop);
+            var found = await RecordsAsync(form.Content, [.. whose.SelectMany(w => w).Distinct()], round, stop);
+            var counted = open.ToDictionary(r => r.Current.Row, r => CellsOf(form.Content, found, whose[r.Id].ToHashSet()));
+            await figures.StoreAsync(counted, stop);
+        }
+    }
+
+    private static List<CountedCell> CellsOf(FormContent form, Dictionary<string, IReadOnlyList<CountedRecord>> found, HashSet<Id<Body>> own) =>
+        [.. CountedCells.Of(form, name => found.TryGetValue(name, out var all) ? [.. all.Where(r => own.Contains(r.Body))] : null)];
+
+    private async Task<Dictionary<string, IReadOnlyList<CountedRecord>>> RecordsAsync(
+        FormContent form,
+        IReadOnlyList<Id<Body>> whose,
+        ReportRound round,
+        CancellationToken stop
+    )
+    {
+        var asked = CountedCells.SourcesOf(form);
+        var found = new Dictionary<string, IReadOnlyList<CountedRecord>>();
+        foreach (var source in sources.Where(s => asked.Contains(s.Name)))
+            found[source.Name] = await source.OfAsync(new(whose, round.From, round.To, [.. asked[source.Name].Distinct()]), stop);
+        return found;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Reflection;
+using Dinh.Domain.Common;
+using Dinh.Domain.People;
+
+namespace Dinh.App.Web.Counting;
+
+/// <summary>What a module lets be counted of its records, by whoever reports; found by type. It answers for many bodies at once, in as many statements as for one.</summary>
+public interface ICounted
+{
+    /// <summary>"duties.closed".</summary>
+    string Name { get; }
+
+    Task<IReadOnlyList<CountedRecord>> OfAsync(CountedAsk ask, CancellationToken stop);
+}
+
+/// <summary>Whose records are counted, and of which days: as they stood at the end of the last.</summary>
+/// <param name="Kinds">The kinds asked for; a source that has too many to give them all looks for these alone.</param>
+public sealed record CountedAsk(IReadOnlyList<Id<Body>> Bodies, DateOnly From, DateOnly To, IReadOnlyList<string> Kinds)
+{
+    public bool Holds(DateOnly? day) => day >= From && day <= To;
+}
+
+/// <summary>One record that counts one.</summary>
+/// <param name="Body">Whose it is.</param>
+/// <param name="Key">Kind and key: "duty:…". Whatever bears the same key is the same thing.</param>
+/// <param name="Label">What a reader sees.</param>
+/// <param name="On">The day by which it falls into the window.</param>
+public sealed record CountedRecord(Id<Body> Body, string Key, string Label, DateOnly On)
+{
+    /// <summary>Where it is read on this site.</summary>
+    public string? Link { get; init; }
+
+    /// <summary>What it is among its source's records: a task's kind, the letters of a paper.</summary>
+    public string? Kind { get; init; }
+
+    /// <summary>What else is true of it: "in-time".</summary>
+    public IReadOnlyList<string> Marks { get; init; } = [];
+}
+
+internal static class CountedModules
+{
+    public static void AddCounted(this IServiceCollection services)
+    {
+        foreach (var type in Assembly.GetExecutingAssembly().GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(ICounted))))
+            services.AddScoped(typeof(ICounted), type);
+    }
+}
