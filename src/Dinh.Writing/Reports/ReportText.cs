@@ -21,8 +21,13 @@ public static class ReportText
     /// <summary>"6 tháng đầu năm 2026", "quý II năm 2026": as a period stands within a sentence.</summary>
     internal static string NameOf(ReportPeriod period) => Saying.Lower(period.Name.Vi);
 
-    // Difficulties that the form itself asks for stand with those that were raised.
-    private static bool IsOfDifficulties(FormSection section) => section.Key.Contains("difficult", StringComparison.Ordinal);
+    /// <summary>What people wrote in the form for a part of the report.</summary>
+    private static IEnumerable<WrittenLine> Placed(ReportFacts facts, string part) =>
+        from indicator in facts.Form.Indicators
+        where Phrases.PlaceOf(indicator.Key) == part
+        let text = facts.Figure(indicator.Key).Text
+        where !string.IsNullOrWhiteSpace(text)
+        select SectionText.Worded(indicator, text.Trim());
 
     private static WrittenPart OpeningOf(ReportFacts facts)
     {
@@ -46,8 +51,7 @@ public static class ReportText
             return [new("results", [Results], [WrittenLine.Of($"Trong kỳ không phát sinh nội dung phải báo cáo: {Saying.Unstopped(because)}.")])];
 
         return facts
-            .Form.Sections.Where(s => !IsOfDifficulties(s))
-            .Select(
+            .Form.Sections.Select(
                 (section, at) =>
                     new WrittenPart(
                         $"results.{section.Key}",
@@ -68,6 +72,7 @@ public static class ReportText
                 [new($"- {Saying.Unstopped(r.Says)}", r.Cell), new(r.Explanation is { } said ? $". Giải trình: {Saying.Unstopped(said)}." : " (chưa có giải trình).")]
             )),
             .. WorkText.Explained(facts),
+            .. Placed(facts, Shortfalls),
         ];
         return new(Shortfalls, ["II. TỒN TẠI, HẠN CHẾ VÀ NGUYÊN NHÂN"], lines);
     }
@@ -76,8 +81,8 @@ public static class ReportText
     {
         List<WrittenLine> lines =
         [
-            .. facts.Form.Sections.Where(IsOfDifficulties).SelectMany(s => new SectionText(facts, s).Lines()).Where(l => l.Text != "Chưa có số liệu."),
             .. WorkText.Difficulties(facts),
+            .. Placed(facts, Difficulties),
         ];
         return new(Difficulties, ["III. KHÓ KHĂN, VƯỚNG MẮC VÀ KIẾN NGHỊ, ĐỀ XUẤT"], lines);
     }
@@ -94,7 +99,7 @@ public static class ReportText
                         [new("- "), new(Saying.Unstopped(d.Content), null, d.Link), new(d.Due is { } due ? $", hạn ngày {DayWords.InFigures(due)}." : ".")]
                     )),
                 ];
-        return new(Next, ["IV. NHIỆM VỤ TRỌNG TÂM KỲ TỚI"], [.. lines, Closing(facts)]);
+        return new(Next, ["IV. NHIỆM VỤ TRỌNG TÂM KỲ TỚI"], [.. Placed(facts, Next), .. lines, Closing(facts)]);
     }
 
     private static WrittenLine Closing(ReportFacts facts) =>

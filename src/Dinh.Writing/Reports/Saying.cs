@@ -45,7 +45,7 @@ internal static class Saying
             _ => "",
         };
 
-    /// <summary>" (tăng 3 so với kỳ trước)"; nothing where the period before is not known or says the same.</summary>
+    /// <summary>"tăng 3 so với kỳ trước"; nothing where the period before is not known or says the same.</summary>
     public static string Change(Indicator indicator, ToldFigure figure)
     {
         if (figure is not { Number: { } now, Before: { } before } || now == before)
@@ -58,7 +58,7 @@ internal static class Saying
             FigureType.Money or FigureType.Area => $" {UnitOf(indicator)}",
             _ => "",
         };
-        return $" ({(now > before ? "tăng" : "giảm")} {by}{unit} so với kỳ trước)";
+        return $"{(now > before ? "tăng" : "giảm")} {by}{unit} so với kỳ trước";
     }
 
     /// <summary>A label within a sentence: "Số cuộc giám sát" as "số cuộc giám sát", "UBND xã" as it is.</summary>

@@ -8,9 +8,11 @@ internal sealed class SectionText(ReportFacts facts, FormSection section)
     private const int MostNamed = 6;
     private const int MostExamples = 4;
     private const int ExamplesEach = 2;
+    private const int MostRows = 3;
 
     private readonly List<Indicator> none = [];
     private readonly List<Indicator> unknown = [];
+    private readonly List<Indicator> loose = [];
 
     public List<WrittenLine> Lines()
     {
@@ -23,7 +25,7 @@ internal sealed class SectionText(ReportFacts facts, FormSection section)
         return
         [
             .. phrases.Select(Told).OfType<WrittenLine>(),
-            .. section.Indicators.Where(i => !phrased.Contains(i.Key)).Select(Told).OfType<WrittenLine>(),
+            .. loose.Concat(section.Indicators.Where(i => !phrased.Contains(i.Key) && Phrases.PlaceOf(i.Key) is null)).Select(Told).OfType<WrittenLine>(),
             .. RowLines(rows),
             .. Named(none, "Không phát sinh", "các chỉ tiêu còn lại (số liệu tại Phụ lục)"),
             .. Named(unknown, "Chưa có số liệu", $"{unknown.Count} chỉ tiêu (đánh dấu tại Phụ lục)"),
@@ -37,10 +39,22 @@ internal sealed class SectionText(ReportFacts facts, FormSection section)
         List<Piece> pieces = [];
         foreach (var clause in phrase.Clauses)
         {
+            if (clause.IsDependent && pieces.Count == 0)
+            {
+                loose.AddRange(facts.Form.Cell(clause.Of) is { } cell ? [cell.Indicator] : []);
+                continue;
+            }
+
             if (Clause(clause) is not { } told)
                 continue;
 
-            pieces.Add(new(pieces.Count == 0 ? Begun(phrase.Lead) : ", "));
+            pieces.Add(
+                new(
+                    pieces.Count > 0 ? clause.IsDependent ? ", " : "; "
+                    : phrase.Lead.Length == 0 ? ""
+                    : $"{phrase.Lead} "
+                )
+            );
             pieces.AddRange(told);
         }
 
@@ -50,8 +64,6 @@ internal sealed class SectionText(ReportFacts facts, FormSection section)
             pieces[1] = pieces[1] with { Text = Saying.Upper(pieces[1].Text) };
         return new([.. pieces, new(".")]);
     }
-
-    private static string Begun(string lead) => lead.Length == 0 ? "" : $"{lead} ";
 
     private List<Piece>? Clause(PhraseClause clause)
     {
@@ -74,7 +86,7 @@ internal sealed class SectionText(ReportFacts facts, FormSection section)
 
         var (before, after) = number == 0 ? (clause.None!, "") : Parted(clause.Says);
         List<Piece> told = number == 0 ? [new(before, cell.Key)] : [new(before), new(Saying.Number(number, cell.Indicator.Decimals), cell.Key), new(after)];
-        return [.. told, new(Saying.Change(cell.Indicator, figure)), .. Parts(cell)];
+        return [.. told, .. Aside(cell, figure)];
     }
 
     private static (string Before, string After) Parted(string says) => says.Split("{n}", 2) is [var before, var after] ? (before, after) : (says, "");
@@ -100,32 +112,31 @@ internal sealed class SectionText(ReportFacts facts, FormSection section)
             [
                 new($"- {indicator.Label.Vi}: "),
                 new(Saying.Measured(indicator, number), indicator.Key),
-                new(Saying.Change(indicator, figure)),
-                .. Parts(facts.Form.CellsOf(indicator).First()),
+                .. Aside(facts.Form.CellsOf(indicator).First(), figure),
                 new("."),
             ]
         );
     }
 
-    private static WrittenLine Worded(Indicator indicator, string text) =>
+    internal static WrittenLine Worded(Indicator indicator, string text) =>
         new([new($"- {indicator.Label.Vi}: "), new(Saying.Unstopped(Saying.Worded(indicator.Type, indicator.Choices, text)), indicator.Key), new(".")]);
 
-    /// <summary>", trong đó nữ 12, dân tộc thiểu số 5": the parts that are known and are not nothing.</summary>
-    private IEnumerable<Piece> Parts(FormCell whole)
+    /// <summary>" (tăng 3 so với kỳ trước; nam 30, nữ 45)": how it changed, and its parts that are known and are not nothing.</summary>
+    private List<Piece> Aside(FormCell whole, ToldFigure figure)
     {
-        if (whole.Slot is not null)
-            yield break;
-
-        var said = false;
-        foreach (var part in facts.Form.CellsOf(whole.Indicator).Where(c => c.Slot is not null))
+        List<Piece> pieces = [];
+        if (Saying.Change(whole.Indicator, figure) is { Length: > 0 } change)
+            pieces.Add(new(change));
+        foreach (var part in whole.Slot is null ? facts.Form.CellsOf(whole.Indicator).Where(c => c.Slot is not null) : [])
         {
             if (facts.Figure(part.Key).Number is not { } number || number == 0)
                 continue;
 
-            yield return new($"{(said ? ", " : ", trong đó ")}{Saying.Lower(part.Slot!.Label.Vi)} ");
-            yield return new(Saying.Number(number, whole.Indicator.Decimals), part.Key);
-            said = true;
+            pieces.Add(new($"{(pieces.Count == 0 ? "" : pieces[^1].Cell is null ? "; " : ", ")}{Saying.Lower(part.Slot!.Label.Vi)} "));
+            pieces.Add(new(Saying.Number(number, whole.Indicator.Decimals), part.Key));
         }
+
+        return pieces.Count == 0 ? [] : [new(" ("), .. pieces, new(")")];
     }
 
     private IEnumerable<WrittenLine> RowLines(IReadOnlyList<IReadOnlyDictionary<string, string>> rows)
@@ -138,13 +149,18 @@ internal sealed class SectionText(ReportFacts facts, FormSection section)
             yield break;
         }
 
-        yield return new([new("Sổ ghi "), new($"{rows.Count}", section.Key), new($" việc trong kỳ, chi tiết tại Phụ lục{(rows.Count > 1 ? "; trong đó:" : ":")}")]);
-        foreach (var row in rows.Take(3))
+        yield return WrittenLine.Of(rows.Count > MostRows ? $"Một số việc cụ thể (đầy đủ {rows.Count} việc tại Phụ lục):" : "Các việc cụ thể (chi tiết tại Phụ lục):");
+        foreach (var row in rows.Take(MostRows))
             yield return WrittenLine.Of($"- {Saying.Unstopped(RowWords(row))}.");
     }
 
-    private string RowWords(IReadOnlyDictionary<string, string> row) =>
-        string.Join("; ", section.Columns.Where(c => !c.IsNumber && !string.IsNullOrWhiteSpace(row.GetValueOrDefault(c.Key))).Take(3).Select(c => Saying.Worded(c.Type, c.Choices, row[c.Key])));
+    // The first words that somebody wrote tell a thing best; then where, and when.
+    private string RowWords(IReadOnlyDictionary<string, string> row)
+    {
+        var told = section.Columns.Where(c => !string.IsNullOrWhiteSpace(row.GetValueOrDefault(c.Key))).ToList();
+        var words = told.FindAll(c => c.Type == FigureType.Text).OrderByDescending(c => c.Key == "summary").Take(2);
+        return string.Join("; ", words.Concat(told.Where(c => c.Type == FigureType.Date).Take(1)).Select(c => Saying.Worded(c.Type, c.Choices, row[c.Key])));
+    }
 
     private static IEnumerable<WrittenLine> Named(List<Indicator> which, string says, string many)
     {

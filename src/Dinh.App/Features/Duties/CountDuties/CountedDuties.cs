@@ -10,6 +10,7 @@ internal static class DutiesOfWindow
 {
     public const string InTime = "in-time";
     public const string Late = "late";
+    public const string Closed = "closed";
 
     public static Task<List<Duty>> DutiesAsync(this DinhDb db, CountedAsk ask, CancellationToken stop)
     {
@@ -64,7 +65,7 @@ internal sealed class DutiesOpen(DinhDb db) : ICounted
         ];
 }
 
-/// <summary>Work that fell due within the window; in time, or late, also where it has not been done at all.</summary>
+/// <summary>Work that fell due within the window; closed in time or late, or late because it was not done at all.</summary>
 internal sealed class DutiesDue(DinhDb db) : ICounted
 {
     public string Name => "duties.due";
@@ -74,8 +75,12 @@ internal sealed class DutiesDue(DinhDb db) : ICounted
             .. from duty in await db.DutiesAsync(ask, stop)
             let closings = duty.ClosingsUntil(ask.To).ToList()
             from due in duty.DuesIn(ask.From, ask.To)
-            let isInTime = closings.Exists(c => c.Due == due && c.IsInTime)
+            let closing = closings.FindAll(c => c.Due == due)
             orderby due
-            select duty.Counted(due, duty.HasTurns ? due : null, isInTime ? DutiesOfWindow.InTime : DutiesOfWindow.Late),
+            select duty.Counted(
+                due,
+                duty.HasTurns ? due : null,
+                closing.Count == 0 ? [DutiesOfWindow.Late] : [DutiesOfWindow.Closed, closing[0].IsInTime ? DutiesOfWindow.InTime : DutiesOfWindow.Late]
+            ),
         ];
 }

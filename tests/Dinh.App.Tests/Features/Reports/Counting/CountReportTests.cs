@@ -1,0 +1,222 @@
+using Dinh.App.Features.Reports.CountReport;
+using Dinh.App.Features.Reports.Counting;
+using Dinh.App.Web.Counting;
+using Dinh.Data.Reports;
+using Dinh.Domain.Common;
+using Dinh.Domain.Difficulties;
+using Dinh.Domain.Papers;
+using Dinh.Domain.People;
+using Dinh.Domain.Reports;
+using Dinh.Law.Reporting;
+using Dinh.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Xunit;
+
+namespace Dinh.App.Tests.Features.Reports.Counting;
+
+public sealed class CountReportTests : IAsyncLifetime
+{
+    private static readonly FormContent Form = ReportWorld.FormOf(
+        ReportWorld.Counted("work.conferences", "Số hội nghị", new("duties.closed", "conference")),
+        ReportWorld.Counted("work.late", "Số việc xong sau hạn", new("duties.closed", null, "late")),
+        ReportWorld.Counted("work.open", "Số việc còn mở", new("duties.open")),
+        ReportWorld.Counted("work.papers", "Số kế hoạch ban hành", new("papers.issued", "KH")),
+        ReportWorld.Counted("work.raised", "Số khó khăn đã nêu", new("difficulties.raised", "difficulty")),
+        ReportWorld.Counted("work.assigned", "Số việc được giao", new("happenings", "DutyAssigned")),
+        ReportWorld.Counted("work.meetings", "Số cuộc họp thôn", new("meetings.held")),
+        ReportWorld.Typed("work.people", "Số người dự")
+    );
+
+    private readonly Commune house = new();
+    private ReportWorld world = null!;
+    private Body committee = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        world = await ReportWorld.OfAsync(house, Form);
+        committee = await house.HasBody();
+    }
+
+    public ValueTask DisposeAsync() => house.DisposeAsync();
+
+    [Fact]
+    public async Task What_the_bodies_of_the_unit_did_in_the_window_is_counted_with_the_records_behind()
+    {
+        var unit = await house.Read(db => db.Units.SingleAsync(u => u.Id == committee.UnitId));
+        var division = await house.HasBody("Phòng Văn hóa – Xã hội", BodyKind.Division, unit);
+        await world.DidAsync(committee, "conference", new(2026, 3, 1), new(2026, 2, 20));
+        await world.DidAsync(division, "conference", new(2026, 3, 1), new(2026, 3, 9));
+        await world.DidAsync(division, "training", new(2026, 3, 1), new(2026, 2, 1));
+        await world.DidAsync(committee, "conference", new(2026, 7, 1), new(2026, 6, 15));
+        var elsewhere = await house.HasBody("UBND xã Khác");
+        await world.DidAsync(elsewhere, "conference", new(2026, 3, 1), new(2026, 2, 20));
+
+        var report = await CountedAsync();
+
+        var figures = await world.FiguresAsync(report);
+        Assert.Equal((2, FigureOrigin.Counted), figures["work.conferences"]);
+        Assert.Equal((1, FigureOrigin.Counted), figures["work.late"]);
+        var traces = await TracesAsync("work.conferences");
+        Assert.Equal([new(2026, 2, 20), new(2026, 3, 9)], traces.Select(t => t.On!.Value));
+        Assert.All(traces, t => Assert.StartsWith("/viec/", t.Link));
+    }
+
+    [Fact]
+    public async Task What_no_module_offers_and_what_people_type_is_left_to_them()
+    {
+        var figures = await world.FiguresAsync(await CountedAsync());
+
+        Assert.DoesNotContain("work.meetings", figures.Keys);
+        Assert.DoesNotContain("work.people", figures.Keys);
+    }
+
+    [Fact]
+    public async Task Papers_difficulties_and_happenings_are_counted_by_their_kind()
+    {
+        await house.Has(Paper("KẾ HOẠCH", "5/KH-UBND", new(2026, 2, 2)));
+        await house.Has(Paper("BÁO CÁO", "9/BC-UBND", new(2026, 2, 2)));
+        await house.Has(Paper("KẾ HOẠCH", "40/KH-UBND", new(2026, 6, 15)));
+        var given = new NewDifficulty(DifficultyKind.Difficulty, committee.Id, world.Receiver.Id, "Chưa có biểu mẫu", "Chưa có biểu mẫu thống nhất");
+        await house.Has(DifficultyCluster.Raise(Id<Difficulty>.New(), given, new("Người nêu", new(2026, 5, 5), key => $"/vuong-mac/{key}")));
+        await world.DidAsync(committee, "conference", new(2026, 3, 1), null);
+
+        var figures = await world.FiguresAsync(await CountedAsync());
+
+        Assert.Equal(1, figures["work.papers"].Number);
+        Assert.Equal(1, figures["work.raised"].Number);
+
+        // The duty given above and the one to send this report.
+        Assert.Equal(2, figures["work.assigned"].Number);
+    }
+
+    [Fact]
+    public async Task A_typed_value_stays_and_the_count_stands_beside_it()
+    {
+        await world.DidAsync(committee, "conference", new(2026, 3, 1), new(2026, 2, 20));
+        var report = await CountedAsync();
+        await house.Do(
+            async (Dinh.Data.DinhDb db) =>
+            {
+                var figure = await db.Figures.Where(f => db.CellNumbers.Any(c => c.Number == f.Cell && c.Key == "work.conferences")).SingleAsync();
+                (figure.Number, figure.Origin) = (4, FigureOrigin.Typed);
+                return await db.SaveChangesAsync();
+            }
+        );
+        await world.DidAsync(committee, "conference", new(2026, 3, 1), new(2026, 2, 21));
+
+        await CountAsync(report);
+
+        Assert.Equal((4, FigureOrigin.Typed), (await world.FiguresAsync(report))["work.conferences"]);
+        var beside = await house.Read(db => db.CellNotes.SingleAsync());
+        Assert.Equal(2, beside.Counted);
+    }
+
+    [Fact]
+    public async Task Counting_again_gives_the_same_and_leaves_no_record_twice()
+    {
+        await world.DidAsync(committee, "conference", new(2026, 3, 1), new(2026, 2, 20));
+        var report = await CountedAsync();
+
+        await CountAsync(report);
+
+        Assert.Equal(1, (await world.FiguresAsync(report))["work.conferences"].Number);
+        Assert.Single(await TracesAsync("work.conferences"));
+    }
+
+    [Fact]
+    public async Task What_was_done_after_the_window_leaves_the_count_as_it_was()
+    {
+        var duty = await world.DidAsync(committee, "conference", new(2026, 3, 1), new(2026, 2, 20));
+        await house.Do(
+            async (Dinh.Data.DinhDb db) =>
+            {
+                var known = await db.Duties.Include(d => d.Evidence).SingleAsync(d => d.Id == duty.Id);
+                known.Withdraw(known.Evidence[0].Id, "Nhầm tệp", new(2026, 8, 1));
+                return await db.SaveChangesAsync();
+            }
+        );
+
+        var report = await CountedAsync();
+
+        Assert.Equal(1, (await world.FiguresAsync(report))["work.conferences"].Number);
+    }
+
+    [Fact]
+    public async Task Twenty_bodies_are_counted_in_as_many_statements_as_one()
+    {
+        List<Id<Body>> many = [committee.Id];
+        await world.DidAsync(committee, "conference", new(2026, 3, 1), new(2026, 2, 20));
+        for (var i = 0; i < 20; i++)
+        {
+            var body = await house.HasBody($"UBND xã số {i}");
+            await world.DidAsync(body, "conference", new(2026, 3, 1), new(2026, 2, 20));
+            many.Add(body.Id);
+        }
+
+        using var scope = house.Services.CreateScope();
+        foreach (var source in scope.ServiceProvider.GetServices<ICounted>())
+        {
+            var forOne = await house.Statements.Of(() => source.OfAsync(Ask([committee.Id]), default));
+            Assert.InRange(forOne, 1, 4);
+            Assert.Equal(forOne, await house.Statements.Of(() => source.OfAsync(Ask(many), default)));
+        }
+    }
+
+    [Fact]
+    public async Task A_round_is_counted_as_a_whole_and_each_report_gets_its_own()
+    {
+        var reports = new List<Report>();
+        for (var i = 0; i < 3; i++)
+        {
+            var body = await house.HasBody($"UBND xã số {i}");
+            for (var n = 0; n < i; n++)
+                await world.DidAsync(body, "conference", new(2026, 3, 1), new(2026, 2, 20));
+            reports.Add(await world.OwesAsync(body));
+        }
+
+        await CountAllAsync([.. reports.Select(r => r.Id)]);
+
+        for (var i = 0; i < 3; i++)
+            Assert.Equal(i, (await world.FiguresAsync(reports[i]))["work.conferences"].Number);
+    }
+
+    [Fact]
+    public void Every_source_that_a_shipped_form_names_is_offered_or_known_to_come()
+    {
+        using var scope = house.Services.CreateScope();
+        var offered = scope.ServiceProvider.GetServices<ICounted>().Select(s => s.Name).ToHashSet();
+
+        Assert.Empty(
+            ShippedForms
+                .All.SelectMany(f => f.Indicators.Where(i => i.Count is not null).Select(i => (f.Code, i.Key, i.Count!.Name)))
+                .Where(i => !offered.Contains(i.Name) && !CountedSources.IsYetToCome(i.Name))
+        );
+    }
+
+    private Paper Paper(string kind, string number, DateOnly on) =>
+        new(Id<Paper>.New(), kind, number, "Thực hiện dân chủ ở cơ sở", committee.Id) { IssuerName = committee.Name, IssuedOn = on };
+
+    private async Task<Report> CountedAsync()
+    {
+        var report = await world.OwesAsync(committee);
+        await CountAsync(report);
+        return report;
+    }
+
+    private static CountedAsk Ask(IReadOnlyList<Id<Body>> bodies) => new(bodies, ReportWorld.Half.From, ReportWorld.Half.To, ["DutyAssigned", "EvidenceSupplied"]);
+
+    private Task CountAsync(Report report) => CountAllAsync([report.Id]);
+
+    private Task<bool> CountAllAsync(IReadOnlyList<Id<Report>> reports) =>
+        house.Do(
+            async (CountReportsHandler counting) =>
+            {
+                await counting.CountAsync(world.Round, reports, default);
+                return true;
+            }
+        );
+
+    private Task<List<CellTrace>> TracesAsync(string cell) =>
+        house.Read(db => db.CellTraces.Where(t => db.CellNumbers.Any(c => c.Number == t.Cell && c.Key == cell)).OrderBy(t => t.On).ToListAsync());
+}
