@@ -2999,6 +2999,47 @@ namespace Dinh.Data.Postgres.Migrations
                     b.ToTable("ReportRounds");
                 });
 
+            modelBuilder.Entity("Dinh.Domain.Reports.WrittenReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Deeds")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("DraftedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("DraftedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("PaperDraftId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Passages")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PaperDraftId");
+
+                    b.HasIndex("ReportId")
+                        .IsUnique();
+
+                    b.ToTable("WrittenReports");
+                });
+
             modelBuilder.Entity("Dinh.Domain.Units.AdministrativeUnit", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4007,6 +4048,20 @@ namespace Dinh.Data.Postgres.Migrations
                     b.HasOne("Dinh.Domain.Reports.ReportRegime", null)
                         .WithMany()
                         .HasForeignKey("RegimeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Dinh.Domain.Reports.WrittenReport", b =>
+                {
+                    b.HasOne("Dinh.Domain.Papers.PaperDraft", null)
+                        .WithMany()
+                        .HasForeignKey("PaperDraftId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Dinh.Domain.Reports.Report", null)
+                        .WithMany()
+                        .HasForeignKey("ReportId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

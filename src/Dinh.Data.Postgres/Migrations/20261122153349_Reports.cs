@@ -274,6 +274,36 @@ namespace Dinh.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "WrittenReports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReportId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Passages = table.Column<string>(type: "text", nullable: false),
+                    DraftedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    DraftedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    PaperDraftId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Deeds = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WrittenReports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_WrittenReports_PaperDrafts_PaperDraftId",
+                        column: x => x.PaperDraftId,
+                        principalTable: "PaperDrafts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_WrittenReports_Reports_ReportId",
+                        column: x => x.ReportId,
+                        principalTable: "Reports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CellNotes",
                 columns: table => new
                 {
@@ -480,6 +510,17 @@ namespace Dinh.Data.Postgres.Migrations
                 name: "IX_ReportSteps_ReportId",
                 table: "ReportSteps",
                 column: "ReportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WrittenReports_PaperDraftId",
+                table: "WrittenReports",
+                column: "PaperDraftId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WrittenReports_ReportId",
+                table: "WrittenReports",
+                column: "ReportId",
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -508,6 +549,9 @@ namespace Dinh.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "ReportSteps");
+
+            migrationBuilder.DropTable(
+                name: "WrittenReports");
 
             migrationBuilder.DropTable(
                 name: "Filings");

@@ -273,6 +273,36 @@ namespace Dinh.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "WrittenReports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReportId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Passages = table.Column<string>(type: "TEXT", nullable: false),
+                    DraftedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    DraftedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    PaperDraftId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Deeds = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WrittenReports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_WrittenReports_PaperDrafts_PaperDraftId",
+                        column: x => x.PaperDraftId,
+                        principalTable: "PaperDrafts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_WrittenReports_Reports_ReportId",
+                        column: x => x.ReportId,
+                        principalTable: "Reports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CellNotes",
                 columns: table => new
                 {
@@ -479,6 +509,17 @@ namespace Dinh.Data.Sqlite.Migrations
                 name: "IX_ReportSteps_ReportId",
                 table: "ReportSteps",
                 column: "ReportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WrittenReports_PaperDraftId",
+                table: "WrittenReports",
+                column: "PaperDraftId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WrittenReports_ReportId",
+                table: "WrittenReports",
+                column: "ReportId",
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -507,6 +548,9 @@ namespace Dinh.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "ReportSteps");
+
+            migrationBuilder.DropTable(
+                name: "WrittenReports");
 
             migrationBuilder.DropTable(
                 name: "Filings");

@@ -25,4 +25,6 @@ public sealed partial class DinhDb
     public DbSet<CellNote> CellNotes => Set<CellNote>();
 
     public DbSet<CellTrace> CellTraces => Set<CellTrace>();
+
+    public DbSet<WrittenReport> WrittenReports => Set<WrittenReport>();
 }

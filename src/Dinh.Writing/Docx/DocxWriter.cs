@@ -22,7 +22,7 @@ public static class DocxWriter
             main.Document = new(BodyOf(paper, DocxSheets.In(main, paper.Rules)));
         }
 
-        return file.ToArray();
+        return SteadyPackage.Of(file.ToArray());
     }
 
     private static Body BodyOf(Manuscript paper, DocxSheets sheets)

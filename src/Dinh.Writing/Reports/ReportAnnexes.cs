@@ -18,20 +18,34 @@ public static class ReportAnnexes
         List<(string Title, string Note, IReadOnlyList<IReadOnlyList<string>> Rows)> annexes = [];
         var figures = Figures(facts);
         if (figures.Count > 1)
-            annexes.Add(($"SỐ LIỆU {Capitals(facts.Subject)} {Capitals(ReportText.NameOf(facts.Period))}", $"Dấu “{Unknown}” là chưa có số liệu, không phải bằng không.", figures));
+            annexes.Add(
+                (
+                    $"SỐ LIỆU {Capitals(facts.Subject)} {Capitals(ReportText.NameOf(facts.Period))}",
+                    $"Dấu “{Unknown}” là chưa có số liệu, không phải bằng không.",
+                    figures
+                )
+            );
         foreach (var section in facts.Form.Sections.Where(s => s.Kind == SectionKind.Register && (facts.Rows.GetValueOrDefault(s.Key)?.Count ?? 0) > 0))
             annexes.Add((Capitals(section.Title.Vi), "", Register(section, facts.Rows[section.Key])));
         if (facts.Coverage is { } coverage && coverage.Late.Count + coverage.Missing.Count > 0)
             annexes.Add(("CƠ QUAN, ĐƠN VỊ GỬI CHẬM HOẶC CHƯA GỬI BÁO CÁO", "", Senders(coverage)));
 
-        return [.. annexes.SelectMany((a, at) => Lines(a.Title, a.Note, a.Rows, annexes.Count == 1 ? "PHỤ LỤC" : $"PHỤ LỤC {Romans[at % Romans.Length]}", (at, paper)))];
+        return
+        [
+            .. annexes.SelectMany(
+                (a, at) => Lines(a.Title, a.Note, a.Rows, annexes.Count == 1 ? "PHỤ LỤC" : $"PHỤ LỤC {Romans[at % Romans.Length]}", (at, paper))
+            ),
+        ];
     }
 
     /// <summary>The table of all figures: its heading, then a row for each section, indicator and part.</summary>
     public static IReadOnlyList<IReadOnlyList<string>> Figures(ReportFacts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        List<IReadOnlyList<string>> rows = [["TT", "Chỉ tiêu", "Đơn vị tính", "Kỳ này", "Kỳ trước", "Tăng (+), giảm (–)"]];
+        List<IReadOnlyList<string>> rows =
+        [
+            ["TT", "Chỉ tiêu", "Đơn vị tính", "Kỳ này", "Kỳ trước", "Tăng (+), giảm (–)"],
+        ];
         foreach (var section in facts.Form.Sections.Where(s => s.Indicators.Count > 0))
         {
             rows.Add([section.Number, Capitals(section.Title.Vi), "", "", "", ""]);
@@ -56,9 +70,13 @@ public static class ReportAnnexes
             cell.Slot is { } slot ? $"- {slot.Label.Vi}" : indicator.Label.Vi,
             cell.Slot is null ? Saying.UnitOf(indicator) : "",
             figure.Number is { } now ? Saying.Number(now, indicator.Decimals)
-                : string.IsNullOrWhiteSpace(figure.Text) ? Unknown
-                : Saying.Worded(indicator.Type, indicator.Choices, figure.Text.Trim()),
-            indicator.IsNumber ? figure.Before is { } then ? Saying.Number(then, indicator.Decimals) : Unknown : "",
+            : string.IsNullOrWhiteSpace(figure.Text) ? Unknown
+            : Saying.Worded(indicator.Type, indicator.Choices, figure.Text.Trim()),
+            indicator.IsNumber
+                ? figure.Before is { } then
+                    ? Saying.Number(then, indicator.Decimals)
+                    : Unknown
+                : "",
             Change(indicator, figure),
         ];
     }
@@ -70,7 +88,8 @@ public static class ReportAnnexes
 
     private static string Value(RegisterColumn column, string? value) =>
         string.IsNullOrWhiteSpace(value) ? ""
-        : column.IsNumber && decimal.TryParse(value, System.Globalization.CultureInfo.InvariantCulture, out var number) ? Saying.Number(number, Math.Max(column.Decimals, 0))
+        : column.IsNumber && decimal.TryParse(value, System.Globalization.CultureInfo.InvariantCulture, out var number)
+            ? Saying.Number(number, Math.Max(column.Decimals, 0))
         : Saying.Worded(column.Type, column.Choices, value);
 
     private static List<IReadOnlyList<string>> Senders(Coverage coverage) =>

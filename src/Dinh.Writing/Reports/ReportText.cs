@@ -50,15 +50,14 @@ public static class ReportText
         if (facts.NothingBecause is { } because)
             return [new("results", [Results], [WrittenLine.Of($"Trong kỳ không phát sinh nội dung phải báo cáo: {Saying.Unstopped(because)}.")])];
 
-        return facts
-            .Form.Sections.Select(
-                (section, at) =>
-                    new WrittenPart(
-                        $"results.{section.Key}",
-                        at == 0 ? [Results, Heading(section, at)] : [Heading(section, at)],
-                        new SectionText(facts, section).Lines()
-                    )
-            );
+        return facts.Form.Sections.Select(
+            (section, at) =>
+                new WrittenPart(
+                    $"results.{section.Key}",
+                    at == 0 ? [Results, Heading(section, at)] : [Heading(section, at)],
+                    new SectionText(facts, section).Lines()
+                )
+        );
     }
 
     private static string Heading(FormSection section, int at) => $"{at + 1}. {Saying.Upper(Saying.Unstopped(section.Title.Vi))}";
@@ -68,9 +67,10 @@ public static class ReportText
         List<WrittenLine> lines =
         [
             .. WorkText.Done(facts),
-            .. facts.Remarks.Select(r => new WrittenLine(
-                [new($"- {Saying.Unstopped(r.Says)}", r.Cell), new(r.Explanation is { } said ? $". Giải trình: {Saying.Unstopped(said)}." : " (chưa có giải trình).")]
-            )),
+            .. facts.Remarks.Select(r => new WrittenLine([
+                new($"- {Saying.Unstopped(r.Says)}", r.Cell),
+                new(r.Explanation is { } said ? $". Giải trình: {Saying.Unstopped(said)}." : " (chưa có giải trình)."),
+            ])),
             .. WorkText.Explained(facts),
             .. Placed(facts, Shortfalls),
         ];
@@ -79,11 +79,7 @@ public static class ReportText
 
     private static WrittenPart DifficultiesOf(ReportFacts facts)
     {
-        List<WrittenLine> lines =
-        [
-            .. WorkText.Difficulties(facts),
-            .. Placed(facts, Difficulties),
-        ];
+        List<WrittenLine> lines = [.. WorkText.Difficulties(facts), .. Placed(facts, Difficulties)];
         return new(Difficulties, ["III. KHÓ KHĂN, VƯỚNG MẮC VÀ KIẾN NGHỊ, ĐỀ XUẤT"], lines);
     }
 
@@ -95,9 +91,11 @@ public static class ReportText
                 :
                 [
                     WrittenLine.Of($"Trong {NameOf(facts.Period.Next)}, {Saying.InFull(facts.Issuer)} tập trung thực hiện các nhiệm vụ sau:"),
-                    .. facts.Next.Select(d => new WrittenLine(
-                        [new("- "), new(Saying.Unstopped(d.Content), null, d.Link), new(d.Due is { } due ? $", hạn ngày {DayWords.InFigures(due)}." : ".")]
-                    )),
+                    .. facts.Next.Select(d => new WrittenLine([
+                        new("- "),
+                        new(Saying.Unstopped(d.Content), null, d.Link),
+                        new(d.Due is { } due ? $", hạn ngày {DayWords.InFigures(due)}." : "."),
+                    ])),
                 ];
         return new(Next, ["IV. NHIỆM VỤ TRỌNG TÂM KỲ TỚI"], [.. Placed(facts, Next), .. lines, Closing(facts)]);
     }

@@ -9,8 +9,7 @@ internal static class Saying
     /// <summary>"1.234,5".</summary>
     public static string Number(decimal value, int decimals) =>
         string.Concat(
-            decimal
-                .Round(value, decimals, MidpointRounding.AwayFromZero)
+            decimal.Round(value, decimals, MidpointRounding.AwayFromZero)
                 .ToString("#,0.####", CultureInfo.InvariantCulture)
                 .Select(letter =>
                     letter switch

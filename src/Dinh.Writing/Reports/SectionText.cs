@@ -50,9 +50,13 @@ internal sealed class SectionText(ReportFacts facts, FormSection section)
 
             pieces.Add(
                 new(
-                    pieces.Count > 0 ? clause.IsDependent ? ", " : "; "
-                    : phrase.Lead.Length == 0 ? ""
-                    : $"{phrase.Lead} "
+                    pieces.Count > 0
+                        ? clause.IsDependent
+                            ? ", "
+                            : "; "
+                        : phrase.Lead.Length == 0
+                            ? ""
+                            : $"{phrase.Lead} "
                 )
             );
             pieces.AddRange(told);
@@ -108,14 +112,12 @@ internal sealed class SectionText(ReportFacts facts, FormSection section)
             return null;
         }
 
-        return new(
-            [
-                new($"- {indicator.Label.Vi}: "),
-                new(Saying.Measured(indicator, number), indicator.Key),
-                .. Aside(facts.Form.CellsOf(indicator).First(), figure),
-                new("."),
-            ]
-        );
+        return new([
+            new($"- {indicator.Label.Vi}: "),
+            new(Saying.Measured(indicator, number), indicator.Key),
+            .. Aside(facts.Form.CellsOf(indicator).First(), figure),
+            new("."),
+        ]);
     }
 
     internal static WrittenLine Worded(Indicator indicator, string text) =>
@@ -149,7 +151,9 @@ internal sealed class SectionText(ReportFacts facts, FormSection section)
             yield break;
         }
 
-        yield return WrittenLine.Of(rows.Count > MostRows ? $"Một số việc cụ thể (đầy đủ {rows.Count} việc tại Phụ lục):" : "Các việc cụ thể (chi tiết tại Phụ lục):");
+        yield return WrittenLine.Of(
+            rows.Count > MostRows ? $"Một số việc cụ thể (đầy đủ {rows.Count} việc tại Phụ lục):" : "Các việc cụ thể (chi tiết tại Phụ lục):"
+        );
         foreach (var row in rows.Take(MostRows))
             yield return WrittenLine.Of($"- {Saying.Unstopped(RowWords(row))}.");
     }
@@ -165,7 +169,9 @@ internal sealed class SectionText(ReportFacts facts, FormSection section)
     private static IEnumerable<WrittenLine> Named(List<Indicator> which, string says, string many)
     {
         if (which.Count > 0)
-            yield return WrittenLine.Of(which.Count > MostNamed ? $"{says}: {many}." : $"{says}: {string.Join("; ", which.Select(i => Saying.Lower(i.Label.Vi)))}.");
+            yield return WrittenLine.Of(
+                which.Count > MostNamed ? $"{says}: {many}." : $"{says}: {string.Join("; ", which.Select(i => Saying.Lower(i.Label.Vi)))}."
+            );
     }
 
     private IEnumerable<WrittenLine> Notes() =>
@@ -176,11 +182,7 @@ internal sealed class SectionText(ReportFacts facts, FormSection section)
 
     private IEnumerable<WrittenLine> Examples()
     {
-        var records = section
-            .Indicators.SelectMany(i => facts.Figure(i.Key).Records.Take(ExamplesEach))
-            .DistinctBy(r => r.Label)
-            .Take(MostExamples)
-            .ToList();
+        var records = section.Indicators.SelectMany(i => facts.Figure(i.Key).Records.Take(ExamplesEach)).DistinctBy(r => r.Label).Take(MostExamples).ToList();
         if (records.Count == 0)
             yield break;
 

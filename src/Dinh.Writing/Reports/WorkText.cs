@@ -21,13 +21,11 @@ internal static class WorkText
 
         yield return WrittenLine.Of($"{done}; đến hết ngày {end} còn {work.Late.Count} nhiệm vụ quá hạn chưa hoàn thành:");
         foreach (var duty in work.Late)
-            yield return new(
-                [
-                    new("- "),
-                    new(Saying.Unstopped(duty.Content), null, duty.Link),
-                    new($" ({duty.Lead}{(duty.Due is { } due ? $"; thời hạn {DayWords.InFigures(due)}" : "")})."),
-                ]
-            );
+            yield return new([
+                new("- "),
+                new(Saying.Unstopped(duty.Content), null, duty.Link),
+                new($" ({duty.Lead}{(duty.Due is { } due ? $"; thời hạn {DayWords.InFigures(due)}" : "")})."),
+            ]);
     }
 
     /// <summary>Figures that were explained, with the explanation.</summary>
@@ -40,13 +38,11 @@ internal static class WorkText
                 continue;
 
             var before = figure.Before is { } then ? $" (kỳ trước {Saying.Measured(cell.Indicator, then)})" : "";
-            yield return new(
-                [
-                    new($"- {cell.Indicator.Label.Vi}: "),
-                    new(figure.Number is { } now ? Saying.Measured(cell.Indicator, now) : "chưa có số liệu", cell.Key),
-                    new($"{before}. Nguyên nhân: {Saying.Unstopped(because)}."),
-                ]
-            );
+            yield return new([
+                new($"- {cell.Indicator.Label.Vi}: "),
+                new(figure.Number is { } now ? Saying.Measured(cell.Indicator, now) : "chưa có số liệu", cell.Key),
+                new($"{before}. Nguyên nhân: {Saying.Unstopped(because)}."),
+            ]);
         }
     }
 
@@ -58,14 +54,12 @@ internal static class WorkText
             own.Count == 0 ? "Trong kỳ chưa nêu khó khăn, vướng mắc hoặc kiến nghị." : $"Trong kỳ đã nêu {Counted(own)}{Answered(own)}:"
         );
         foreach (var one in own)
-            yield return new(
-                [
-                    new(one.IsProposal ? "- Kiến nghị: " : "- "),
-                    new(Saying.Unstopped(one.Title), null, one.Link),
-                    new(one.Content.Length is > 0 and < 400 && one.Content != one.Title ? $". {Saying.Unstopped(one.Content)}" : ""),
-                    new(one.IsAnswered ? $" ({one.Other} đã trả lời)." : $" ({one.Other} chưa trả lời)."),
-                ]
-            );
+            yield return new([
+                new(one.IsProposal ? "- Kiến nghị: " : "- "),
+                new(Saying.Unstopped(one.Title), null, one.Link),
+                new(one.Content.Length is > 0 and < 400 && one.Content != one.Title ? $". {Saying.Unstopped(one.Content)}" : ""),
+                new(one.IsAnswered ? $" ({one.Other} đã trả lời)." : $" ({one.Other} chưa trả lời)."),
+            ]);
         if (below.Count > 0)
             yield return WrittenLine.Of($"Đã tiếp nhận {Counted(below)} của cơ quan, đơn vị khác{Answered(below)}.");
     }

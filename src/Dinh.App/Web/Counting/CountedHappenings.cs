@@ -15,6 +15,8 @@ internal sealed class CountedHappenings(DinhDb db) : ICounted
 
     public string Name => "happenings";
 
+    public IReadOnlyCollection<string> Kinds => HappeningKind.Names;
+
     public async Task<IReadOnlyList<CountedRecord>> OfAsync(CountedAsk ask, CancellationToken stop)
     {
         var kinds = ask.Kinds.Where(k => HappeningKind.Find(k) is not null).ToList();
@@ -22,7 +24,12 @@ internal sealed class CountedHappenings(DinhDb db) : ICounted
             return [];
 
         var (from, to) = (ask.From.ToDateTime(default, DateTimeKind.Utc) - Vietnam, ask.To.AddDays(1).ToDateTime(default, DateTimeKind.Utc) - Vietnam);
-        var lines = await db.Journal.AsNoTracking().Where(e => e.At >= from && e.At < to && kinds.Contains(e.Kind)).OrderBy(e => e.At).ThenBy(e => e.Id).ToListAsync(stop);
+        var lines = await db
+            .Journal.AsNoTracking()
+            .Where(e => e.At >= from && e.At < to && kinds.Contains(e.Kind))
+            .OrderBy(e => e.At)
+            .ThenBy(e => e.Id)
+            .ToListAsync(stop);
         var owners = await OwnersAsync(lines, stop);
         var bodies = ask.Bodies.ToHashSet();
         return
@@ -46,7 +53,9 @@ internal sealed class CountedHappenings(DinhDb db) : ICounted
     private static string LabelOf(JournalEntry line)
     {
         using var told = JsonDocument.Parse(line.Body);
-        var label = Labels.Select(l => told.RootElement.TryGetProperty(l, out var text) ? text.GetString() : null).FirstOrDefault(l => !string.IsNullOrEmpty(l));
+        var label = Labels
+            .Select(l => told.RootElement.TryGetProperty(l, out var text) ? text.GetString() : null)
+            .FirstOrDefault(l => !string.IsNullOrEmpty(l));
         return label ?? line.Kind;
     }
 
@@ -60,7 +69,10 @@ internal sealed class CountedHappenings(DinhDb db) : ICounted
             .ToLookup(l => l.Happening.Subject!, l => l.Subject!.Value);
         foreach (var kind in subjects)
         {
-            var find = typeof(CountedHappenings).GetMethod(nameof(FindAsync), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Instance)!;
+            var find = typeof(CountedHappenings).GetMethod(
+                nameof(FindAsync),
+                System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Instance
+            )!;
             await (Task)find.MakeGenericMethod(kind.Key).Invoke(this, [kind.Distinct().ToList(), owners, stop])!;
         }
 

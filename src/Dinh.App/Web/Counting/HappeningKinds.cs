@@ -16,6 +16,8 @@ internal sealed record HappeningKind(string Name, string? Body, Type? Subject)
         .DistinctBy(k => k.Name)
         .ToDictionary(k => k.Name);
 
+    public static IReadOnlyCollection<string> Names => Known.Keys;
+
     /// <summary>Null for what is no happening of a record.</summary>
     public static HappeningKind? Find(string name) => Known.GetValueOrDefault(name);
 
@@ -25,10 +27,6 @@ internal sealed record HappeningKind(string Name, string? Body, Type? Subject)
             .Where(p => p.PropertyType is { IsGenericType: true } t && t.GetGenericTypeDefinition() == typeof(Id<>))
             .Select(p => (p.Name, Record: p.PropertyType.GetGenericArguments()[0]))
             .ToList();
-        return new(
-            type.Name,
-            keys.Find(k => k.Record == typeof(Body)).Name,
-            keys.Select(k => k.Record).FirstOrDefault(r => r != typeof(Body))
-        );
+        return new(type.Name, keys.Find(k => k.Record == typeof(Body)).Name, keys.Select(k => k.Record).FirstOrDefault(r => r != typeof(Body)));
     }
 }

@@ -10,6 +10,12 @@ public interface ICounted
     /// <summary>"duties.closed".</summary>
     string Name { get; }
 
+    /// <summary>The kinds among its records by which a form may choose.</summary>
+    IReadOnlyCollection<string> Kinds => [];
+
+    /// <summary>What else may be true of its records.</summary>
+    IReadOnlyCollection<string> Marks => [];
+
     Task<IReadOnlyList<CountedRecord>> OfAsync(CountedAsk ask, CancellationToken stop);
 }
 
@@ -41,7 +47,9 @@ internal static class CountedModules
 {
     public static void AddCounted(this IServiceCollection services)
     {
-        foreach (var type in Assembly.GetExecutingAssembly().GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(ICounted))))
+        foreach (
+            var type in Assembly.GetExecutingAssembly().GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(ICounted)))
+        )
             services.AddScoped(typeof(ICounted), type);
     }
 }

@@ -11,6 +11,8 @@ internal abstract class CountedDifficulties(DinhDb db) : ICounted
 {
     public abstract string Name { get; }
 
+    public IReadOnlyCollection<string> Kinds => ["difficulty", "proposal"];
+
     public async Task<IReadOnlyList<CountedRecord>> OfAsync(CountedAsk ask, CancellationToken stop)
     {
         var (bodies, to) = (ask.Bodies, ask.To);
@@ -48,7 +50,9 @@ internal sealed class DifficultiesAnswered(DinhDb db) : CountedDifficulties(db)
     public override string Name => "difficulties.answered";
 
     protected override DateOnly? DayOf(Difficulty own, IReadOnlyList<DifficultyStep> steps, CountedAsk ask) =>
-        PeriodStates.Of(steps) == PeriodState.Answered && steps.LastOrDefault(s => s.Deed == DifficultyDeed.Answered)?.On is { } day && ask.Holds(day) ? day : null;
+        PeriodStates.Of(steps) == PeriodState.Answered && steps.LastOrDefault(s => s.Deed == DifficultyDeed.Answered)?.On is { } day && ask.Holds(day)
+            ? day
+            : null;
 }
 
 /// <summary>Without an answer when the window ended.</summary>

@@ -40,6 +40,10 @@ internal sealed class DutiesClosed(DinhDb db) : ICounted
 {
     public string Name => "duties.closed";
 
+    public IReadOnlyCollection<string> Kinds => [.. TaskKinds.Names.Keys];
+
+    public IReadOnlyCollection<string> Marks => [DutiesOfWindow.InTime, DutiesOfWindow.Late];
+
     public async Task<IReadOnlyList<CountedRecord>> OfAsync(CountedAsk ask, CancellationToken stop) =>
         [
             .. from duty in await db.DutiesAsync(ask, stop)
@@ -55,6 +59,10 @@ internal sealed class DutiesOpen(DinhDb db) : ICounted
 {
     public string Name => "duties.open";
 
+    public IReadOnlyCollection<string> Kinds => [.. TaskKinds.Names.Keys];
+
+    public IReadOnlyCollection<string> Marks => [DutiesOfWindow.InTime, DutiesOfWindow.Late];
+
     public async Task<IReadOnlyList<CountedRecord>> OfAsync(CountedAsk ask, CancellationToken stop) =>
         [
             .. from duty in await db.DutiesAsync(ask, stop)
@@ -69,6 +77,10 @@ internal sealed class DutiesOpen(DinhDb db) : ICounted
 internal sealed class DutiesDue(DinhDb db) : ICounted
 {
     public string Name => "duties.due";
+
+    public IReadOnlyCollection<string> Kinds => [.. TaskKinds.Names.Keys];
+
+    public IReadOnlyCollection<string> Marks => [DutiesOfWindow.Closed, DutiesOfWindow.InTime, DutiesOfWindow.Late];
 
     public async Task<IReadOnlyList<CountedRecord>> OfAsync(CountedAsk ask, CancellationToken stop) =>
         [

@@ -11,10 +11,18 @@ internal abstract class CountedActs(DinhDb db) : ICounted
 {
     public abstract string Name { get; }
 
+    public IReadOnlyCollection<string> Kinds => [.. Enum.GetValues<ActKind>().Select(ActKinds.KeyOf)];
+
     public async Task<IReadOnlyList<CountedRecord>> OfAsync(CountedAsk ask, CancellationToken stop)
     {
         var bodies = ask.Bodies;
-        var acts = await db.LocalActs.AsNoTracking().Where(a => bodies.Contains(a.OwnerId)).Include(a => a.Versions).AsSplitQuery().OrderBy(a => a.Id).ToListAsync(stop);
+        var acts = await db
+            .LocalActs.AsNoTracking()
+            .Where(a => bodies.Contains(a.OwnerId))
+            .Include(a => a.Versions)
+            .AsSplitQuery()
+            .OrderBy(a => a.Id)
+            .ToListAsync(stop);
         return
         [
             .. from act in acts

@@ -13,13 +13,24 @@ internal abstract class CountedReviews(DinhDb db) : ICounted
 {
     public abstract string Name { get; }
 
+    public IReadOnlyCollection<string> Kinds => [.. Enum.GetNames<Finding>().Select(f => f.ToLowerInvariant())];
+
     public async Task<IReadOnlyList<CountedRecord>> OfAsync(CountedAsk ask, CancellationToken stop)
     {
         var (bodies, to) = (ask.Bodies, ask.To);
-        var lists = db.ActReviews.AsNoTracking().Where(r => bodies.Contains(r.OwnerId));
-        var judged = await lists
-            .SelectMany(r => r.Acts, (r, a) => new Judged(r.OwnerId, r.Id, a))
-            .Where(j => j.Act.JudgedOn != null && j.Act.JudgedOn <= to && j.Act.RemovedBecause == null)
+        var judged = await db
+            .ActReviews.AsNoTracking()
+            .Where(r => bodies.Contains(r.OwnerId))
+            .SelectMany(
+                r => r.Acts.Where(a => a.JudgedOn != null && a.JudgedOn <= to && a.RemovedBecause == null),
+                (r, a) =>
+                    new
+                    {
+                        Owner = r.OwnerId,
+                        Review = r.Id,
+                        Act = a,
+                    }
+            )
             .ToListAsync(stop);
         var work = judged.Select(j => j.Act.DutyId).OfType<Id<Duty>>().ToList();
         var done = await db
@@ -45,8 +56,6 @@ internal abstract class CountedReviews(DinhDb db) : ICounted
     protected abstract DateOnly? DayOf(ReviewedAct act, DateOnly? closedOn, CountedAsk ask);
 
     protected static bool NeedsWork(ReviewedAct act) => act.Finding is not (null or Finding.Keep);
-
-    private sealed record Judged(Id<Body> Owner, Id<ActReview> Review, ReviewedAct Act);
 }
 
 internal sealed class ActsReviewed(DinhDb db) : CountedReviews(db)

@@ -10,6 +10,8 @@ internal sealed class PapersIssued(DinhDb db) : ICounted
 {
     public string Name => "papers.issued";
 
+    public IReadOnlyCollection<string> Kinds => PaperLetters.All;
+
     public async Task<IReadOnlyList<CountedRecord>> OfAsync(CountedAsk ask, CancellationToken stop)
     {
         var (bodies, from, to) = (ask.Bodies, ask.From, ask.To);
@@ -35,6 +37,8 @@ internal sealed class PapersReceived(DinhDb db) : ICounted
 {
     public string Name => "papers.received";
 
+    public IReadOnlyCollection<string> Kinds => PaperLetters.All;
+
     public async Task<IReadOnlyList<CountedRecord>> OfAsync(CountedAsk ask, CancellationToken stop)
     {
         var (bodies, from, to) = (ask.Bodies, ask.From, ask.To);
@@ -57,6 +61,8 @@ internal sealed class PapersReceived(DinhDb db) : ICounted
 
 internal static class PaperLetters
 {
+    public static IReadOnlyCollection<string> All => [.. PaperKind.All.Select(k => Of(k.Name)).Distinct()];
+
     /// <summary>An official letter has no letters of its own; it is counted as "CV".</summary>
     public static string Of(string kind) =>
         PaperKind.Find(kind) switch

@@ -22,8 +22,14 @@ public sealed class CountReportsHandler(DinhDb db, IEnumerable<ICounted> sources
         var form = await db.ReportForms.AsNoTracking().GetAsync(round.FormId, stop);
         foreach (var batch in reports.Chunk(AtOnce))
         {
-            var open = (await db.Reports.AsNoTracking().Include(r => r.Filings).AsSplitQuery().Where(r => batch.Contains(r.Id) && r.RoundId == round.Id).ToListAsync(stop))
-                .FindAll(r => r.IsBeingFilled);
+            var open = (
+                await db
+                    .Reports.AsNoTracking()
+                    .Include(r => r.Filings)
+                    .AsSplitQuery()
+                    .Where(r => batch.Contains(r.Id) && r.RoundId == round.Id)
+                    .ToListAsync(stop)
+            ).FindAll(r => r.IsBeingFilled);
             if (open.Count == 0)
                 continue;
 

@@ -18,7 +18,12 @@ public sealed class ReportBodiesQuery(DinhDb db)
         var units = reports.SelectMany(r => r.Parts.Select(p => p.UnitId).Append(r.UnitId)).Distinct().ToList();
         var bodies = await db
             .Bodies.Where(b => named.Contains(b.Id) || (units.Contains(b.UnitId) && (b.ValidTo == null || b.ValidTo >= from)))
-            .Select(b => new { b.Id, b.UnitId, b.Kind })
+            .Select(b => new
+            {
+                b.Id,
+                b.UnitId,
+                b.Kind,
+            })
             .ToListAsync(stop);
         var whole = bodies.Where(b => b.Kind == BodyKind.PeoplesCommittee).Select(b => b.Id).ToHashSet();
         var byUnit = bodies.ToLookup(b => b.UnitId, b => b.Id);

@@ -98,7 +98,9 @@ internal sealed record ReportWorld(Commune House, ReportForm Form, ReportRegime 
     {
         var duty = Duty.Assign(A.NewDuty with { BodyId = body.Id, TaskKind = kind, Window = A.By(due), Content = content, On = new(2025, 12, 20) });
         if (on is { } day)
-            Assert.Null(duty.Supply(Id<Evidence>.New(), Proof.OfPaper("12/BC-UBND", day) with { Sort = "report" }, EvidenceFor.Whole, Id<Person>.New(), day).Refusal);
+            Assert.Null(
+                duty.Supply(Id<Evidence>.New(), Proof.OfPaper("12/BC-UBND", day) with { Sort = "report" }, EvidenceFor.Whole, Id<Person>.New(), day).Refusal
+            );
         return House.Has(duty);
     }
 
@@ -106,7 +108,21 @@ internal sealed record ReportWorld(Commune House, ReportForm Form, ReportRegime 
         House.Read(async db =>
         {
             var row = await db.Filings.Where(f => f.ReportId == report.Id).OrderBy(f => f.Number).Select(f => f.Row).LastAsync();
-            var figures = await db.Figures.Where(f => f.Filing == row).Join(db.CellNumbers, f => f.Cell, c => c.Number, (f, c) => new { c.Key, f.Number, f.Origin }).ToListAsync();
+            var figures = await db
+                .Figures.Where(f => f.Filing == row)
+                .Join(
+                    db.CellNumbers,
+                    f => f.Cell,
+                    c => c.Number,
+                    (f, c) =>
+                        new
+                        {
+                            c.Key,
+                            f.Number,
+                            f.Origin,
+                        }
+                )
+                .ToListAsync();
             return figures.ToDictionary(f => f.Key, f => (f.Number, f.Origin));
         });
 }
