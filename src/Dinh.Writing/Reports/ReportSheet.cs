@@ -1,6 +1,6 @@
-using Dinh.Law.PaperForm;
 using Dinh.Law.Reporting;
 using Dinh.Writing.Xlsx;
+using RegisterColumn = Dinh.Law.PaperForm.RegisterColumn;
 
 namespace Dinh.Writing.Reports;
 
@@ -21,7 +21,13 @@ public static class ReportSheet
     public static TableSheet Of(ReportFacts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        return new("Phụ lục", $"SỐ LIỆU {ReportText.NameOf(facts.Period)}: {facts.Subject}", Columns, facts.Issuer, [.. facts.Form.Cells.Select(c => Row(c, facts.Figure(c.Key)))]);
+        return new(
+            "Phụ lục",
+            $"SỐ LIỆU {ReportText.NameOf(facts.Period)}: {facts.Subject}",
+            Columns,
+            facts.Issuer,
+            [.. facts.Form.Cells.Select(c => Row(c, facts.Figure(c.Key)))]
+        );
     }
 
     private static Dictionary<string, RegisterValue> Row(FormCell cell, ToldFigure figure)

@@ -27,8 +27,8 @@ internal sealed class SectionText(ReportFacts facts, FormSection section)
             .. phrases.Select(Told).OfType<WrittenLine>(),
             .. loose.Concat(section.Indicators.Where(i => !phrased.Contains(i.Key) && Phrases.PlaceOf(i.Key) is null)).Select(Told).OfType<WrittenLine>(),
             .. RowLines(rows),
-            .. Named(none, "Không phát sinh", "các chỉ tiêu còn lại (số liệu tại Phụ lục)"),
-            .. Named(unknown, "Chưa có số liệu", $"{unknown.Count} chỉ tiêu (đánh dấu tại Phụ lục)"),
+            .. Named(none, "không phát sinh", "số liệu tại Phụ lục"),
+            .. Named(unknown, "chưa có số liệu", "đánh dấu tại Phụ lục"),
             .. Notes(),
             .. Examples(),
         ];
@@ -166,12 +166,12 @@ internal sealed class SectionText(ReportFacts facts, FormSection section)
         return string.Join("; ", words.Concat(told.Where(c => c.Type == FigureType.Date).Take(1)).Select(c => Saying.Worded(c.Type, c.Choices, row[c.Key])));
     }
 
-    private static IEnumerable<WrittenLine> Named(List<Indicator> which, string says, string many)
+    private static IEnumerable<WrittenLine> Named(List<Indicator> which, string what, string where)
     {
-        if (which.Count > 0)
-            yield return WrittenLine.Of(
-                which.Count > MostNamed ? $"{says}: {many}." : $"{says}: {string.Join("; ", which.Select(i => Saying.Lower(i.Label.Vi)))}."
-            );
+        if (which.Count > MostNamed)
+            yield return WrittenLine.Of($"Có {which.Count} chỉ tiêu {what} ({where}).");
+        else if (which.Count > 0)
+            yield return WrittenLine.Of($"Chỉ tiêu {what}: {string.Join("; ", which.Select(i => $"“{i.Label.Vi}”"))}.");
     }
 
     private IEnumerable<WrittenLine> Notes() =>

@@ -1,6 +1,4 @@
 using System.IO.Compression;
-
-
 using Dinh.Law.Reporting;
 using Dinh.Writing;
 using Dinh.Writing.Blocks;
@@ -32,8 +30,16 @@ public sealed class WrittenReportTests
             }
         );
 
-        Assert.Contains("Báo cáo được tổng hợp từ 147/150 cơ quan, đơn vị phải báo cáo, trong đó 145 gửi đúng hạn, 2 gửi sau thời hạn: UBND xã An Hòa, UBND xã Đồng Tâm.", text, StringComparison.Ordinal);
-        Assert.Contains("Còn 3 cơ quan, đơn vị chưa gửi báo cáo: UBND phường Tân Lập, UBND xã Phú Lộc, UBND xã Vĩnh Hà. Số liệu dưới đây chưa gồm phần của các cơ quan, đơn vị này.", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Báo cáo được tổng hợp từ 147/150 cơ quan, đơn vị phải báo cáo, trong đó 145 gửi đúng hạn, 2 gửi sau thời hạn: UBND xã An Hòa, UBND xã Đồng Tâm.",
+            text,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "Còn 3 cơ quan, đơn vị chưa gửi báo cáo: UBND phường Tân Lập, UBND xã Phú Lộc, UBND xã Vĩnh Hà. Số liệu dưới đây chưa gồm phần của các cơ quan, đơn vị này.",
+            text,
+            StringComparison.Ordinal
+        );
         Assert.Contains("Có 1 cơ quan, đơn vị báo cáo trong kỳ không phát sinh nội dung phải báo cáo.", text, StringComparison.Ordinal);
     }
 
@@ -50,7 +56,16 @@ public sealed class WrittenReportTests
     [Fact]
     public void A_difference_is_stated_and_sameness_is_not()
     {
-        var text = TextOf(Facts() with { Figures = Figures(("inspection-board.supervisions", 12, 9), ("inspection-board.violations", 2, 2), ("inspection-board.money-recovered", 12_500_000, 20_000_000)) });
+        var text = TextOf(
+            Facts() with
+            {
+                Figures = Figures(
+                    ("inspection-board.supervisions", 12, 9),
+                    ("inspection-board.violations", 2, 2),
+                    ("inspection-board.money-recovered", 12_500_000, 20_000_000)
+                ),
+            }
+        );
 
         Assert.Contains("đã thực hiện 12 cuộc kiểm tra, giám sát (tăng 3 so với kỳ trước); phát hiện 2 vụ việc có sai phạm.", text, StringComparison.Ordinal);
         Assert.Contains("thu hồi 12.500.000 đồng (giảm 7.500.000 đồng so với kỳ trước).", text, StringComparison.Ordinal);
@@ -60,7 +75,12 @@ public sealed class WrittenReportTests
     public void Each_number_bears_the_cell_that_it_comes_from()
     {
         var facts = Binhyen();
-        var numbers = ReportText.Of(facts).SelectMany(p => p.Lines).SelectMany(l => l.Pieces).Where(p => p.Cell is not null && p.Text.All(c => char.IsDigit(c) || c is '.' or ',')).ToList();
+        var numbers = ReportText
+            .Of(facts)
+            .SelectMany(p => p.Lines)
+            .SelectMany(l => l.Pieces)
+            .Where(p => p.Cell is not null && p.Text.All(c => char.IsDigit(c) || c is '.' or ','))
+            .ToList();
 
         Assert.NotEmpty(numbers);
         foreach (var piece in numbers)
@@ -156,7 +176,11 @@ public sealed class WrittenReportTests
         );
         figures["publicity.events"] = figures["publicity.events"] with
         {
-            Records = [new("Tổ chức hội nghị quán triệt Luật tại thôn Đông.", new(2026, 3, 12), "/viec/1"), new("Tuyên truyền trên loa truyền thanh", new(2026, 5, 4), "/viec/2")],
+            Records =
+            [
+                new("Tổ chức hội nghị quán triệt Luật tại thôn Đông.", new(2026, 3, 12), "/viec/1"),
+                new("Tuyên truyền trên loa truyền thanh", new(2026, 5, 4), "/viec/2"),
+            ],
         };
         figures["petitions.received"] = figures["petitions.received"] with { Explanation = "Nhiều kiến nghị đã được trả lời ngay tại hội nghị đối thoại." };
         figures["summary.results"] = new(null, "Bốn thôn tự quyết định mức đóng góp làm đường.");
@@ -181,7 +205,10 @@ public sealed class WrittenReportTests
                 ],
             },
             Work = new(9, 2, [new("Niêm yết danh sách hộ nghèo", "Phòng Văn hóa – Xã hội", new(2026, 5, 30), "/viec/3")]),
-            Difficulties = [new("Chưa có biểu mẫu danh sách công khai quý", "", IsProposal: false, IsOwn: true, IsAnswered: false) { Other = "Sở Nội vụ tỉnh Nam Sơn" }],
+            Difficulties =
+            [
+                new("Chưa có biểu mẫu danh sách công khai quý", "", IsProposal: false, IsOwn: true, IsAnswered: false) { Other = "Sở Nội vụ tỉnh Nam Sơn" },
+            ],
             Next = [new("Báo cáo kết quả thực hiện năm 2026", "UBND xã Bình Yên", new(2026, 11, 1), "/viec/4")],
         };
     }
