@@ -13,8 +13,8 @@ public sealed record FormReading(FormContent? Content, IReadOnlyList<FormFault> 
 /// <summary>Forms as JSON, both ways: what is written is read again as the same form, and nothing unknown is passed over.</summary>
 public static class FormJson
 {
-    /// <summary>The longest file that is read, in bytes.</summary>
-    public const int Longest = 4_000_000;
+    /// <summary>The longest file that is read, in letters.</summary>
+    public const int Longest = 1_000_000;
 
     private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)
     {

@@ -15,6 +15,8 @@ public static class ReportLinks
 
     public const string Forms = "/bao-cao/mau";
 
+    public const string ImportForm = "/bao-cao/mau/nhap";
+
     /// <summary>Any indicator, any units, any period.</summary>
     public const string Sums = "/bao-cao/tong-hop";
 
@@ -24,6 +26,11 @@ public static class ReportLinks
     public static string Regime(Id<ReportRegime> regime) => $"{Regimes}/{regime}";
 
     public static string Form(Id<ReportForm> form) => $"{Forms}/{form}";
+
+    /// <param name="key">The form's key, or its code for the newest edition.</param>
+    public static string FormJson(string key) => $"{Forms}/{key}/xuat.json";
+
+    public static string FormXlsx(string key) => $"{Forms}/{key}/xuat.xlsx";
 
     public static string Round(Id<ReportRound> round) => $"{List}/dot/{round}";
 

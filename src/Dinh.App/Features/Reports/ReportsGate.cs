@@ -66,3 +66,19 @@ internal sealed class RegimeVisibility : IVisibility<ReportRegime>
 {
     public Expression<Func<ReportRegime, bool>> To(Access reader) => _ => true;
 }
+
+/// <summary>What forms ask is no secret among officers.</summary>
+internal sealed class FormVisibility : IVisibility<ReportForm>
+{
+    public Expression<Func<ReportForm, bool>> To(Access reader) => _ => true;
+}
+
+/// <summary>A form is ended by the body that made it; those that come with the programme are nobody's.</summary>
+internal sealed class FormOwnership : IOwnership<ReportForm>
+{
+    public Expression<Func<ReportForm, bool>> Of(Access reader)
+    {
+        var bodies = reader.Bodies;
+        return f => f.OwnerId != null && bodies.Contains(f.OwnerId.Value);
+    }
+}

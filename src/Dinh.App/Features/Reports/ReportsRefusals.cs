@@ -34,6 +34,31 @@ internal sealed class ReportsRefusals : IRefusalWords
                 "To accept in part some sections are accepted and some not; else accept or return it whole."
             ),
             ["report.not-accepted"] = new("Chỉ tổng hợp báo cáo đã duyệt.", "Only what was accepted is merged."),
+            ["form.already-ended"] = new("Biểu mẫu này đã ngừng dùng.", "This form has ended already."),
+            ["form.end-day-needed"] = new(
+                "Ghi ngày cuối cùng còn dùng biểu mẫu, không trước ngày bắt đầu và không lùi về quá khứ.",
+                "Name the last day of use, not before its first day nor in the past."
+            ),
+            ["form.file-needed"] = new("Chọn một tệp biểu mẫu (.xlsx hoặc .json).", "Choose a file with the form (.xlsx or .json)."),
+            ["form.owner-needed"] = new("Chọn cơ quan lập biểu mẫu.", "Choose the body whose form it is."),
+            ["form.does-not-hold"] = new(
+                "Biểu mẫu còn chỗ cần sửa, chưa ghi gì; sửa tệp theo các vị trí nêu dưới đây rồi gửi lại.",
+                "The form has faults and nothing was written; mend the file at the places told and send it again."
+            ),
+            ["form.code-shipped"] = new(
+                "Mã này là của biểu mẫu có sẵn trong hệ thống; hãy đặt mã khác cho biểu mẫu của cơ quan.",
+                "This code is of a form that comes with the programme; give yours another code."
+            ),
+            ["form.code-taken"] = new("Mã này là của biểu mẫu do cơ quan khác lập; hãy đặt mã khác.", "This code is of another body’s form; choose another."),
+            ["form.nothing-new"] = new(
+                "Tệp giống hệt phiên bản đang có, không có gì để nhập.",
+                "The file is the same as the present edition; there is nothing to take in."
+            ),
+            ["form.keys-clash"] = new(
+                "Có khóa chỉ tiêu đã dùng cho loại số liệu khác ở biểu mẫu khác; hãy đặt khóa khác.",
+                "A key is used for another sort of figure in another form; choose other keys."
+            ),
+            ["form.from-past"] = new("Biểu mẫu dùng từ hôm nay trở đi.", "A form is in use from today on at the earliest."),
             ["report.already-open"] = new("Báo cáo đang mở để điền rồi.", "It is open already."),
         };
 }
