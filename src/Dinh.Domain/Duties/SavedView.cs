@@ -11,10 +11,20 @@ public sealed class SavedView(Id<SavedView> id, Id<Person> owner, string name, s
     public string Name { get; } = name;
 
     /// <summary>The board's query string without its question mark; read back only through the board's own allow-lists.</summary>
-    public string Query { get; } = query;
+    public string Query { get; private set; } = query;
 
     /// <summary>The body whose officers see it too; null when it is its owner's alone.</summary>
     public Id<Body>? SharedWith { get; private set; }
 
     public void Share(Id<Body> body) => SharedWith = body;
+
+    /// <summary>Looks at the successors of bodies that have ended, and is shared with them.</summary>
+    public void Succeed(IReadOnlyDictionary<Id<Body>, Id<Body>> heirs)
+    {
+        ArgumentNullException.ThrowIfNull(heirs);
+        if (SharedWith is { } ended && heirs.TryGetValue(ended, out var heir))
+            SharedWith = heir;
+        foreach (var (from, to) in heirs)
+            Query = Query.Replace($"{from}", $"{to}", StringComparison.OrdinalIgnoreCase);
+    }
 }

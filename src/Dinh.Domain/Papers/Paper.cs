@@ -90,6 +90,18 @@ public sealed class Paper(Id<Paper> id, string kind, string number, string title
         return Outcome.Done;
     }
 
+    /// <summary>Says what this paper does to one that was issued before it, by the same body or one that it came from.</summary>
+    public (PaperLink? Link, Refusal? Refusal) Relate(Paper earlier, PaperRelation relation)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        if (Number.Length == 0)
+            return (null, new("paper.relates-without-number"));
+        if (earlier.IssuedOn > IssuedOn)
+            return (null, new("paper.earlier-is-later"));
+
+        return (new(Id<PaperLink>.New(), Id, earlier.Id, relation, IssuedOn), null);
+    }
+
     public Outcome Publish(DateOnly today, string by)
     {
         if (IsPublic)

@@ -14,10 +14,10 @@ public sealed class Urging(Id<Urging> id, Id<Duty> dutyId, Id<Person> leaderId, 
     public DateOnly Day { get; } = day;
 
     /// <summary>The body that was called on.</summary>
-    public Id<Body> BodyId { get; private init; }
+    public Id<Body> BodyId { get; private set; }
 
     /// <summary>The body in whose name the leader called.</summary>
-    public Id<Body> FromId { get; private init; }
+    public Id<Body> FromId { get; private set; }
 
     /// <summary>The leader and that body as they were named then.</summary>
     public string LeaderName { get; private init; } = "";
@@ -26,6 +26,14 @@ public sealed class Urging(Id<Urging> id, Id<Duty> dutyId, Id<Person> leaderId, 
 
     /// <summary>How many people were told.</summary>
     public int Told { get; private init; }
+
+    /// <summary>The successors of bodies that have ended are called on, and stand behind the call. Who called is named as then.</summary>
+    public void Succeed(IReadOnlyDictionary<Id<Body>, Id<Body>> heirs)
+    {
+        ArgumentNullException.ThrowIfNull(heirs);
+        (BodyId, FromId) = (heirs.GetValueOrDefault(BodyId, BodyId), heirs.GetValueOrDefault(FromId, FromId));
+        Happened(new UrgingSucceeded(Id, BodyId, FromId));
+    }
 
     public static Urging Give(Id<Duty> duty, Urgency call, DateTime at, DateOnly today)
     {
@@ -46,5 +54,7 @@ public sealed class Urging(Id<Urging> id, Id<Duty> dutyId, Id<Person> leaderId, 
 /// <summary>Who calls on whom.</summary>
 /// <param name="Told">How many people hear of it.</param>
 public sealed record Urgency(Id<Person> Leader, string LeaderName, Id<Body> From, Id<Body> To, int Told);
+
+public sealed record UrgingSucceeded(Id<Urging> Urging, Id<Body> Body, Id<Body> From);
 
 public sealed record DutyUrged(Id<Duty> Duty, Id<Body> Body, Id<Body> From, string By, int Told, DateOnly On);

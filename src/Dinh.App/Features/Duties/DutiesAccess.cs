@@ -1,9 +1,7 @@
 using System.Linq.Expressions;
 using Dinh.App.Web;
 using Dinh.Data;
-using Dinh.Domain.Common;
 using Dinh.Domain.Duties;
-using Dinh.Domain.People;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 
 namespace Dinh.App.Features.Duties;
@@ -19,12 +17,12 @@ internal sealed class DutiesAccess : IFolderAccess
     }
 }
 
-/// <summary>A duty is seen by all when its paper is public, else by the bodies that have a part in it, the body that gave it and the body that entered its paper.</summary>
-internal sealed class DutyVisibility(DinhDb db) : IVisibility<Duty>
+/// <summary>Evidence of a duty is supplied by the body that answers for it, and by no other. It is seen by all when its paper is public, else by the bodies that have a part in it, the body that gave it and the body that entered its paper.</summary>
+internal sealed class DutyRecords(DinhDb db) : BodyRecords<Duty>(d => d.BodyId)
 {
-    public Expression<Func<Duty, bool>> To(Access reader)
+    public override Expression<Func<Duty, bool>> To(Access reader)
     {
-        var bodies = reader.Bodies;
+        var bodies = reader.Reads;
         if (bodies.Count == 0)
             return d => d.IsPublic;
 
@@ -39,33 +37,10 @@ internal sealed class DutyVisibility(DinhDb db) : IVisibility<Duty>
     }
 }
 
-/// <summary>Evidence of a duty is supplied by the body that answers for it, and by no other.</summary>
-internal sealed class DutyOwnership : IOwnership<Duty>
+/// <summary>A recorded event is the body's that recorded it; its heir may withdraw it, since nobody else could.</summary>
+internal sealed class EventRecords() : BodyRecords<AwaitedEvent>(e => e.RecordedFor)
 {
-    public Expression<Func<Duty, bool>> Of(Access reader)
-    {
-        var bodies = reader.Bodies;
-        return d => bodies.Contains(d.BodyId);
-    }
-}
-
-/// <summary>A recorded event is seen by the body that recorded it.</summary>
-internal sealed class EventVisibility : IVisibility<AwaitedEvent>
-{
-    public Expression<Func<AwaitedEvent, bool>> To(Access reader)
-    {
-        var bodies = reader.Bodies;
-        return e => bodies.Contains(e.RecordedFor);
-    }
-}
-
-internal sealed class EventOwnership : IOwnership<AwaitedEvent>
-{
-    public Expression<Func<AwaitedEvent, bool>> Of(Access reader)
-    {
-        var bodies = reader.Bodies;
-        return e => bodies.Contains(e.RecordedFor);
-    }
+    public override Expression<Func<AwaitedEvent, bool>> Of(Access reader) => OwnedBy(reader.Reads);
 }
 
 /// <summary>A kept view is seen by who keeps it and by the officers of the body it is shared with; its keeper alone removes it.</summary>
@@ -87,12 +62,8 @@ internal sealed class ViewOwnership : IOwnership<SavedView>
     }
 }
 
-/// <summary>A comment is withdrawn by the body in whose name it was made.</summary>
-internal sealed class CommentOwnership : IOwnership<Comment>
+/// <summary>A comment is withdrawn by the body in whose name it was made, or by its heir.</summary>
+internal sealed class CommentRecords() : BodyRecords<Comment>(c => c.BodyId)
 {
-    public Expression<Func<Comment, bool>> Of(Access reader)
-    {
-        var bodies = reader.Bodies;
-        return c => bodies.Contains(c.BodyId);
-    }
+    public override Expression<Func<Comment, bool>> Of(Access reader) => OwnedBy(reader.Reads);
 }

@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Dinh.App.Web;
 using Dinh.Domain.Reminding;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
@@ -16,11 +15,4 @@ internal sealed class LeadingAccess : IFolderAccess
 }
 
 /// <summary>That a leader called is seen by the body that was called on and by the leader's own.</summary>
-internal sealed class UrgingVisibility : IVisibility<Urging>
-{
-    public Expression<Func<Urging, bool>> To(Access reader)
-    {
-        var bodies = reader.Bodies;
-        return u => bodies.Contains(u.BodyId) || bodies.Contains(u.FromId);
-    }
-}
+internal sealed class UrgingRecords() : BodyRecords<Urging>(u => u.BodyId, u => u.FromId);

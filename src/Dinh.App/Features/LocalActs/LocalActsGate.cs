@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Dinh.App.Web;
 using Dinh.Domain.LocalActs;
 using Dinh.Law.LocalActs;
@@ -16,44 +15,10 @@ internal sealed class LocalActsGate : IFolderAccess
     }
 }
 
-/// <summary>An act with its drafts is seen by the bodies that enter, draft or decide it; what the public sees of it has pages of its own.</summary>
-internal sealed class LocalActVisibility : IVisibility<LocalAct>
-{
-    public Expression<Func<LocalAct, bool>> To(Access reader)
-    {
-        var bodies = reader.Bodies;
-        return a => bodies.Contains(a.OwnerId) || bodies.Contains(a.DrafterId) || bodies.Contains(a.DeciderId);
-    }
-}
+/// <summary>The bodies that enter, draft or decide an act see it with its drafts and write its steps down; what the public sees of it has pages of its own.</summary>
+internal sealed class LocalActRecords() : BodyRecords<LocalAct>(a => a.OwnerId, a => a.DrafterId, a => a.DeciderId);
 
-/// <summary>The bodies that enter, draft or decide an act write its steps down.</summary>
-internal sealed class LocalActOwnership : IOwnership<LocalAct>
-{
-    public Expression<Func<LocalAct, bool>> Of(Access reader)
-    {
-        var bodies = reader.Bodies;
-        return a => bodies.Contains(a.OwnerId) || bodies.Contains(a.DrafterId) || bodies.Contains(a.DeciderId);
-    }
-}
-
-/// <summary>A review is its body's own.</summary>
-internal sealed class ActReviewVisibility : IVisibility<ActReview>
-{
-    public Expression<Func<ActReview, bool>> To(Access reader)
-    {
-        var bodies = reader.Bodies;
-        return r => bodies.Contains(r.OwnerId);
-    }
-}
-
-internal sealed class ActReviewOwnership : IOwnership<ActReview>
-{
-    public Expression<Func<ActReview, bool>> Of(Access reader)
-    {
-        var bodies = reader.Bodies;
-        return r => bodies.Contains(r.OwnerId);
-    }
-}
+internal sealed class ActReviewRecords() : BodyRecords<ActReview>(r => r.OwnerId);
 
 internal static class ActDirection
 {

@@ -16,72 +16,36 @@ internal sealed class PapersGate : IFolderAccess
     }
 }
 
-/// <summary>A draft is seen by the body that writes it and by those it was put before.</summary>
-internal sealed class PaperDraftVisibility : IVisibility<PaperDraft>
+/// <summary>A draft is its writer's; the bodies it was put before see it too.</summary>
+internal sealed class PaperDraftRecords() : BodyRecords<PaperDraft>(d => d.OwnerId)
 {
-    public Expression<Func<PaperDraft, bool>> To(Access reader)
+    public override Expression<Func<PaperDraft, bool>> To(Access reader)
     {
-        var bodies = reader.Bodies;
+        var bodies = reader.Reads;
         return d => bodies.Contains(d.OwnerId) || d.Opinions.Any(o => bodies.Contains(o.BodyId));
     }
 }
 
-internal sealed class PaperDraftOwnership : IOwnership<PaperDraft>
+/// <summary>An issued paper is its issuer's, and after that its heir's, to mend and to replace; a plan's also that of the body that entered it. It is read by whom it was sent to and by whom a plan gives something to do; a public one by everybody.</summary>
+internal sealed class PaperRecords(DinhDb db) : BodyRecords<Paper>(p => p.IssuerId)
 {
-    public Expression<Func<PaperDraft, bool>> Of(Access reader)
+    public override Expression<Func<Paper, bool>> To(Access reader)
     {
-        var bodies = reader.Bodies;
-        return d => bodies.Contains(d.OwnerId);
-    }
-}
-
-/// <summary>An issued paper is read by its issuer, by whom it was sent to and by whom a plan gives something to do; a public one by everybody.</summary>
-internal sealed class PaperVisibility(DinhDb db) : IVisibility<Paper>
-{
-    public Expression<Func<Paper, bool>> To(Access reader)
-    {
-        var bodies = reader.Bodies;
+        var bodies = reader.Reads;
         return p =>
             bodies.Contains(p.IssuerId)
             || (p.PublishedOn != null && p.WithdrawnBecause == null)
             || db.IncomingPapers.Any(i => i.PaperId == p.Id && bodies.Contains(i.OwnerId))
             || db.Plans.Any(l => l.Paper.Id == p.Id && (bodies.Contains(l.OwnerId) || l.Addressees.Any(a => bodies.Contains(a.BodyId))));
     }
-}
 
-internal sealed class PaperOwnership : IOwnership<Paper>
-{
-    public Expression<Func<Paper, bool>> Of(Access reader)
+    public override Expression<Func<Paper, bool>> Of(Access reader)
     {
-        var bodies = reader.Bodies;
-        return p => bodies.Contains(p.IssuerId);
+        var bodies = reader.Reads;
+        return p => bodies.Contains(p.IssuerId) || db.Plans.Any(l => l.Paper.Id == p.Id && bodies.Contains(l.OwnerId));
     }
 }
 
-/// <summary>A register is its body's own.</summary>
-internal sealed class OutgoingVisibility : IVisibility<OutgoingPaper>
-{
-    public Expression<Func<OutgoingPaper, bool>> To(Access reader)
-    {
-        var bodies = reader.Bodies;
-        return e => bodies.Contains(e.OwnerId);
-    }
-}
+internal sealed class OutgoingRecords() : BodyRecords<OutgoingPaper>(e => e.OwnerId);
 
-internal sealed class IncomingVisibility : IVisibility<IncomingPaper>
-{
-    public Expression<Func<IncomingPaper, bool>> To(Access reader)
-    {
-        var bodies = reader.Bodies;
-        return e => bodies.Contains(e.OwnerId);
-    }
-}
-
-internal sealed class IncomingOwnership : IOwnership<IncomingPaper>
-{
-    public Expression<Func<IncomingPaper, bool>> Of(Access reader)
-    {
-        var bodies = reader.Bodies;
-        return e => bodies.Contains(e.OwnerId);
-    }
-}
+internal sealed class IncomingRecords() : BodyRecords<IncomingPaper>(e => e.OwnerId);

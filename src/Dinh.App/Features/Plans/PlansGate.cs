@@ -17,31 +17,14 @@ internal sealed class PlansGate : IFolderAccess
 }
 
 /// <summary>A draft belongs to the body whose clerk uploaded it, and to nobody else.</summary>
-internal sealed class DraftOwnership : IOwnership<PlanDraft>
-{
-    public Expression<Func<PlanDraft, bool>> Of(Access reader)
-    {
-        var bodies = reader.Bodies;
-        return draft => bodies.Contains(draft.OwnerId);
-    }
-}
+internal sealed class DraftRecords() : BodyRecords<PlanDraft>(d => d.OwnerId);
 
-/// <summary>The body that entered a plan and the body that issued it answer for it.</summary>
-internal sealed class PlanOwnership : IOwnership<Plan>
+/// <summary>The body that entered a plan and the body that issued it answer for it, and their heirs after them. A public one is everybody's to read; another is read also by who has something to do in it, and by whose plan it carries out.</summary>
+internal sealed class PlanRecords() : BodyRecords<Plan>(p => p.OwnerId, p => p.Paper.IssuerId)
 {
-    public Expression<Func<Plan, bool>> Of(Access reader)
+    public override Expression<Func<Plan, bool>> To(Access reader)
     {
-        var bodies = reader.Bodies;
-        return plan => bodies.Contains(plan.OwnerId) || bodies.Contains(plan.Paper.IssuerId);
-    }
-}
-
-/// <summary>A public plan is everybody's to read; another is read by who answers for it, by who has something to do in it, and by whose plan it carries out.</summary>
-internal sealed class PlanVisibility : IVisibility<Plan>
-{
-    public Expression<Func<Plan, bool>> To(Access reader)
-    {
-        var bodies = reader.Bodies;
+        var bodies = reader.Reads;
         return plan =>
             (plan.Paper.PublishedOn != null && plan.Paper.WithdrawnBecause == null)
             || bodies.Contains(plan.OwnerId)
@@ -49,16 +32,12 @@ internal sealed class PlanVisibility : IVisibility<Plan>
             || (plan.Parent != null && (bodies.Contains(plan.Parent.OwnerId) || bodies.Contains(plan.Parent.Paper.IssuerId)))
             || plan.Addressees.Any(a => bodies.Contains(a.BodyId));
     }
+
+    public override Expression<Func<Plan, bool>> Of(Access reader) => OwnedBy(reader.Reads);
 }
 
-/// <summary>Who asked for a lower plan and who is to make it see, and may correct, how it covers the higher one.</summary>
-internal sealed class LowerPlanVisibility : IVisibility<LowerPlan>, IOwnership<LowerPlan>
+/// <summary>Who asked for a lower plan and who is to make it see, and may correct, how it covers the higher one; so do their heirs.</summary>
+internal sealed class LowerPlanRecords() : BodyRecords<LowerPlan>(l => l.BodyId, l => l.Parent.OwnerId, l => l.Parent.Paper.IssuerId)
 {
-    public Expression<Func<LowerPlan, bool>> To(Access reader) => Of(reader);
-
-    public Expression<Func<LowerPlan, bool>> Of(Access reader)
-    {
-        var bodies = reader.Bodies;
-        return lower => bodies.Contains(lower.BodyId) || bodies.Contains(lower.Parent.OwnerId) || bodies.Contains(lower.Parent.Paper.IssuerId);
-    }
+    public override Expression<Func<LowerPlan, bool>> Of(Access reader) => OwnedBy(reader.Reads);
 }

@@ -61,11 +61,23 @@ internal sealed class PlansRefusals : IRefusalWords
                 "Chỉ cơ quan ban hành mới trình ký kế hoạch này. Hãy kiểm tra ô Cơ quan ban hành, hoặc chuyển cho cơ quan ấy.",
                 "Only the body that issues this plan has it signed. Check who issues it, or hand it to that body."
             ),
+            ["draft.earlier-needed"] = new(
+                "Đã chọn quan hệ với văn bản trước: mời chọn văn bản đó, hoặc để “không thay đổi văn bản trước nào”.",
+                "What it does to an earlier paper is chosen: choose that paper, or leave it at “changes no earlier paper”."
+            ),
+            ["paper.relates-without-number"] = new(
+                "Kế hoạch chưa có số nên chưa thay đổi được văn bản trước: mời Trình ký, rồi ghi quan hệ trên trang dự thảo.",
+                "A plan without a number changes no earlier paper yet: have it signed, and say so on the page of its paper draft."
+            ),
+            ["paper.earlier-is-later"] = new(
+                "Văn bản trước có ngày ban hành sau kế hoạch này; mời kiểm tra hai ngày ban hành.",
+                "The earlier paper was issued after this plan; check both days of issue."
+            ),
             ["paper.already-public"] = new("Văn bản đang được công khai.", "The paper is public already."),
             ["paper.not-public"] = new("Văn bản chưa được công khai.", "The paper is not public."),
             ["paper.has-no-number"] = new(
-                "Văn bản chưa có số, tức là chưa ban hành, nên chưa công khai được.",
-                "The paper bears no number, so it is not issued and cannot be published."
+                "Văn bản chưa có số, tức là chưa ban hành, nên chưa công khai được. Mời mở “Văn bản, nơi nhận” của kế hoạch rồi bấm “Trình ký, cấp số”.",
+                "The paper bears no number, so it is not issued and cannot be published. Open the plan’s “Paper and recipients” and press “Have it signed and numbered”."
             ),
             ["paper.reason-needed"] = new("Cần ghi lý do, để người đọc sau hiểu.", "A reason is needed, for whoever reads this later."),
         };

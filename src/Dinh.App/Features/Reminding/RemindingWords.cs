@@ -13,6 +13,7 @@ public static class RemindingWords
             LetterHeap.Late => new("Quá hạn", "Late"),
             LetterHeap.Today => new("Đến hạn hôm nay", "Due today"),
             LetterHeap.Soon => new("Sắp đến hạn", "Due soon"),
+            LetterHeap.Answered => new("Trả lời mới cho vướng mắc đã nêu", "New answers to what you asked"),
             _ => new("Quá hạn ở cấp dưới", "Late below"),
         };
 
@@ -25,11 +26,13 @@ public static class RemindingWords
             var left => new($"còn {left} ngày", left == 1 ? "1 day left" : $"{left} days left"),
         };
 
-    /// <summary>What the day of a line is the last day of: the work, or saying whether one takes it.</summary>
+    /// <summary>What the day of a line is: the last one of the work, or of saying whether one takes it; or that of an answer.</summary>
     public static Sentence TermOf(LetterLine line)
     {
         ArgumentNullException.ThrowIfNull(line);
-        return line.Awaited is null ? new("hạn", "due") : new("hạn trả lời có nhận việc", "answer due");
+        return line.Difficulty is not null ? new("trả lời ngày", "answered on")
+            : line.Awaited is null ? new("hạn", "due")
+            : new("hạn trả lời có nhận việc", "answer due");
     }
 
     public static Sentence UrgedBy(string leaders) => new($"Lãnh đạo đôn đốc: {leaders}", $"Called for by {leaders}");
@@ -80,6 +83,7 @@ public static class RemindingWords
         {
             LetterHeap.Late or LetterHeap.Escalated => StateKind.Late,
             LetterHeap.Today or LetterHeap.Soon => StateKind.Soon,
+            LetterHeap.Answered => StateKind.Done,
             _ => StateKind.Plain,
         };
 }

@@ -1,5 +1,7 @@
 using Dinh.Data;
 using Dinh.Data.People;
+using Dinh.Domain.Common;
+using Dinh.Domain.People;
 using Dinh.Law.Time;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,10 +27,13 @@ public sealed class SessionQuery(DinhDb db, TimeProvider clock)
             return null;
 
         var held = found.PersonId is { } person ? await HeldByAsync(person, stop) : [];
-        return new(account, found.UserName ?? "", found.PersonId, found.Name ?? found.UserName ?? "", found.MustChangePassword, held);
+        return new(account, found.UserName ?? "", found.PersonId, found.Name ?? found.UserName ?? "", found.MustChangePassword, held)
+        {
+            Before = await EndedIntoAsync(held.Where(h => h.Function is not Function.SystemAdministrator).Select(h => h.Body), stop),
+        };
     }
 
-    private Task<List<Held>> HeldByAsync(Domain.Common.Id<Domain.People.Person> person, CancellationToken stop)
+    private Task<List<Held>> HeldByAsync(Id<Person> person, CancellationToken stop)
     {
         var today = clock.Today;
         return db
@@ -38,5 +43,34 @@ public sealed class SessionQuery(DinhDb db, TimeProvider clock)
             .ThenBy(h => h.Appointment.Id)
             .Select(h => new Held(h.Body.Id, h.Body.Name, h.Body.UnitId, h.Appointment.Function, h.Appointment.Title))
             .ToListAsync(stop);
+    }
+
+    // One question for each time that bodies became others: for most there is none, and one question says so.
+    private async Task<List<Ended>> EndedIntoAsync(IEnumerable<Id<Body>> bodies, CancellationToken stop)
+    {
+        var heirs = bodies.Distinct().ToDictionary(b => b);
+        var ended = new List<Ended>();
+        for (List<Id<Body>> next = [.. heirs.Keys]; next.Count > 0; )
+        {
+            var found = await db
+                .Bodies.Where(b => b.SuccessorId != null && next.Contains(b.SuccessorId.Value))
+                .OrderBy(b => b.Folded)
+                .Select(b => new
+                {
+                    b.Id,
+                    b.Name,
+                    b.ValidTo,
+                    Successor = b.SuccessorId!.Value,
+                })
+                .ToListAsync(stop);
+            next = [];
+            foreach (var body in found.Where(b => heirs.TryAdd(b.Id, heirs[b.Successor])))
+            {
+                ended.Add(new(body.Id, body.Name, body.ValidTo ?? default, heirs[body.Id]));
+                next.Add(body.Id);
+            }
+        }
+
+        return ended;
     }
 }

@@ -28,6 +28,12 @@ public sealed class Access(IHttpContextAccessor accessor, IServiceProvider servi
     /// <summary>The bodies the reader works for: their papers, their duties. Keeping the system is not working for a body.</summary>
     public IReadOnlyList<Id<Body>> Bodies => With(f => f is not Function.SystemAdministrator);
 
+    /// <summary>The bodies that ended into one that the reader works for.</summary>
+    public IReadOnlyList<Ended> Before => Session?.Before ?? [];
+
+    /// <summary>The bodies whose records the reader may see: those worked for, and those that ended into them.</summary>
+    public IReadOnlyList<Id<Body>> Reads => [.. Bodies, .. Before.Select(e => e.Body)];
+
     /// <summary>The bodies in whose name the reader approves and issues.</summary>
     public IReadOnlyList<Id<Body>> Approves => With(f => f is Function.Approver);
 
@@ -43,6 +49,12 @@ public sealed class Access(IHttpContextAccessor accessor, IServiceProvider servi
     public bool MayApproveFor(Id<Body> body) => Approves.Contains(body);
 
     public bool MayAdminister(Id<Body> body) => Administers.Contains(body);
+
+    /// <summary>Who answers today for what a body did: that body, or the reader's own that it ended into.</summary>
+    public Id<Body> HeirOf(Id<Body> body) => Before.FirstOrDefault(e => e.Body == body)?.Heir ?? body;
+
+    /// <summary>A body and all that ended into it.</summary>
+    public IReadOnlyList<Id<Body>> LineOf(Id<Body> body) => [body, .. Before.Where(e => e.Heir == body).Select(e => e.Body)];
 
     /// <summary>Of these records those that the reader may see. The module says which, in its <see cref="IVisibility{T}"/>; without one nothing is seen by mistake: it throws.</summary>
     public IQueryable<T> Visible<T>(IQueryable<T> records) => records.Where(services.GetRequiredService<IVisibility<T>>().To(this));

@@ -26,5 +26,13 @@ public sealed record Held(Id<Body> Body, string BodyName, Id<AdministrativeUnit>
         };
 }
 
+/// <summary>A body that has ended, whose records came to a body that the reader works for.</summary>
+/// <param name="Heir">The reader's body.</param>
+public sealed record Ended(Id<Body> Body, string BodyName, DateOnly LastDay, Id<Body> Heir);
+
 /// <summary>Who is signed in, and what they hold today: read anew for each request, so that what was revoked is gone at once.</summary>
-public sealed record Session(Guid Account, string SignInName, Id<Person>? Person, string Name, bool MustChangePassword, IReadOnlyList<Held> Held);
+public sealed record Session(Guid Account, string SignInName, Id<Person>? Person, string Name, bool MustChangePassword, IReadOnlyList<Held> Held)
+{
+    /// <summary>The bodies that ended into those held, however long ago.</summary>
+    public IReadOnlyList<Ended> Before { get; init; } = [];
+}

@@ -55,3 +55,29 @@ internal sealed class DutiesInheritance(DinhDb db) : IInheritance
         }
     }
 }
+
+/// <summary>Kept views that are shared with a body, or look at one, do so with its successor.</summary>
+internal sealed class ViewsInheritance(DinhDb db) : IInheritance
+{
+    public string Name => "Bộ lọc đã lưu";
+
+    public async Task<int> HandOnAsync(Heirs heirs, CancellationToken stop)
+    {
+        var from = heirs.Of.Keys.ToList();
+        var some = await db
+            .SavedViews.Where(v => (v.SharedWith != null && from.Contains(v.SharedWith.Value)) || v.Query.Contains("co-quan="))
+            .OrderBy(v => v.Id)
+            .ToListAsync(stop);
+        var views = some.FindAll(v => Concerns(v, heirs));
+        foreach (var view in views)
+            view.Succeed(heirs.Of);
+
+        return views.Count;
+    }
+
+    private static bool Concerns(SavedView view, Heirs heirs) =>
+        (view.SharedWith is { } body && heirs.Of.ContainsKey(body)) || KeysIn(view.Query).Any(heirs.Of.ContainsKey);
+
+    private static IEnumerable<Id<Body>> KeysIn(string query) =>
+        query.Split('&', '=').Select(part => Guid.TryParse(part, out var key) ? new Id<Body>(key) : default);
+}

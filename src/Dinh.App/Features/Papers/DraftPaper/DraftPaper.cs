@@ -73,14 +73,14 @@ public sealed class DraftPaperHandler(DinhDb db, Access access, FileStore files,
         )
             return new("paper-draft.signer-cannot");
         if (command.Words.EarlierId is { } earlier)
-            await IssuedHereAsync(earlier, command.Owner, stop);
-        if (command.Of is { } unnumbered && (await IssuedHereAsync(unnumbered, command.Owner, stop)).Number.Length > 0)
+            await IssuedByAsync(earlier, access.LineOf(command.Owner), stop);
+        if (command.Of is { } unnumbered && (await IssuedByAsync(unnumbered, [command.Owner], stop)).Number.Length > 0)
             return new("paper.has-number");
         return null;
     }
 
-    // A body mends, replaces and numbers its own papers alone.
-    private async Task<Paper> IssuedHereAsync(Id<Paper> paper, Id<Body> owner, CancellationToken stop) =>
-        await access.Owned(db.Papers).AsNoTracking().SingleOrDefaultAsync(p => p.Id == paper && p.IssuerId == owner, stop)
+    // A body mends and replaces its own papers and those of bodies that ended into it; it numbers its own alone.
+    private async Task<Paper> IssuedByAsync(Id<Paper> paper, IReadOnlyList<Id<Body>> issuers, CancellationToken stop) =>
+        await access.Owned(db.Papers).AsNoTracking().SingleOrDefaultAsync(p => p.Id == paper && issuers.Contains(p.IssuerId), stop)
         ?? throw new NoSuchRecordException($"paper {paper}");
 }

@@ -48,7 +48,7 @@ public sealed class DraftPaperPage(DraftPaperHandler draft, DraftPaperQuery choi
         if ((OfPaper ?? EarlierPaper) is not { } known)
             return Page();
 
-        Form.Owner = known.IssuerId;
+        Form.Owner = access.HeirOf(known.IssuerId);
         Form.Kind = OfPaper is null && Done == PaperRelation.Corrects ? "CÔNG VĂN" : known.Kind;
         Form.Title = OfPaper?.Title ?? words[$"{PaperNames.Of(Done).Vi} {known.Name}", $"{PaperNames.Of(Done).En} {known.Name}"];
         return Page();

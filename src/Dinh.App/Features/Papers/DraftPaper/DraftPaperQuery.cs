@@ -30,20 +30,26 @@ public sealed class DraftPaperQuery(DinhDb db, Access access, TimeProvider clock
     }
 
     /// <summary>An own paper that the draft speaks of; null where none is named.</summary>
-    public Task<Paper?> OwnPaperAsync(Id<Paper>? paper, CancellationToken stop) =>
-        paper is { } key ? access.Owned(db.Papers).AsNoTracking().SingleOrDefaultAsync(p => p.Id == key, stop) : Task.FromResult<Paper?>(null);
+    public async Task<Paper?> OwnPaperAsync(Id<Paper>? paper, CancellationToken stop)
+    {
+        var bodies = access.Reads;
+        return paper is { } key ? await db.Papers.AsNoTracking().SingleOrDefaultAsync(p => p.Id == key && bodies.Contains(p.IssuerId), stop) : null;
+    }
 
-    /// <summary>What a body has issued and no later paper has closed, the newest first.</summary>
-    public Task<List<Paper>> StandingPapersAsync(Id<Body> issuer, CancellationToken stop) =>
-        access
+    /// <summary>What a body, or one that ended into it, has issued and no later paper has closed, the newest first.</summary>
+    public Task<List<Paper>> StandingPapersAsync(Id<Body> issuer, CancellationToken stop)
+    {
+        var line = access.LineOf(issuer);
+        return access
             .Owned(db.Papers)
             .AsNoTracking()
-            .Where(p => p.IssuerId == issuer && p.Number != "")
+            .Where(p => line.Contains(p.IssuerId) && p.Number != "")
             .Where(p => !db.PaperLinks.Any(l => l.EarlierId == p.Id && (l.Relation == PaperRelation.Replaces || l.Relation == PaperRelation.Ends)))
             .OrderByDescending(p => p.IssuedOn)
             .ThenByDescending(p => p.Id)
             .Take(MostPapers)
             .ToListAsync(stop);
+    }
 
     public Task<PaperDraft?> OwnDraftAsync(Id<PaperDraft> draft, CancellationToken stop) =>
         access.Owned(db.PaperDrafts).AsNoTracking().Include(d => d.Recipients).SingleOrDefaultAsync(d => d.Id == draft, stop);

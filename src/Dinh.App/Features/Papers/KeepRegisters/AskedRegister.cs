@@ -1,4 +1,3 @@
-using Dinh.App.Web;
 using Dinh.Domain.Common;
 using Dinh.Domain.People;
 using Dinh.Law.PaperForm;
@@ -8,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Dinh.App.Features.Papers.KeepRegisters;
 
 /// <summary>A register as it is asked for: of which body, in which year, between which days.</summary>
-public abstract class AskedRegister(RegisterQuery registers, Access access, RegisterKind register, string address) : PageModel
+public abstract class AskedRegister(RegisterQuery registers, RegisterKind register, string address) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "co-quan")]
     public Id<Body>? Body { get; set; }
@@ -45,6 +44,6 @@ public abstract class AskedRegister(RegisterQuery registers, Access access, Regi
             Number = Number,
             Whole = Whole,
         };
-        Sheet = new(await registers.ReadAsync(register, asked, stop), address, [.. access.Own()]);
+        Sheet = new(await registers.ReadAsync(register, asked, stop), address);
     }
 }

@@ -1,6 +1,5 @@
-using Dinh.App.Web;
 using Dinh.Law.PaperForm;
 
 namespace Dinh.App.Features.Papers.KeepRegisters;
 
-public sealed class IncomingRegisterPage(RegisterQuery registers, Access access) : AskedRegister(registers, access, RegisterKind.Incoming, PaperLinks.Incoming);
+public sealed class IncomingRegisterPage(RegisterQuery registers) : AskedRegister(registers, RegisterKind.Incoming, PaperLinks.Incoming);

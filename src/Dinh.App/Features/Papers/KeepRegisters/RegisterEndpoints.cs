@@ -34,7 +34,7 @@ internal sealed class RegisterEndpoints : IModuleEndpoints
     )
     {
         var page = await from.Registers.ReadAsync(register, asked, stop);
-        var sheet = new RegisterSheet(page.Form, page.BodyName, page.Filter.Year, [.. page.Lines.Select(l => l.Values)]);
+        var sheet = new RegisterSheet(page.Form, page.Owner.BodyName, page.Filter.Year, [.. page.Lines.Select(l => l.Values)]);
         return TypedResults.File(XlsxWriter.Write(sheet, from.Clock.Today), XlsxType, $"{name}-{page.Filter.Year}.xlsx");
     }
 

@@ -1,6 +1,8 @@
 using System.Globalization;
+using Dinh.App.Web;
 using Dinh.Domain.Common;
 using Dinh.Domain.Papers;
+using Dinh.Domain.People;
 using Dinh.Law.PaperForm;
 using Dinh.Writing.Xlsx;
 
@@ -72,4 +74,19 @@ public sealed record RegisterLine(IReadOnlyDictionary<string, RegisterValue> Val
 }
 
 /// <summary>A page of a register.</summary>
-public sealed record RegisterPage(RegisterForm Form, string BodyName, RegisterFilter Filter, IReadOnlyList<RegisterLine> Lines, int Total);
+public sealed record RegisterPage(RegisterForm Form, RegisterOwner Owner, RegisterFilter Filter, IReadOnlyList<RegisterLine> Lines, int Total)
+{
+    /// <summary>The bodies whose registers the reader keeps or has inherited.</summary>
+    public IReadOnlyList<RegisterOwner> Owners { get; init; } = [];
+}
+
+/// <summary>A body that kept a register.</summary>
+/// <param name="LastDay">When it ended; null while it stands.</param>
+public sealed record RegisterOwner(Id<Body> Body, string BodyName, DateOnly? LastDay)
+{
+    public static IReadOnlyList<RegisterOwner> Of(Access access) =>
+        [
+            .. access.Own().Select(h => new RegisterOwner(h.Body, h.BodyName, null)),
+            .. access.Before.Select(e => new RegisterOwner(e.Body, e.BodyName, e.LastDay)),
+        ];
+}

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Dinh.App.Features.Papers.KeepRegisters;
 
-/// <summary>A register of one of the reader's bodies, with the columns that Decree 30 gives it.</summary>
+/// <summary>A register of one of the reader's bodies, or of one that ended into it, with the columns that Decree 30 gives it.</summary>
 public sealed class RegisterQuery(DinhDb db, Access access, TimeProvider clock)
 {
     private const int Most = 20_000;
@@ -17,13 +17,11 @@ public sealed class RegisterQuery(DinhDb db, Access access, TimeProvider clock)
     public async Task<RegisterPage> ReadAsync(RegisterKind register, RegisterAsked asked, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(asked);
-        var body = asked.Body ?? access.Own().First().Body;
-        if (!access.MayActFor(body))
-            throw new NoSuchRecordException($"register of {body}");
-
-        var filter = RegisterFilter.Of(asked, body, clock.Today);
+        var kept = RegisterOwner.Of(access);
+        var owner = kept.FirstOrDefault(o => asked.Body is null || o.Body == asked.Body) ?? throw new NoSuchRecordException($"register of {asked.Body}");
+        var filter = RegisterFilter.Of(asked, owner.Body, owner.LastDay ?? clock.Today);
         var (lines, total) = register == RegisterKind.Outgoing ? await OutgoingAsync(filter, stop) : await IncomingAsync(filter, stop);
-        return new(RegisterForm.Of(register), access.Own().First(h => h.Body == body).BodyName, filter, lines, total);
+        return new(RegisterForm.Of(register), owner, filter, lines, total) { Owners = kept };
     }
 
     private async Task<(List<RegisterLine>, int)> OutgoingAsync(RegisterFilter filter, CancellationToken stop)

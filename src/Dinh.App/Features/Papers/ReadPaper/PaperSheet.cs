@@ -38,7 +38,11 @@ public sealed record PaperSheet(Id<Paper> Id, string Name, string Title, string 
     /// <summary>What is still owed under a plan that this paper, or a later one than it, has replaced or ended: nothing of it falls away by itself.</summary>
     public IReadOnlyList<OwedLine> StillOwed { get; init; } = [];
 
+    /// <summary>Whether the reader works for the issuer, or for its heir.</summary>
     public bool Owns { get; init; }
+
+    /// <summary>Whether it awaits a number that the reader's body gives.</summary>
+    public bool MayNumber { get; init; }
 
     public bool MayPublish { get; init; }
 

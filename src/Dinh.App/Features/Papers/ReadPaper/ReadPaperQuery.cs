@@ -14,15 +14,17 @@ public sealed class ReadPaperQuery(DinhDb db, Access access, OwedDutiesQuery owe
     public async Task<PaperSheet> ReadAsync(Id<Paper> id, CancellationToken stop)
     {
         var paper = await access.Visible(db.Papers).AsNoTracking().GetAsync(id, stop);
-        var owns = access.MayActFor(paper.IssuerId);
+        var issuer = access.HeirOf(paper.IssuerId);
+        var owns = access.MayActFor(issuer);
         return (await HeadAsync(paper, access.Visible(db.Papers), stop)) with
         {
             Plan = await access.Visible(db.Plans).Where(p => p.Paper.Id == id).Select(p => (Id<Plan>?)p.Id).FirstOrDefaultAsync(stop),
             Draft = owns ? await db.PaperDrafts.Where(d => d.IssuedAs == id).Select(d => (Id<PaperDraft>?)d.Id).FirstOrDefaultAsync(stop) : null,
             Sent = owns ? await SentAsync(id, stop) : [],
-            StillOwed = owns ? await owed.OfAsync(id, stop) : [],
+            StillOwed = await access.Owned(db.Papers).AnyAsync(p => p.Id == id, stop) ? await owed.OfAsync(id, stop) : [],
             Owns = owns,
-            MayPublish = access.MayApproveFor(paper.IssuerId),
+            MayNumber = paper.Number.Length == 0 && access.MayActFor(paper.IssuerId),
+            MayPublish = access.MayApproveFor(issuer),
         };
     }
 

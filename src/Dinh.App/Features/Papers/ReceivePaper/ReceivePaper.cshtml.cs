@@ -20,6 +20,9 @@ public sealed class ReceivePaperPage(DinhDb db, Access access, TimeProvider cloc
 
     public DateOnly Today => clock.Today;
 
+    /// <summary>Whether the register is kept here; that of a body that has ended is only looked into.</summary>
+    public bool IsKept => access.MayActFor(Entry.OwnerId);
+
     public Task OnGetAsync(CancellationToken stop) => ShowAsync(stop);
 
     public async Task<IActionResult> OnPostReceiveAsync(DateOnly? on, [FromServices] ReceivePaperHandler receive, CancellationToken stop) =>

@@ -38,9 +38,6 @@ public sealed class SettleOwedHandler(DinhDb db, Access access, OwedDutiesQuery 
         return db.AgainOnConflictAsync(async () =>
         {
             var paper = await access.Owned(db.Papers).AsNoTracking().GetAsync(command.Paper, stop);
-            if (!access.MayActFor(paper.IssuerId))
-                throw new NoSuchRecordException($"paper {command.Paper}");
-
             var lines = await owed.OfAsync(command.Paper, stop);
             var choices = command.All is { } deed ? Same(lines, deed) : command.Choices;
             var duties = await DutiesAsync(choices, stop);

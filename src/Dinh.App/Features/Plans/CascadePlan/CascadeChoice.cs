@@ -1,4 +1,5 @@
 using Dinh.Domain.Common;
+using Dinh.Domain.Papers;
 using Dinh.Domain.Plans;
 using Dinh.Law;
 
@@ -22,6 +23,9 @@ public sealed record HigherPlan(Id<Plan> Id, string Name, string Issuer, string 
 /// <param name="Why">Where the day comes from.</param>
 public sealed record CascadeProposal(IReadOnlyList<HigherPlan> Higher, Id<Plan>? Carries, int Units, string? Words, bool Opens, DateOnly? Due, Sentence Why)
 {
+    /// <summary>Papers of the same issuer that still stand, of which a plan that bears a number may say what it does to them; the newest first.</summary>
+    public IReadOnlyList<Paper> Earlier { get; init; } = [];
+
     public static CascadeProposal None { get; } = new([], null, 0, null, false, null, new("", ""));
 
     public CascadeChoice Choice => new(Carries, Opens, Due);

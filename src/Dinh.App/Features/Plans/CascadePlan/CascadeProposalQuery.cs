@@ -1,6 +1,8 @@
+using Dinh.App.Features.Papers.DraftPaper;
 using Dinh.App.Web;
 using Dinh.Data;
 using Dinh.Domain.Common;
+using Dinh.Domain.Papers;
 using Dinh.Domain.People;
 using Dinh.Domain.Plans;
 using Dinh.Law;
@@ -10,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Dinh.App.Features.Plans.CascadePlan;
 
 /// <summary>What confirming a draft would do above and below, as the draft's own words and the register suggest.</summary>
-public sealed class CascadeProposalQuery(DinhDb db, Access access, UnitsBelowQuery below, TimeProvider clock)
+public sealed class CascadeProposalQuery(DinhDb db, Access access, UnitsBelowQuery below, DraftPaperQuery papers, TimeProvider clock)
 {
     /// <param name="issuer">The body that issued it; null while that is not known.</param>
     public async Task<CascadeProposal> OfAsync(PlanDraft draft, Id<Body>? issuer, CancellationToken stop)
@@ -24,7 +26,7 @@ public sealed class CascadeProposalQuery(DinhDb db, Access access, UnitsBelowQue
 
         // A plan of a year that is over is entered for the record: nobody is asked to plan the past.
         var opens = units > 0 && (draft.Year ?? clock.Today.Year) >= clock.Today.Year;
-        return new(higher, carries, units, order?.Words, opens, due, why);
+        return new(higher, carries, units, order?.Words, opens, due, why) { Earlier = await EarlierAsync(draft, issuer, stop) };
     }
 
     /// <summary>Higher plans that wait for a plan of these bodies.</summary>
@@ -46,6 +48,12 @@ public sealed class CascadeProposalQuery(DinhDb db, Access access, UnitsBelowQue
             .ToListAsync(stop);
         return [.. waiting.Select(w => new HigherPlan(w.ParentId, w.Paper.Name, w.Paper.IssuerName, w.Paper.Title, w.Due))];
     }
+
+    // What is signed here says on its paper draft what it does to others.
+    private async Task<IReadOnlyList<Paper>> EarlierAsync(PlanDraft draft, Id<Body>? issuer, CancellationToken stop) =>
+        draft is { HasNumber: true, PaperDraftId: null, IssuedOn: { } day } && issuer is { } known
+            ? (await papers.StandingPapersAsync(known, stop)).FindAll(p => p.IssuedOn <= day)
+            : [];
 
     private static bool Cites(PlanDraft draft, HigherPlan higher)
     {

@@ -1,3 +1,4 @@
+using Dinh.App.Features.Papers.DraftPaper;
 using Dinh.App.Features.Plans.CascadePlan;
 using Dinh.App.Features.Plans.ReviewPlan;
 using Dinh.Data;
@@ -10,7 +11,14 @@ using Microsoft.EntityFrameworkCore;
 namespace Dinh.App.Features.Plans.ConfirmPlan;
 
 /// <param name="Cascade">What is decided of the levels above and below; null for what is proposed.</param>
-public sealed record ConfirmPlan(Id<PlanDraft> Draft, CascadeChoice? Cascade = null);
+public sealed record ConfirmPlan(Id<PlanDraft> Draft, CascadeChoice? Cascade = null)
+{
+    /// <summary>What it does to an earlier paper of its issuer; null where it does nothing.</summary>
+    public EarlierPaper? Earlier { get; init; }
+}
+
+/// <summary>An earlier paper, and what a later one does to it.</summary>
+public sealed record EarlierPaper(Id<Paper> Paper, PaperRelation Relation);
 
 /// <param name="Plan">The plan, new or made by who confirmed first; null when refused.</param>
 /// <param name="Duties">How many duties this confirming made; none when the plan was there already.</param>
@@ -27,7 +35,7 @@ public sealed record ConfirmedPlan(Id<Plan>? Plan, int Duties, Refusal? Refusal)
 public sealed record WrittenFile(string Hash, string Name);
 
 /// <summary>Makes the plan, its paper and its duties of a draft, all in one transaction and only once.</summary>
-public sealed class ConfirmPlanHandler(DinhDb db, DraftToConfirmQuery drafts, NameBookQuery names, ConfirmCascadeHandler cascade)
+public sealed class ConfirmPlanHandler(DinhDb db, DraftToConfirmQuery drafts, NameBookQuery names, ConfirmCascadeHandler cascade, DraftPaperQuery papers)
 {
     public async Task<ConfirmedPlan> HandleAsync(ConfirmPlan command, CancellationToken stop)
     {
@@ -36,7 +44,12 @@ public sealed class ConfirmPlanHandler(DinhDb db, DraftToConfirmQuery drafts, Na
             return new(known, 0, null);
 
         var made = await MakeAsync(draft, command.Cascade, drafts.Touch, null, stop);
-        return made.Refusal is null ? await SaveAsync(made, command.Draft, stop) : made;
+        if (made.Refusal is not null)
+            return made;
+        if (command.Earlier is { } earlier && await RelateAsync(made.Paper!, earlier, stop) is { } refused)
+            return new(null, 0, refused);
+
+        return await SaveAsync(made, command.Draft, stop);
     }
 
     /// <summary>Makes the plan of a draft in hand, and saves nothing.</summary>
@@ -61,6 +74,15 @@ public sealed class ConfirmPlanHandler(DinhDb db, DraftToConfirmQuery drafts, Na
         db.Add(plan);
         var (given, open) = await cascade.CarryAsync(draft, plan, duties, book, proposal, stop);
         return new(plan.Id, given, null) { StaysOpen = open, Paper = plan.Paper };
+    }
+
+    private async Task<Refusal?> RelateAsync(Paper paper, EarlierPaper named, CancellationToken stop)
+    {
+        var earlier = (await papers.StandingPapersAsync(paper.IssuerId, stop)).Find(p => p.Id == named.Paper);
+        var (link, refusal) = paper.Relate(earlier ?? throw new NoSuchRecordException($"paper {named.Paper}"), named.Relation);
+        if (link is not null)
+            db.Add(link);
+        return refusal;
     }
 
     private async Task<ConfirmedPlan> SaveAsync(ConfirmedPlan made, Id<PlanDraft> draft, CancellationToken stop)

@@ -12,6 +12,9 @@ public sealed record PlanSheet
 
     public required string Name { get; init; }
 
+    /// <summary>Whether it was signed under a number: without one it is not issued.</summary>
+    public bool HasNumber { get; init; }
+
     public required string Title { get; init; }
 
     public required string IssuerName { get; init; }

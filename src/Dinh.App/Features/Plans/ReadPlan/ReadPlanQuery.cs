@@ -43,6 +43,7 @@ public sealed class ReadPlanQuery(DinhDb db, Access access, SuccessorsQuery succ
         {
             Id = plan.Id,
             Name = paper.Name,
+            HasNumber = paper.Number.Length > 0,
             Title = paper.Title,
             IssuerName = paper.IssuerName,
             IssuerToday = await SuccessorsAsync(paper.IssuerId, stop),

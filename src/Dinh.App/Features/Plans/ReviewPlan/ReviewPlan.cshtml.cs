@@ -5,6 +5,7 @@ using Dinh.App.Features.Plans.ReadDraft;
 using Dinh.App.Features.Plans.SignPlan;
 using Dinh.App.Web;
 using Dinh.Domain.Common;
+using Dinh.Domain.Papers;
 using Dinh.Domain.People;
 using Dinh.Domain.Plans;
 using Dinh.Law;
@@ -88,14 +89,33 @@ public sealed class ReviewPlanPage(
     public Task<IActionResult> OnPostTakeUpAsync(CancellationToken stop) => DoAsync((draft, touch) => draft.TakeUp(touch), "", stop);
 
     /// <param name="asked">The page asked about the levels above and below; without it what is proposed holds.</param>
-    public async Task<IActionResult> OnPostConfirmAsync(bool asked, Id<Plan>? carries, bool opens, DateOnly? due, CancellationToken stop)
+    /// <param name="relation">What the plan does to an earlier paper; nothing where it does nothing.</param>
+    public async Task<IActionResult> OnPostConfirmAsync(
+        bool asked,
+        Id<Plan>? carries,
+        bool opens,
+        DateOnly? due,
+        string? relation,
+        Id<Paper>? earlier,
+        CancellationToken stop
+    )
     {
-        var confirmed = await confirm.HandleAsync(new(Id, asked ? new CascadeChoice(carries, opens, due) : null), stop);
+        var done = PaperNames.RelationOf(relation);
+        if (done is not null && earlier is null)
+            return await BackAsync(new("draft.earlier-needed"), "xac-nhan", stop);
+
+        var command = new ConfirmPlan.ConfirmPlan(Id, asked ? new CascadeChoice(carries, opens, due) : null)
+        {
+            Earlier = done is { } deed ? new(earlier!.Value, deed) : null,
+        };
+        var confirmed = await confirm.HandleAsync(command, stop);
         if (confirmed.Plan is not { } plan)
             return await BackAsync(confirmed.Refusal, "cau-hoi", stop);
 
         this.SayWhatCame(confirmed);
-        return Redirect(PlanLinks.Plan(plan));
+        return Redirect(
+            confirmed.Paper is { } paper && done is PaperRelation.Replaces or PaperRelation.Ends ? PaperLinks.Paper(paper.Id) : PlanLinks.Plan(plan)
+        );
     }
 
     public async Task<IActionResult> OnPostSignAsync([FromServices] BeginSigningHandler sign, CancellationToken stop)

@@ -2,6 +2,7 @@ using System.Net.Mail;
 using Dinh.Data;
 using Dinh.Data.People;
 using Dinh.Domain.Common;
+using Dinh.Domain.Difficulties;
 using Dinh.Domain.Duties;
 using Dinh.Domain.People;
 using Dinh.Domain.Reminding;
@@ -57,11 +58,12 @@ public sealed class LetterMailQuery(DinhDb db, TimeProvider clock)
             .ToListAsync(stop);
         List<LetterLine> lines = [.. letters.SelectMany(l => l.Lines).Where(l => held.Contains(l.For)).GroupBy(l => l.Matter).Select(Newest)];
         var standing = await DutiesAsync([.. lines.Select(l => l.Duty).Distinct()], stop);
+        var answered = await AnsweredAsync([.. lines.Select(l => l.Difficulty).OfType<Id<Difficulty>>()], stop);
         return
         [
             .. lines
-                .Where(l => standing.TryGetValue(l.Duty, out var duty) && duty.Holds(l))
-                .Select(l => l.Heap is LetterHeap.Escalated ? l : l with { Heap = LetterLine.HeapOf(l.Due.DayNumber - today.DayNumber) })
+                .Where(l => l.Difficulty is { } key ? answered.Contains(key) : standing.TryGetValue(l.Duty, out var duty) && duty.Holds(l))
+                .Select(l => l.Heap is LetterHeap.Escalated or LetterHeap.Answered ? l : l with { Heap = LetterLine.HeapOf(l.Due.DayNumber - today.DayNumber) })
                 .OrderBy(l => l.Heap)
                 .ThenBy(l => l.Due),
         ];
@@ -69,6 +71,10 @@ public sealed class LetterMailQuery(DinhDb db, TimeProvider clock)
 
     // The newest letter comes first; who called earlier is not forgotten.
     private static LetterLine Newest(IEnumerable<LetterLine> same) => same.First() with { UrgedBy = LetterLine.Joined(same).UrgedBy };
+
+    // Who has taken the answer meanwhile, or has asked again, knows of it.
+    private async Task<List<Id<Difficulty>>> AnsweredAsync(List<Id<Difficulty>> keys, CancellationToken stop) =>
+        keys.Count == 0 ? [] : await db.Difficulties.Where(d => keys.Contains(d.Id) && d.State == DifficultyState.Answered).Select(d => d.Id).ToListAsync(stop);
 
     private async Task<Dictionary<Id<Duty>, StandingDuty>> DutiesAsync(IReadOnlyList<Id<Duty>> keys, CancellationToken stop) =>
         await db

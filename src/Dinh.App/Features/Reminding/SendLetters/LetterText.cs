@@ -38,8 +38,9 @@ internal static class LetterText
 
     private static void Write(StringBuilder text, LetterLine line, (PostSettings Post, DateOnly Today) now) =>
         text.Append($"- {line.Content.ReplaceLineEndings(" ")}\n")
-            .Append($"  {line.Owner}; {RemindingWords.TermOf(line).Vi} {line.Due:dd/MM/yyyy}, {RemindingWords.TimeOf(line.Due, now.Today).Vi}")
+            .Append($"  {line.Owner}; {RemindingWords.TermOf(line).Vi} {line.Due:dd/MM/yyyy}")
+            .Append(line.Difficulty is null ? $", {RemindingWords.TimeOf(line.Due, now.Today).Vi}" : "")
             .Append(line.Role is null ? "" : $"; {DutyWords.NameOf(line.Role).Vi.ToLowerInvariant()}")
             .Append(line.UrgedBy is null ? "" : $"\n  {RemindingWords.UrgedBy(line.UrgedBy).Vi}")
-            .Append($"\n  {now.Post.Site}{DutyLinks.Duty(line.Duty)}\n");
+            .Append($"\n  {now.Post.Site}{RemindingLinks.Of(line)}\n");
 }

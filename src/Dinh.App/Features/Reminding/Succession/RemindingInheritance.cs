@@ -44,3 +44,23 @@ internal sealed class LettersInheritance(DinhDb db) : IInheritance
         return meant.Count;
     }
 }
+
+/// <summary>A leader's call for a duty that is still open stands on the desk of the successor.</summary>
+internal sealed class UrgingsInheritance(DinhDb db) : IInheritance
+{
+    public string Name => "Đôn đốc";
+
+    public async Task<int> HandOnAsync(Heirs heirs, CancellationToken stop)
+    {
+        var from = heirs.Of.Keys.ToList();
+        var calls = await db
+            .Urgings.Where(u => from.Contains(u.BodyId) || from.Contains(u.FromId))
+            .Where(u => db.Duties.Any(d => d.Id == u.DutyId && d.ClosedOn == null && d.CancelledOn == null))
+            .OrderBy(u => u.Id)
+            .ToListAsync(stop);
+        foreach (var call in calls)
+            call.Succeed(heirs.Of);
+
+        return calls.Count;
+    }
+}

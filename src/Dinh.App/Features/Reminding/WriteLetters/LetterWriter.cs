@@ -8,10 +8,15 @@ namespace Dinh.App.Features.Reminding.WriteLetters;
 /// <summary>Says for a morning who is told of which duty, and puts it together person by person.</summary>
 internal sealed class LetterWriter(Morning morning, Readers readers, (IReadOnlyDictionary<Id<Body>, Standing> Bodies, Superiors Superiors) known)
 {
-    public IReadOnlyList<(Id<Person> Person, IReadOnlyList<LetterLine> Lines)> Write(IEnumerable<OwedDuty> owed, IEnumerable<AwaitedAnswer> awaited) =>
+    public IReadOnlyList<(Id<Person> Person, IReadOnlyList<LetterLine> Lines)> Write(
+        IEnumerable<OwedDuty> owed,
+        IEnumerable<AwaitedAnswer> awaited,
+        IEnumerable<NewAnswer> answers
+    ) =>
         [
             .. owed.SelectMany(LinesOf)
                 .Concat(awaited.SelectMany(LinesOf))
+                .Concat(answers.SelectMany(LinesOf))
                 .GroupBy(l => l.Person)
                 // Who works for two bodies that share a duty reads of it once, through the body that has most to do.
                 .Select(g => (g.Key, (IReadOnlyList<LetterLine>)[.. g.Select(l => l.Line).GroupBy(l => l.Matter).Select(LetterLine.Joined)])),
@@ -39,6 +44,12 @@ internal sealed class LetterWriter(Morning morning, Readers readers, (IReadOnlyD
             Awaited = answer.Body,
         };
         return readers.At[answer.Body].Select(r => (r.Person, line)).Concat(rung.Escalates ? EscalatedOf(line, answer.Asker) : []);
+    }
+
+    private IEnumerable<(Id<Person> Person, LetterLine Line)> LinesOf(NewAnswer answer)
+    {
+        var line = LetterLine.OfAnswer(answer.Difficulty, answer.Asker, answer.Title, answer.AnsweredBy, answer.On);
+        return readers.At[answer.Asker].Select(r => (r.Person, line));
     }
 
     // While there is time a duty that one person does is that person's; from its day on it is everybody's.

@@ -1,6 +1,7 @@
 using Dinh.Data;
 using Dinh.Data.People;
 using Dinh.Domain.Common;
+using Dinh.Domain.Difficulties;
 using Dinh.Domain.Duties;
 using Dinh.Domain.People;
 using Dinh.Domain.Reminding;
@@ -22,10 +23,13 @@ public sealed record OwedDuty(Id<Duty> Id, Id<Body> Body, Id<Body>? AssignedBy, 
 /// <param name="By">The last day to answer.</param>
 public sealed record AwaitedAnswer(Id<Duty> Duty, Id<Body> Body, DutyRole Role, Id<Body>? Asker, string Content, DateOnly By);
 
+/// <summary>What a body asked and has been answered since the last working morning.</summary>
+public sealed record NewAnswer(Id<Difficulty> Difficulty, Id<Body> Asker, string Title, string AnsweredBy, DateOnly On);
+
 /// <summary>Who works where today, with an account that is open.</summary>
 public sealed record Readers(ILookup<Id<Body>, (Id<Person> Person, Function Function)> At, IReadOnlySet<Id<Person>> Mailed);
 
-/// <summary>What a morning's letters are written from: eight questions to the database, however many bodies and duties there are.</summary>
+/// <summary>What a morning's letters are written from: nine questions to the database, however many bodies and duties there are.</summary>
 public sealed class MorningQuery(DinhDb db)
 {
     public async Task<IReadOnlyList<OwedDuty>> OwedAsync(Morning morning, CancellationToken stop)
@@ -87,6 +91,24 @@ public sealed class MorningQuery(DinhDb db)
         var days = Ladders.AnswerDays(morning, oldest);
         var due = await asked.Where(a => days.Contains(a.By)).ToListAsync(stop);
         return [.. due.Select(a => new AwaitedAnswer(a.Id, a.Body, a.Role, a.Asker, a.Content, a.By))];
+    }
+
+    /// <summary>Answers of the last working day and of the days off since; those of the day itself are told the next morning.</summary>
+    public async Task<IReadOnlyList<NewAnswer>> AnswersAsync(Morning morning, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(morning);
+        var (day, last) = (morning.Day, morning.Behind[0].AddDays(-1));
+        return await db
+            .Difficulties.AsNoTracking()
+            .Where(d => d.State == DifficultyState.Answered && d.AnsweredOn >= last && d.AnsweredOn < day)
+            .Select(d => new NewAnswer(
+                d.Id,
+                d.AskerId,
+                d.Title,
+                db.DifficultyClusters.Where(c => c.Id == d.ClusterId).Select(c => db.Bodies.Where(b => b.Id == c.BodyId).Select(b => b.Name).First()).First(),
+                d.AnsweredOn!.Value
+            ))
+            .ToListAsync(stop);
     }
 
     /// <param name="today">The day.</param>

@@ -26,12 +26,12 @@ public sealed class WriteLettersTurn(DinhDb db, MorningQuery morning, TimeProvid
         if (Morning.Of(turn.Day, WorkingCalendar.Vietnam) is not { } day)
             return;
 
-        var (owed, awaited) = (await morning.OwedAsync(day, stop), await morning.AwaitedAsync(day, stop));
-        if (owed.Count + awaited.Count == 0)
+        var (owed, awaited, answers) = (await morning.OwedAsync(day, stop), await morning.AwaitedAsync(day, stop), await morning.AnswersAsync(day, stop));
+        if (owed.Count + awaited.Count + answers.Count == 0)
             return;
 
         var readers = await morning.ReadersAsync(clock.Today, stop);
-        var letters = new LetterWriter(day, readers, await morning.SuperiorsAsync(clock.Today, stop)).Write(owed, awaited);
+        var letters = new LetterWriter(day, readers, await morning.SuperiorsAsync(clock.Today, stop)).Write(owed, awaited, answers);
         await WriteAsync(day.Day, letters, readers, stop);
         db.Note(new RemindersWritten(day.Day, letters.Count));
     }
