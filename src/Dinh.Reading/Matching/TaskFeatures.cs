@@ -19,13 +19,15 @@ internal static partial class TaskFeatures
     public static Dictionary<string, string> Of(string text)
     {
         var found = new Dictionary<string, string>(StringComparer.Ordinal);
-        var rest = $" {Plain(SearchText.Fold(text))} ";
+        var plain = Plain(SearchText.Fold(text));
+        var said = new Said(plain, Plain(text.Normalize().ToLowerInvariant()));
+        var rest = $" {plain} ";
         foreach (var (phrase, name) in Phrases)
         {
             if (!rest.Contains(phrase, StringComparison.Ordinal))
                 continue;
 
-            found.TryAdd("*" + name, phrase.Trim());
+            found.TryAdd("*" + name, said.As(phrase.Trim()));
             rest = rest.Replace(phrase, " | ", StringComparison.Ordinal);
         }
 
@@ -35,9 +37,9 @@ internal static partial class TaskFeatures
             if (!IsLoud(syllables[at]))
                 continue;
 
-            found.TryAdd(syllables[at], syllables[at]);
-            if (at + 1 < syllables.Length && IsLoud(syllables[at + 1]))
-                found.TryAdd($"{syllables[at]} {syllables[at + 1]}", $"{syllables[at]} {syllables[at + 1]}");
+            found.TryAdd(syllables[at], said.As(syllables[at]));
+            if (at + 1 < syllables.Length && IsLoud(syllables[at + 1]) && $"{syllables[at]} {syllables[at + 1]}" is var pair)
+                found.TryAdd(pair, said.As(pair));
         }
 
         return found;
@@ -63,6 +65,26 @@ internal static partial class TaskFeatures
         1000
     )]
     private static partial Regex LabelForm();
+
+    /// <summary>How words without marks are written in the text they were found in.</summary>
+    private sealed class Said(string folded, string written)
+    {
+        private readonly string[] plain = folded.Split(' ');
+        private readonly string[] marked = written.Split(' ');
+
+        /// <summary>The words with their marks; as they are where the text does not tell.</summary>
+        public string As(string words)
+        {
+            var sought = words.Split(' ');
+            for (var at = 0; plain.Length == marked.Length && at + sought.Length <= plain.Length; at++)
+            {
+                if (plain.AsSpan(at, sought.Length).SequenceEqual(sought))
+                    return string.Join(' ', marked.AsSpan(at, sought.Length)!);
+            }
+
+            return words;
+        }
+    }
 
     private sealed record WordList(IReadOnlyList<string> Silent, IReadOnlyDictionary<string, IReadOnlyList<string>> Phrases);
 }

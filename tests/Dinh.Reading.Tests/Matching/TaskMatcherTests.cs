@@ -36,8 +36,8 @@ public sealed class TaskMatcherTests(ITestOutputHelper output)
         var matches = TaskMatcher.Match(higher, lower);
 
         Assert.Equal(["1", "2"], matches.Select(m => m.Higher));
-        Assert.Contains("doi thoai", matches[0].Shared);
-        Assert.Contains("huong uoc", matches[1].Why.Vi);
+        Assert.Contains("đối thoại", matches[0].Shared);
+        Assert.Contains("hương ước", matches[1].Why.Vi);
     }
 
     [Fact]

@@ -11,7 +11,8 @@ public sealed record ReviewSheet(PlanDraft Draft, NameBook Names, IReadOnlyList<
     /// <summary>From so many finished parts on, they are folded away below those that ask something.</summary>
     public const int FoldedFrom = 24;
 
-    private const int OpenAtOnce = 5;
+    /// <summary>More open cards at once would bury what comes after them.</summary>
+    public const int OpenAtOnce = 3;
 
     public Id<PlanDraft> Id => Draft.Id;
 
@@ -56,7 +57,7 @@ public sealed record ReviewSheet(PlanDraft Draft, NameBook Names, IReadOnlyList<
     public IReadOnlyList<DraftQuestion> PartQuestions =>
         [.. Questions.Where(q => q.Kind is not (QuestionKind.WhoIsIt or QuestionKind.HowManyDuties or QuestionKind.WhoIssued))];
 
-    /// <summary>The first parts that ask something. More open cards at once would bury what comes after them.</summary>
+    /// <summary>The first parts that ask something.</summary>
     public IReadOnlySet<string> Foremost { get; } = new HashSet<string>(Questions.Select(q => q.Part).Distinct().Take(OpenAtOnce));
 
     public PartSheet SheetOf(DraftPart part) => new(this, part);
@@ -67,6 +68,13 @@ public sealed record ReviewSheet(PlanDraft Draft, NameBook Names, IReadOnlyList<
 /// <summary>One part of the draft, as its card shows it.</summary>
 public sealed record PartSheet(ReviewSheet Sheet, DraftPart Part)
 {
+    private static readonly FieldName[] First = [FieldName.Title, FieldName.TaskKind, FieldName.Lead, FieldName.Time];
+
+    /// <summary>The fields that tell what it is: on a narrow screen the rest is folded away below them.</summary>
+    public IReadOnlyList<FieldName> Foremost => IsHead ? Part.Asked : [.. First.Where(Part.Asked.Contains)];
+
+    public IReadOnlyList<FieldName> Rest => [.. Part.Asked.Except(Foremost)];
+
     public string Key => Part.Key;
 
     public bool IsHead => Part.Kind == PartKind.Head;
