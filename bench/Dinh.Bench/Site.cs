@@ -21,9 +21,12 @@ internal sealed partial class Site : IAsyncDisposable
 
     public string Database { get; }
 
-    public static async Task<Site> BuildAsync(string folder, CancellationToken stop)
+    public static Task<Site> BuildAsync(string folder, CancellationToken stop) =>
+        BuildAsync(folder, $"Data Source={Path.Combine(folder, "dinh.db")};Pooling=false", stop);
+
+    /// <summary>The same on a database that is named; it is made, and is the caller's to remove.</summary>
+    public static async Task<Site> BuildAsync(string folder, string database, CancellationToken stop)
     {
-        var database = $"Data Source={Path.Combine(folder, "dinh.db")};Pooling=false";
         var program = DinhWeb.Build([
             "--environment=Development",
             "--applicationName=dinh",
@@ -45,6 +48,13 @@ internal sealed partial class Site : IAsyncDisposable
         var db = scope.ServiceProvider.GetRequiredService<DinhDb>();
         db.AddRange(records);
         await db.SaveChangesAsync(stop);
+    }
+
+    /// <summary>Does something with the database, in a scope of its own.</summary>
+    public async Task<T> DoAsync<T>(Func<DinhDb, Task<T>> act)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        return await act(scope.ServiceProvider.GetRequiredService<DinhDb>());
     }
 
     public async Task OpenAccountAsync(string name, Id<Person> person)

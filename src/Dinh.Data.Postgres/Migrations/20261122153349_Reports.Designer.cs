@@ -429,6 +429,8 @@ namespace Dinh.Data.Postgres.Migrations
 
                     b.HasKey("Filing", "Cell");
 
+                    b.HasIndex("Filing", "Cell", "Number", "Origin");
+
                     b.ToTable("Figures");
                 });
 
@@ -2709,7 +2711,7 @@ namespace Dinh.Data.Postgres.Migrations
                     b.HasIndex("ReportId", "Number")
                         .IsUnique();
 
-                    b.HasIndex("FormCode", "PeriodKey", "UnitPath");
+                    b.HasIndex("FormCode", "PeriodKey", "UnitPath", "BodyId", "CountsFrom", "CountsTo");
 
                     b.ToTable("Filings");
                 });
@@ -2734,17 +2736,26 @@ namespace Dinh.Data.Postgres.Migrations
                     b.Property<Guid>("HolderId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTime?>("JoinedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<Guid?>("JoinedTo")
                         .HasColumnType("uuid");
 
                     b.Property<Guid?>("MergedInto")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<Guid>("RoundId")
                         .HasColumnType("uuid");
 
                     b.Property<bool>("SaysNothing")
                         .HasColumnType("boolean");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<DateOnly?>("SentOn")
                         .HasColumnType("date");
@@ -2760,6 +2771,11 @@ namespace Dinh.Data.Postgres.Migrations
 
                     b.Property<Guid>("UnitId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()

@@ -152,6 +152,10 @@ namespace Dinh.Data.Postgres.Migrations
                     RoundId = table.Column<Guid>(type: "uuid", nullable: false),
                     BodyId = table.Column<Guid>(type: "uuid", nullable: false),
                     UnitId = table.Column<Guid>(type: "uuid", nullable: false),
+                    UnitPath = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    OpenedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    JoinedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     HolderId = table.Column<Guid>(type: "uuid", nullable: false),
                     ToId = table.Column<Guid>(type: "uuid", nullable: false),
                     ViaId = table.Column<Guid>(type: "uuid", nullable: true),
@@ -408,9 +412,14 @@ namespace Dinh.Data.Postgres.Migrations
                 columns: new[] { "Filing", "Cell" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Filings_FormCode_PeriodKey_UnitPath",
+                name: "IX_Figures_Filing_Cell_Number_Origin",
+                table: "Figures",
+                columns: new[] { "Filing", "Cell", "Number", "Origin" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Filings_FormCode_PeriodKey_UnitPath_BodyId_CountsFrom_Count~",
                 table: "Filings",
-                columns: new[] { "FormCode", "PeriodKey", "UnitPath" });
+                columns: new[] { "FormCode", "PeriodKey", "UnitPath", "BodyId", "CountsFrom", "CountsTo" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Filings_ReportId_Number",

@@ -423,6 +423,8 @@ partial class DinhDbModelSnapshot : ModelSnapshot
 
                     b.HasKey("Filing", "Cell");
 
+                    b.HasIndex("Filing", "Cell", "Number", "Origin");
+
                     b.ToTable("Figures");
                 });
 
@@ -2703,7 +2705,7 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                     b.HasIndex("ReportId", "Number")
                         .IsUnique();
 
-                    b.HasIndex("FormCode", "PeriodKey", "UnitPath");
+                    b.HasIndex("FormCode", "PeriodKey", "UnitPath", "BodyId", "CountsFrom", "CountsTo");
 
                     b.ToTable("Filings");
                 });
@@ -2728,17 +2730,26 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                     b.Property<Guid>("HolderId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTime?>("JoinedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<Guid?>("JoinedTo")
                         .HasColumnType("uuid");
 
                     b.Property<Guid?>("MergedInto")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<Guid>("RoundId")
                         .HasColumnType("uuid");
 
                     b.Property<bool>("SaysNothing")
                         .HasColumnType("boolean");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<DateOnly?>("SentOn")
                         .HasColumnType("date");
@@ -2754,6 +2765,11 @@ partial class DinhDbModelSnapshot : ModelSnapshot
 
                     b.Property<Guid>("UnitId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()

@@ -389,6 +389,8 @@ namespace Dinh.Data.Sqlite.Migrations
 
                     b.HasKey("Filing", "Cell");
 
+                    b.HasIndex("Filing", "Cell", "Number", "Origin");
+
                     b.ToTable("Figures");
                 });
 
@@ -2501,7 +2503,7 @@ namespace Dinh.Data.Sqlite.Migrations
                     b.HasIndex("ReportId", "Number")
                         .IsUnique();
 
-                    b.HasIndex("FormCode", "PeriodKey", "UnitPath");
+                    b.HasIndex("FormCode", "PeriodKey", "UnitPath", "BodyId", "CountsFrom", "CountsTo");
 
                     b.ToTable("Filings");
                 });
@@ -2526,10 +2528,16 @@ namespace Dinh.Data.Sqlite.Migrations
                     b.Property<Guid>("HolderId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("JoinedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("JoinedTo")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("MergedInto")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("OpenedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("RoundId")
@@ -2537,6 +2545,9 @@ namespace Dinh.Data.Sqlite.Migrations
 
                     b.Property<bool>("SaysNothing")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("SentOn")
                         .HasColumnType("TEXT");
@@ -2550,6 +2561,10 @@ namespace Dinh.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("UnitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")

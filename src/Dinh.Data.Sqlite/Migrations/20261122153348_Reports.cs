@@ -151,6 +151,10 @@ namespace Dinh.Data.Sqlite.Migrations
                     RoundId = table.Column<Guid>(type: "TEXT", nullable: false),
                     BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
                     UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UnitPath = table.Column<string>(type: "TEXT", nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    JoinedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     HolderId = table.Column<Guid>(type: "TEXT", nullable: false),
                     ToId = table.Column<Guid>(type: "TEXT", nullable: false),
                     ViaId = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -407,9 +411,14 @@ namespace Dinh.Data.Sqlite.Migrations
                 columns: new[] { "Filing", "Cell" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Filings_FormCode_PeriodKey_UnitPath",
+                name: "IX_Figures_Filing_Cell_Number_Origin",
+                table: "Figures",
+                columns: new[] { "Filing", "Cell", "Number", "Origin" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Filings_FormCode_PeriodKey_UnitPath_BodyId_CountsFrom_CountsTo",
                 table: "Filings",
-                columns: new[] { "FormCode", "PeriodKey", "UnitPath" });
+                columns: new[] { "FormCode", "PeriodKey", "UnitPath", "BodyId", "CountsFrom", "CountsTo" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Filings_ReportId_Number",

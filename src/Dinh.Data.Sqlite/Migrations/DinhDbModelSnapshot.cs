@@ -383,6 +383,8 @@ partial class DinhDbModelSnapshot : ModelSnapshot
 
                     b.HasKey("Filing", "Cell");
 
+                    b.HasIndex("Filing", "Cell", "Number", "Origin");
+
                     b.ToTable("Figures");
                 });
 
@@ -2495,7 +2497,7 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                     b.HasIndex("ReportId", "Number")
                         .IsUnique();
 
-                    b.HasIndex("FormCode", "PeriodKey", "UnitPath");
+                    b.HasIndex("FormCode", "PeriodKey", "UnitPath", "BodyId", "CountsFrom", "CountsTo");
 
                     b.ToTable("Filings");
                 });
@@ -2520,10 +2522,16 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                     b.Property<Guid>("HolderId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("JoinedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("JoinedTo")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("MergedInto")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("OpenedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("RoundId")
@@ -2531,6 +2539,9 @@ partial class DinhDbModelSnapshot : ModelSnapshot
 
                     b.Property<bool>("SaysNothing")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("SentOn")
                         .HasColumnType("TEXT");
@@ -2544,6 +2555,10 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("UnitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")

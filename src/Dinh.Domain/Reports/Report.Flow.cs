@@ -25,6 +25,7 @@ public sealed partial class Report
         Current.Send(given, now);
         (State, SaysNothing) = (ReportState.Sent, given.NothingBecause is not null);
         SentOn ??= now.Today;
+        SentAt ??= now.At;
         HolderId = ViaId ?? ToId;
         return Did(ReportDeed.Sent, now, new ReportSent(Id, Current.Number, now.Today, SaysNothing), given.NothingBecause);
     }

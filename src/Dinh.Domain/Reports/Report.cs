@@ -40,6 +40,17 @@ public sealed partial class Report(Id<Report> id) : Entity<Report>(id)
 
     public Id<AdministrativeUnit> UnitId { get; private set; }
 
+    /// <summary>Where the unit stood in the tree when the report was opened; with the three instants below, completeness as of a moment is the same for ever.</summary>
+    public string UnitPath { get; private init; } = "";
+
+    public DateTime OpenedAt { get; private init; }
+
+    /// <summary>The instant of the first sending.</summary>
+    public DateTime? SentAt { get; private set; }
+
+    /// <summary>From then on the successor owes it.</summary>
+    public DateTime? JoinedAt { get; private set; }
+
     /// <summary>The body in whose hands it is: the one that fills it in, the focal body, or the receiver.</summary>
     public Id<Body> HolderId { get; private set; }
 
@@ -101,6 +112,8 @@ public sealed partial class Report(Id<Report> id) : Entity<Report>(id)
             RoundId = round.Id,
             BodyId = owes.Body,
             UnitId = owes.Unit,
+            UnitPath = owes.Path,
+            OpenedAt = now.At,
             HolderId = owes.Body,
             ToId = round.ToId,
             ViaId = round.ViaId,
@@ -124,7 +137,7 @@ public sealed partial class Report(Id<Report> id) : Entity<Report>(id)
 
     private void JoinTo(Id<Report> successor, Moment now)
     {
-        JoinedTo = successor;
+        (JoinedTo, JoinedAt) = (successor, now.At);
         Did(ReportDeed.Joined, now, new ReportJoined(Id, successor));
     }
 

@@ -59,6 +59,10 @@ internal sealed class ReportsRefusals : IRefusalWords
                 "A key is used for another sort of figure in another form; choose other keys."
             ),
             ["form.from-past"] = new("Biểu mẫu dùng từ hôm nay trở đi.", "A form is in use from today on at the earliest."),
+            ["sum.periods-overlap"] = new(
+                "Các kỳ đã chọn có ngày trùng nhau nên sẽ cộng hai lần; mời chọn các kỳ cùng loại, không chồng lên nhau.",
+                "The periods chosen share days, which would count twice; choose periods that do not overlap."
+            ),
             ["report.already-open"] = new("Báo cáo đang mở để điền rồi.", "It is open already."),
         };
 }

@@ -1,0 +1,94 @@
+using Dinh.App.Features.Reports.SumReports;
+using Dinh.Data;
+using Dinh.Domain.Common;
+using Dinh.Domain.Reports;
+using Microsoft.EntityFrameworkCore;
+
+namespace Dinh.App.Features.Reports.ReadCompleteness;
+
+/// <summary>How many reports of a path stand alike.</summary>
+internal sealed record OwedLine(string Path, string Kind, string Period, DateOnly Due, Tally Tally);
+
+/// <summary>Counts reports inside the store by the unit that owes them; what came after the moment is not yet known.</summary>
+public sealed class OwedQuery(DinhDb db)
+{
+    internal async Task<IReadOnlyList<OwedLine>> LinesAsync(SumAsk ask, Subtree subtree, DateTime at, CancellationToken stop)
+    {
+        var (form, periods, today) = (ask.Form!, ask.PeriodKeys, DateOnly.FromDateTime(at.AddHours(7)));
+        var filings = db.Filings.Where(f => f.FormCode == form && periods.Contains(f.PeriodKey));
+        var found = await subtree
+            .Of(db.OwedAt(form, periods, at))
+            .Join(db.ReportRounds, r => r.RoundId, d => d.Id, (r, d) => new { Report = r, d.PeriodKey })
+            .Select(r => new
+            {
+                r.Report.UnitPath,
+                Kind = db.Units.Where(u => u.Id == r.Report.UnitId).Select(u => u.Kind).FirstOrDefault(),
+                r.PeriodKey,
+                r.Report.DueOn,
+                Sent = r.Report.SentAt != null && r.Report.SentAt <= at ? r.Report.SentOn : null,
+                Counts = filings.Any(f => f.ReportId == r.Report.Id && f.CountsFrom <= at && (f.CountsTo == null || f.CountsTo > at)),
+                Nothing = filings.Any(f =>
+                    f.ReportId == r.Report.Id && f.CountsFrom <= at && (f.CountsTo == null || f.CountsTo > at) && f.NothingBecause != null
+                ),
+            })
+            .ToListAsync(stop);
+        return
+        [
+            .. found.Select(r => new OwedLine(
+                r.UnitPath,
+                r.Kind ?? "",
+                r.PeriodKey,
+                r.DueOn,
+                new()
+                {
+                    InTime = r.Sent <= r.DueOn ? 1 : 0,
+                    Late = r.Sent > r.DueOn ? 1 : 0,
+                    Missing = r.Sent is null && r.DueOn < today ? 1 : 0,
+                    Waiting = r.Sent is null && r.DueOn >= today ? 1 : 0,
+                    Returned = r.Sent is not null && !r.Counts ? 1 : 0,
+                    Nothing = r.Nothing ? 1 : 0,
+                }
+            )),
+        ];
+    }
+
+    /// <summary>On how many different grounds, by how many different days the reports are owed: one each is equal.</summary>
+    public async Task<bool> IsEqualAsync(SumAsk ask, DateTime at, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(ask);
+        var (form, periods) = (ask.Form!, ask.PeriodKeys);
+        var grounds = await db
+            .ReportRounds.Where(r => r.FormCode == form && periods.Contains(r.PeriodKey) && db.Reports.Any(o => o.RoundId == r.Id && o.OpenedAt <= at))
+            .Join(db.ReportRegimes, d => d.RegimeId, r => r.Id, (d, r) => new { d.PeriodKey, d.DueOn, r.Ground })
+            .Distinct()
+            .ToListAsync(stop);
+        return grounds.Select(g => g.Ground).Distinct().Count() == 1 && grounds.Count == grounds.Select(g => g.PeriodKey).Distinct().Count();
+    }
+
+    /// <summary>The reports one by one.</summary>
+    public async Task<IReadOnlyList<OwedReport>> ReportsAsync(SumAsk ask, Subtree subtree, IQueryable<Report> visible, DateTime at, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(ask);
+        ArgumentNullException.ThrowIfNull(subtree);
+        return await subtree
+            .Of(db.OwedAt(ask.Form!, ask.PeriodKeys, at))
+            .Join(db.ReportRounds, r => r.RoundId, d => d.Id, (r, d) => new { Report = r, d.PeriodKey })
+            .Join(db.Bodies, r => r.Report.BodyId, b => b.Id, (r, b) => new { r.Report, r.PeriodKey, b.Name })
+            .OrderBy(r => r.PeriodKey)
+            .ThenBy(r => r.Name)
+            .Take(SumSourcesQuery.Most)
+            .Select(r => new OwedReport(
+                r.Report.Id,
+                r.Name,
+                r.PeriodKey,
+                r.Report.DueOn,
+                r.Report.SentAt != null && r.Report.SentAt <= at ? r.Report.SentOn : null,
+                r.Report.SentAt != null
+                    && r.Report.SentAt <= at
+                    && !db.Filings.Any(f => f.ReportId == r.Report.Id && f.CountsFrom <= at && (f.CountsTo == null || f.CountsTo > at)),
+                db.Filings.Any(f => f.ReportId == r.Report.Id && f.CountsFrom <= at && (f.CountsTo == null || f.CountsTo > at) && f.NothingBecause != null),
+                visible.Any(v => v.Id == r.Report.Id)
+            ))
+            .ToListAsync(stop);
+    }
+}

@@ -1,0 +1,128 @@
+using Dinh.Data;
+using Dinh.Domain.Reports;
+using Dinh.Domain.Reports.Summing;
+using Dinh.Law.Reporting;
+using Microsoft.EntityFrameworkCore;
+
+namespace Dinh.App.Features.Reports.SumReports;
+
+/// <summary>Any indicator of any form, any units, any periods, as of any moment: reckoned when it is asked for, stored nowhere.</summary>
+public sealed class SumReportsQuery(DinhDb db, SubtreeQuery subtrees, SumRowsQuery rows, TimeProvider clock)
+{
+    /// <summary>The sum; null where there is no such form or period, or the unit is out of the reader's reach.</summary>
+    public async Task<SumSheet?> FindAsync(SumAsk ask, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(ask);
+        if (ask.Form is not { } code || ask.Periods.Count == 0 || ask.Fault() is not null || await subtrees.UnitAsync(ask.Unit, stop) is not { } unit)
+            return null;
+
+        var (now, periods) = (clock.GetUtcNow().UtcDateTime, ask.PeriodKeys);
+        var at = ask.At is { } asked && asked < now ? asked : now;
+        if (await FormAsync(code, periods, at, stop) is not { } form)
+            return null;
+
+        var counted = db.CountedAt(code, periods, at);
+        var subtree = await subtrees.OfAsync(unit, at, db.PathsAt(code, periods, at), ask.IsOwn, stop);
+        var paths = await ReachAsync(ask, subtree, counted, at, stop);
+        var sheet = new SumSheet(ask with { Unit = unit.Id }, at, form, subtree) { Reach = paths.Aggregate(default(Reach), (sum, p) => sum + p.Reach) };
+        return ask.Cell is { } cell && form.Cell(cell) is { } met
+            ? sheet with { Cell = met, Units = await UnitsAsync(sheet, met, subtree.Of(counted), paths, stop) }
+            : sheet with { Lines = await LinesAsync(sheet, subtree.Of(counted), stop) };
+    }
+
+    /// <summary>The edition in which the periods were asked: the latest that a round of them had opened with by then.</summary>
+    private async Task<FormContent?> FormAsync(string code, IReadOnlyList<string> periods, DateTime at, CancellationToken stop) =>
+        await db
+            .ReportForms.Where(f => f.Code == code)
+            .Where(f => db.ReportRounds.Any(r => r.FormId == f.Id && periods.Contains(r.PeriodKey) && db.Reports.Any(o => o.RoundId == r.Id && o.OpenedAt <= at)))
+            .OrderByDescending(f => f.Edition)
+            .Select(f => f.Content)
+            .FirstOrDefaultAsync(stop);
+
+    private async Task<IReadOnlyList<SumLine>> LinesAsync(SumSheet sheet, IQueryable<Filing> filings, CancellationToken stop)
+    {
+        var apart = sheet.Ask.Periods.Count > 1 ? Apart(sheet.Form.Cells) : [];
+        var parts = await rows.WholeAsync(filings, sheet.Ask.PeriodKeys, await rows.CellsAsync(stop), stop);
+        var form = new SummedForm(sheet.Form, sheet.Ask.Periods, parts, await rows.DistinctAsync(filings, apart, stop));
+        return [.. sheet.Form.Cells.Select(c => new SumLine(c, form.CellOf(c)))];
+    }
+
+    private async Task<IReadOnlyList<SumUnit>> UnitsAsync(SumSheet sheet, FormCell cell, IQueryable<Filing> filings, List<PathReach> paths, CancellationToken stop)
+    {
+        var needed = SumNeeds.Of(sheet.Form, cell);
+        var parts = (await rows.ByPathAsync(filings, needed, stop)).ToLookup(p => sheet.Subtree.PartOf(p.Path)?.Id);
+        var reach = paths.ToLookup(p => sheet.Subtree.PartOf(p.Path)?.Id, p => p.Reach);
+        var units = new List<SumUnit>();
+        foreach (var part in sheet.Subtree.Parts.Cast<SubtreePart?>().Append(null))
+        {
+            var own = parts[part?.Id].Select(p => p.Part).GroupBy(p => (p.Cell, p.Period)).Select(Added).ToList();
+            var met = reach[part?.Id].Aggregate(default(Reach), (sum, r) => sum + r);
+            if (part is null && met.Owed == 0 && own.Count == 0)
+                continue;
+
+            var apart = sheet.Ask.Periods.Count > 1 ? Apart(needed.Select(sheet.Form.Cell).OfType<FormCell>()) : [];
+            var distinct = apart.Count == 0 ? [] : await rows.DistinctAsync(OfPart(filings, sheet.Subtree, part), apart, stop);
+            units.Add(new(part, new SummedForm(sheet.Form, sheet.Ask.Periods, own, distinct).CellOf(cell), met));
+        }
+
+        return units;
+    }
+
+    private static CellPart Added(IGrouping<(string Cell, string Period), CellPart> parts) =>
+        new(parts.Key.Cell, parts.Key.Period, parts.Sum(p => p.Number), parts.Sum(p => p.Reports));
+
+    private static List<string> Apart(IEnumerable<FormCell> cells) =>
+        [.. cells.Where(c => c.Indicator is { IsNumber: true, Over: OverTime.Distinct }).Select(c => c.Key)];
+
+    // Records are told apart within each unit, so each is asked for by itself; few indicators need it.
+    private static IQueryable<Filing> OfPart(IQueryable<Filing> filings, Subtree subtree, SubtreePart? part)
+    {
+        var former = subtree.Heirs.Keys.Where(p => subtree.PartOf(p)?.Id == part?.Id).ToList();
+        var own = subtree.Path;
+        var below = part?.Path;
+        return below is null ? filings.Where(f => f.UnitPath == own || former.Contains(f.UnitPath)) : filings.Where(f => f.UnitPath.StartsWith(below) || former.Contains(f.UnitPath));
+    }
+
+    private async Task<List<PathReach>> ReachAsync(SumAsk ask, Subtree subtree, IQueryable<Filing> counted, DateTime at, CancellationToken stop)
+    {
+        var owed = await subtree
+            .Of(db.OwedAt(ask.Form!, ask.PeriodKeys, at))
+            .Join(db.ReportRounds, r => r.RoundId, d => d.Id, (r, d) => new { r.UnitPath, r.BodyId, d.PeriodKey })
+            .Distinct()
+            .GroupBy(r => r.UnitPath)
+            .Select(g => new { Path = g.Key, Count = g.Count() })
+            .ToListAsync(stop);
+        var filed = await subtree
+            .Of(counted)
+            .GroupBy(f => f.UnitPath)
+            .Select(g => new { Path = g.Key, Count = g.Count(), Nothing = g.Count(f => f.NothingBecause != null) })
+            .ToListAsync(stop);
+        return
+        [
+            .. owed.Select(o => new PathReach(o.Path, new(o.Count, 0, 0))),
+            .. filed.Select(f => new PathReach(f.Path, new(0, f.Count, f.Nothing))),
+        ];
+    }
+
+    private sealed record PathReach(string Path, Reach Reach);
+}
+
+/// <summary>Which cells must be added up so that one can be told.</summary>
+internal static class SumNeeds
+{
+    public static IReadOnlyCollection<string> Of(FormContent form, FormCell cell)
+    {
+        var needed = new HashSet<string>();
+        var next = new Stack<string>([cell.Key]);
+        while (next.TryPop(out var key))
+        {
+            if (form.Cell(key) is not { } met || !needed.Add(key) || met.Slot is not null || SummedForm.FormulaOf(met.Indicator) is not { } formula)
+                continue;
+
+            foreach (var name in formula.Names)
+                next.Push(name);
+        }
+
+        return needed;
+    }
+}

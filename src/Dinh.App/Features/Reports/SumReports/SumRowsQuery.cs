@@ -1,0 +1,107 @@
+using Dinh.Data;
+using Dinh.Data.Reports;
+using Dinh.Domain.Reports;
+using Dinh.Domain.Reports.Summing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Dinh.App.Features.Reports.SumReports;
+
+/// <summary>What one cell adds up to under one path.</summary>
+public sealed record PathPart(string Path, CellPart Part);
+
+/// <summary>Adds figures up inside the store: one grouped statement over the filings that count and their figures. Nothing is summed beforehand.</summary>
+/// <remarks>A figure that a receiver merged from reports below stands there already; it is never added again.</remarks>
+public sealed class SumRowsQuery(DinhDb db)
+{
+    /// <summary>The numbers of cells, both ways.</summary>
+    public async Task<IReadOnlyDictionary<string, int>> CellsAsync(CancellationToken stop) =>
+        await db.CellNumbers.AsNoTracking().ToDictionaryAsync(c => c.Key, c => c.Number, stop);
+
+    /// <summary>All cells of the filings, by period.</summary>
+    public async Task<IReadOnlyList<CellPart>> WholeAsync(IQueryable<Filing> filings, IReadOnlyList<string> periods, IReadOnlyDictionary<string, int> cells, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(periods);
+        var keys = cells.ToDictionary(c => c.Value, c => c.Key);
+        if (periods is [var only])
+        {
+            var sums = await Joined(filings)
+                .GroupBy(f => f.Cell)
+                .Select(g => new { Cell = g.Key, Number = g.Sum(f => f.Number), Reports = g.Count() })
+                .ToListAsync(stop);
+            return [.. sums.Where(s => keys.ContainsKey(s.Cell)).Select(s => new CellPart(keys[s.Cell], only, s.Number ?? 0, s.Reports))];
+        }
+
+        var parts = await Joined(filings)
+            .GroupBy(f => new { f.Cell, f.Period })
+            .Select(g => new { g.Key.Cell, g.Key.Period, Number = g.Sum(f => f.Number), Reports = g.Count() })
+            .ToListAsync(stop);
+        return [.. parts.Where(s => keys.ContainsKey(s.Cell)).Select(s => new CellPart(keys[s.Cell], s.Period, s.Number ?? 0, s.Reports))];
+    }
+
+    /// <summary>A few cells of the filings, by period and by the path under which they were filed.</summary>
+    public async Task<IReadOnlyList<PathPart>> ByPathAsync(IQueryable<Filing> filings, IReadOnlyCollection<string> cells, CancellationToken stop)
+    {
+        var numbers = (await CellsAsync(stop)).Where(c => cells.Contains(c.Key)).ToDictionary(c => c.Value, c => c.Key);
+        var wanted = numbers.Keys.ToList();
+        var parts = await Joined(filings)
+            .Where(f => wanted.Contains(f.Cell))
+            .GroupBy(f => new { f.Path, f.Cell, f.Period })
+            .Select(g => new { g.Key.Path, g.Key.Cell, g.Key.Period, Number = g.Sum(f => f.Number), Reports = g.Count() })
+            .ToListAsync(stop);
+        return [.. parts.Select(p => new PathPart(p.Path, new(numbers[p.Cell], p.Period, p.Number ?? 0, p.Reports)))];
+    }
+
+    /// <summary>For cells that tell different things apart: how many records stand behind the counted figures, and what was typed without any.</summary>
+    public async Task<IReadOnlyList<CellDistinct>> DistinctAsync(IQueryable<Filing> filings, IReadOnlyCollection<string> cells, CancellationToken stop)
+    {
+        if (cells.Count == 0)
+            return [];
+
+        var numbers = (await CellsAsync(stop)).Where(c => cells.Contains(c.Key)).ToDictionary(c => c.Value, c => c.Key);
+        var wanted = numbers.Keys.ToList();
+        var figures = filings.Join(db.Figures, f => f.Row, g => g.Filing, (f, g) => g).Where(g => g.Number != null && wanted.Contains(g.Cell));
+        var records = await figures
+            .Where(g => g.Origin == FigureOrigin.Counted)
+            .Join(db.CellTraces, g => new { g.Filing, g.Cell }, t => new { t.Filing, t.Cell }, (g, t) => new { g.Cell, t.Record })
+            .GroupBy(t => t.Cell)
+            .Select(g => new { Cell = g.Key, Records = g.Select(t => t.Record).Distinct().Count() })
+            .ToDictionaryAsync(g => g.Cell, g => g.Records, stop);
+        var typed = await figures
+            .Where(g => g.Origin != FigureOrigin.Counted && g.Origin != FigureOrigin.Merged)
+            .GroupBy(g => g.Cell)
+            .Select(g => new { Cell = g.Key, Number = g.Sum(f => f.Number), Reports = g.Count() })
+            .ToDictionaryAsync(g => g.Cell, stop);
+        return
+        [
+            .. numbers.Select(n => new CellDistinct(
+                n.Value,
+                records.GetValueOrDefault(n.Key),
+                typed.GetValueOrDefault(n.Key)?.Number ?? 0,
+                typed.GetValueOrDefault(n.Key)?.Reports ?? 0
+            )),
+        ];
+    }
+
+    private IQueryable<Filed> Joined(IQueryable<Filing> filings) =>
+        filings
+            .Join(
+                db.Figures,
+                f => f.Row,
+                g => g.Filing,
+                (f, g) => new Filed { Path = f.UnitPath, Period = f.PeriodKey, Cell = g.Cell, Number = g.Number, Origin = g.Origin }
+            )
+            .Where(f => f.Number != null && f.Origin != FigureOrigin.Merged);
+
+    private sealed class Filed
+    {
+        public string Path { get; init; } = "";
+
+        public string Period { get; init; } = "";
+
+        public int Cell { get; init; }
+
+        public long? Number { get; init; }
+
+        public FigureOrigin Origin { get; init; }
+    }
+}
