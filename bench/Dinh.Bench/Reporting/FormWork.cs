@@ -13,9 +13,14 @@ internal static class FormWork
             var from = Stopwatch.GetTimestamp();
             var id = country.Records.Open;
             var report = await db.Reports.AsNoTracking().Include(r => r.Filings).SingleAsync(r => r.Id == id, stop);
-            var form = await db.ReportRounds.Where(r => r.Id == report.RoundId).Join(db.ReportForms, r => r.FormId, f => f.Id, (r, f) => f.Content).SingleAsync(stop);
+            var form = await db
+                .ReportRounds.Where(r => r.Id == report.RoundId)
+                .Join(db.ReportForms, r => r.FormId, f => f.Id, (r, f) => f.Content)
+                .SingleAsync(stop);
             var figures = await db.Figures.AsNoTracking().Where(f => f.Filing == report.Current.Row).ToListAsync(stop);
-            return figures.Count == form.Cells.Count() ? Stopwatch.GetElapsedTime(from).TotalMilliseconds : throw new InvalidOperationException("The form is not whole.");
+            return figures.Count == form.Cells.Count()
+                ? Stopwatch.GetElapsedTime(from).TotalMilliseconds
+                : throw new InvalidOperationException("The form is not whole.");
         });
 
     public static Task<double> SaveAsync(ReportingSite country, CancellationToken stop) =>

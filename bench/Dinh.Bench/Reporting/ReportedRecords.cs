@@ -52,8 +52,7 @@ internal sealed class ReportedRecords
     /// <summary>The report of the first commune that is being filled in.</summary>
     public Id<Report> Open { get; private set; }
 
-    public static IReadOnlyList<ReportPeriod> Quarters { get; } =
-    [.. new[] { 2025, 2026 }.SelectMany(y => ReportPeriods.In(PeriodKind.Quarter, y))];
+    public static IReadOnlyList<ReportPeriod> Quarters { get; } = [.. new[] { 2025, 2026 }.SelectMany(y => ReportPeriods.In(PeriodKind.Quarter, y))];
 
     public async Task KeepAsync(Site site, CancellationToken stop)
     {

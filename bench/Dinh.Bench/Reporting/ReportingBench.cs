@@ -48,9 +48,21 @@ internal sealed class ReportingBench : Bench
     private static async Task<IReadOnlyList<Target>> SumsAsync(ReportingSite country, CancellationToken stop)
     {
         var period = ReportedRecords.Quarters[2].Key;
-        var values = new Dictionary<string, object> { ["@form"] = ReportedRecords.Form, ["@period"] = period, ["@at"] = DateTime.UtcNow };
+        var values = new Dictionary<string, object>
+        {
+            ["@form"] = ReportedRecords.Form,
+            ["@period"] = period,
+            ["@at"] = DateTime.UtcNow,
+        };
         var sum = $"/api/v1/bao-cao/tong-hop?mau={ReportedRecords.Form}&ky={period}";
-        var (ours, floor, page, units, year, full) = (new List<double>(), new List<double>(), new List<double>(), new List<double>(), new List<double>(), new List<double>());
+        var (ours, floor, page, units, year, full) = (
+            new List<double>(),
+            new List<double>(),
+            new List<double>(),
+            new List<double>(),
+            new List<double>(),
+            new List<double>()
+        );
         for (var round = 0; round < Warm + Rounds; round++)
         {
             // By turns, so that what else the machine does befalls both alike.
@@ -60,7 +72,13 @@ internal sealed class ReportingBench : Bench
             units.Add(await ReportingSite.ReadAsync(country.Ministry, sum + "&chi-tieu=speed.s0-i0", stop));
             full.Add(await ReportingSite.ReadAsync(country.Ministry, $"/bao-cao/day-du?mau={ReportedRecords.Form}&ky={period}", stop));
             if (round % 5 == 0)
-                year.Add(await ReportingSite.ReadAsync(country.Ministry, $"/api/v1/bao-cao/tong-hop?mau={ReportedRecords.Form}&ky={string.Join(',', ReportedRecords.Quarters.Select(q => q.Key))}", stop));
+                year.Add(
+                    await ReportingSite.ReadAsync(
+                        country.Ministry,
+                        $"/api/v1/bao-cao/tong-hop?mau={ReportedRecords.Form}&ky={string.Join(',', ReportedRecords.Quarters.Select(q => q.Key))}",
+                        stop
+                    )
+                );
         }
 
         var ratio = Half(ours) / Half(floor);
@@ -86,7 +104,11 @@ internal sealed class ReportingBench : Bench
         }
 
         Console.WriteLine($"  {country.Store}: a form opens half within {Half(opened):0.0} ms, p95 {Slow(opened):0.0} ms; saving it p95 {Slow(saved):0.0} ms");
-        return [new($"{country.Store}: one unit's form opens, p95", Slow(opened), 50, "ms"), new($"{country.Store}: saving {ReportedRecords.Cells} cells, p95", Slow(saved), 50, "ms")];
+        return
+        [
+            new($"{country.Store}: one unit's form opens, p95", Slow(opened), 50, "ms"),
+            new($"{country.Store}: saving {ReportedRecords.Cells} cells, p95", Slow(saved), 50, "ms"),
+        ];
     }
 
     private static async Task<Target> ExportAsync(ReportingSite country, CancellationToken stop)

@@ -28,7 +28,9 @@ internal sealed class ReportingSite : IAsyncDisposable
     public static async Task<ReportingSite> MakeAsync(string? server, int communes, CancellationToken stop)
     {
         var folder = Directory.CreateTempSubdirectory("dinh-reporting-").FullName;
-        var database = server is null ? $"Data Source={Path.Combine(folder, "dinh.db")}" : $"{server};Database=dinh_bench_{Guid.CreateVersion7():N};Maximum Pool Size=10";
+        var database = server is null
+            ? $"Data Source={Path.Combine(folder, "dinh.db")}"
+            : $"{server};Database=dinh_bench_{Guid.CreateVersion7():N};Maximum Pool Size=10";
         var program = await Site.BuildAsync(folder, database, stop);
         var records = new ReportedRecords(communes);
         var began = Stopwatch.GetTimestamp();

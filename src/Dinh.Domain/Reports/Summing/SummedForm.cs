@@ -53,7 +53,9 @@ public sealed class SummedForm : IFigures
     public static Formula? FormulaOf(Indicator indicator)
     {
         ArgumentNullException.ThrowIfNull(indicator);
-        return indicator.Source == FigureSource.Formula && Formula.Read(indicator.Formula).Formula is { Registers.Count: 0, OtherTimes.Count: 0 } formula ? formula : null;
+        return indicator.Source == FigureSource.Formula && Formula.Read(indicator.Formula).Formula is { Registers.Count: 0, OtherTimes.Count: 0 } formula
+            ? formula
+            : null;
     }
 
     private SummedCell Worked(FormCell cell)

@@ -24,7 +24,10 @@ public sealed class CompletenessTests : IAsyncDisposable
         await country.Sends(reports[1].Id, One, Start.AddDays(20));
         await country.Sends(reports[2].Id, One, Start.AddHours(2));
         await country.Do(reports[2].Id, (r, round) => r.Return(round, "Thiếu phụ lục", ReportedCountry.By(r.HolderId, Start.AddHours(3))));
-        await country.Do(reports[3].Id, (r, round) => r.Send(round, new(new('0', 64), "Không có hòa giải"), [], ReportedCountry.By(r.BodyId, Start.AddHours(4))));
+        await country.Do(
+            reports[3].Id,
+            (r, round) => r.Send(round, new(new('0', 64), "Không có hòa giải"), [], ReportedCountry.By(r.BodyId, Start.AddHours(4)))
+        );
 
         var page = await (await country.Minister()).Visit(Address(country));
 

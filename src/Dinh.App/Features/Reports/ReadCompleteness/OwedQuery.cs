@@ -59,7 +59,18 @@ public sealed class OwedQuery(DinhDb db)
         var (form, periods) = (ask.Form!, ask.PeriodKeys);
         var grounds = await db
             .ReportRounds.Where(r => r.FormCode == form && periods.Contains(r.PeriodKey) && db.Reports.Any(o => o.RoundId == r.Id && o.OpenedAt <= at))
-            .Join(db.ReportRegimes, d => d.RegimeId, r => r.Id, (d, r) => new { d.PeriodKey, d.DueOn, r.Ground })
+            .Join(
+                db.ReportRegimes,
+                d => d.RegimeId,
+                r => r.Id,
+                (d, r) =>
+                    new
+                    {
+                        d.PeriodKey,
+                        d.DueOn,
+                        r.Ground,
+                    }
+            )
             .Distinct()
             .ToListAsync(stop);
         return grounds.Select(g => g.Ground).Distinct().Count() == 1 && grounds.Count == grounds.Select(g => g.PeriodKey).Distinct().Count();
@@ -73,7 +84,18 @@ public sealed class OwedQuery(DinhDb db)
         return await subtree
             .Of(db.OwedAt(ask.Form!, ask.PeriodKeys, at))
             .Join(db.ReportRounds, r => r.RoundId, d => d.Id, (r, d) => new { Report = r, d.PeriodKey })
-            .Join(db.Bodies, r => r.Report.BodyId, b => b.Id, (r, b) => new { r.Report, r.PeriodKey, b.Name })
+            .Join(
+                db.Bodies,
+                r => r.Report.BodyId,
+                b => b.Id,
+                (r, b) =>
+                    new
+                    {
+                        r.Report,
+                        r.PeriodKey,
+                        b.Name,
+                    }
+            )
             .OrderBy(r => r.PeriodKey)
             .ThenBy(r => r.Name)
             .Take(SumSourcesQuery.Most)

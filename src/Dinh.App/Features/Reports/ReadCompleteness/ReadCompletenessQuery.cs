@@ -44,8 +44,7 @@ public sealed class ReadCompletenessQuery(DinhDb db, SubtreeQuery subtrees, Owed
     private static IEnumerable<TallyRow> Ranked(IGrouping<string?, TallyRow> alike) =>
         alike.Key is null ? alike : alike.Select(r => r with { Rank = 1 + alike.Count(o => Better(o.Tally, r.Tally)) });
 
-    private static bool Better(Tally one, Tally other) =>
-        one.Complete > other.Complete || (one.Complete == other.Complete && one.Timely > other.Timely);
+    private static bool Better(Tally one, Tally other) => one.Complete > other.Complete || (one.Complete == other.Complete && one.Timely > other.Timely);
 
     private static IReadOnlyList<TallyRow> InOrder(List<TallyRow> rows, string sort) =>
         [

@@ -4,8 +4,8 @@ using Dinh.Law;
 namespace Dinh.App.Features.Reports.ReadCompleteness;
 
 /// <summary>One province on the map of tiles.</summary>
-/// <param name="Short">What fits on a tile: "HN".</param>
-public sealed record MapTile(int Column, int Row, string Short, TallyRow Unit)
+/// <param name="Sign">What fits on a tile: "HN".</param>
+public sealed record MapTile(int Column, int Row, string Sign, TallyRow Unit)
 {
     public const int Size = 46;
 
@@ -32,7 +32,7 @@ public sealed record MapTile(int Column, int Row, string Short, TallyRow Unit)
 public static class TileMap
 {
     // Column and row from the north-west; by the code of the province since 1 July 2025.
-    private static readonly Dictionary<string, (int Column, int Row, string Short)> Places = new()
+    private static readonly Dictionary<string, (int Column, int Row, string Sign)> Places = new()
     {
         ["11"] = (0, 1, "ĐB"),
         ["12"] = (0, 0, "LC"),
@@ -82,7 +82,7 @@ public static class TileMap
         [
             .. rows.Where(r => r.Part?.Code is { } code && Places.ContainsKey(code))
                 .Select(r => (Row: r, Place: Places[r.Part!.Code!]))
-                .Select(t => new MapTile(t.Place.Column, t.Place.Row, t.Place.Short, t.Row)),
+                .Select(t => new MapTile(t.Place.Column, t.Place.Row, t.Place.Sign, t.Row)),
         ];
     }
 

@@ -29,7 +29,8 @@ public static class Counting
 
         /// <summary>The reports that were owed at the moment: opened, and not taken over by a successor.</summary>
         public IQueryable<Report> OwedAt(string form, IReadOnlyList<string> periods, DateTime at) =>
-            db.Reports.Where(r => r.OpenedAt <= at && (r.JoinedAt == null || r.JoinedAt > at))
+            db
+                .Reports.Where(r => r.OpenedAt <= at && (r.JoinedAt == null || r.JoinedAt > at))
                 .Where(r => db.ReportRounds.Any(d => d.Id == r.RoundId && d.FormCode == form && periods.Contains(d.PeriodKey)));
 
         /// <summary>The paths under which something was filed or owed.</summary>

@@ -21,10 +21,24 @@ public sealed class ExportSumsQuery(DinhDb db, Words words)
 
         // Spreadsheets take UTF-8 for another alphabet unless the file says so.
         await using var text = new StreamWriter(to, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), 64 << 10, leaveOpen: true);
-        await text.WriteAsync(Csv.Line(words["Kỳ", "Period"], words["Mã đơn vị", "Unit code"], words["Đơn vị", "Unit"], words["Cơ quan", "Body"], words["Khóa", "Key"], words["Chỉ tiêu", "Indicator"], words["Giá trị", "Value"], words["Gửi lúc", "Sent at"]));
+        await text.WriteAsync(
+            Csv.Line(
+                words["Kỳ", "Period"],
+                words["Mã đơn vị", "Unit code"],
+                words["Đơn vị", "Unit"],
+                words["Cơ quan", "Body"],
+                words["Khóa", "Key"],
+                words["Chỉ tiêu", "Indicator"],
+                words["Giá trị", "Value"],
+                words["Gửi lúc", "Sent at"]
+            )
+        );
         var heads = await HeadsAsync(sheet, stop);
         var cells = await CellsAsync(sheet, stop);
-        var names = cells.ToDictionary(c => c.Key, c => $",{Csv.Cell(c.Value.Key)},{Csv.Cell($"{c.Value.Indicator.Code} {words[SumWords.WholeName(c.Value)]}")},");
+        var names = cells.ToDictionary(
+            c => c.Key,
+            c => $",{Csv.Cell(c.Value.Key)},{Csv.Cell($"{c.Value.Indicator.Code} {words[SumWords.WholeName(c.Value)]}")},"
+        );
         await foreach (var figure in Figures(sheet).WithCancellation(stop))
         {
             if (!cells.TryGetValue(figure.Cell, out var cell) || !heads.TryGetValue(figure.Filing, out var head))
@@ -32,7 +46,9 @@ public sealed class ExportSumsQuery(DinhDb db, Words words)
 
             await text.WriteAsync(head.Csv);
             await text.WriteAsync(names[figure.Cell]);
-            await text.WriteAsync(figure.Number is { } kept ? cell.Indicator.ValueOf(kept).ToString(CultureInfo.InvariantCulture) : Csv.Cell(figure.Text ?? ""));
+            await text.WriteAsync(
+                figure.Number is { } kept ? cell.Indicator.ValueOf(kept).ToString(CultureInfo.InvariantCulture) : Csv.Cell(figure.Text ?? "")
+            );
             await text.WriteAsync(head.CsvEnd);
         }
 
@@ -43,11 +59,15 @@ public sealed class ExportSumsQuery(DinhDb db, Words words)
     public async Task WriteXlsxAsync(Stream to, SumSheet sheet, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(sheet);
-        await using var book = new SheetStream(to);
+        await using var book = new XlsxRows(to);
         await WriteSumsAsync(book, sheet, stop);
         var cells = await CellsAsync(sheet, stop);
         var columns = sheet.Form.Cells.Select((c, at) => (c.Key, at)).ToDictionary(c => c.Key, c => c.at);
-        await book.BeginAsync(words["Từng báo cáo", "Report by report"], [.. HeadNames(), .. sheet.Form.Cells.Select(c => $"{c.Indicator.Code} {words[SumWords.WholeName(c)]}")], stop);
+        await book.BeginAsync(
+            words["Từng báo cáo", "Report by report"],
+            [.. HeadNames(), .. sheet.Form.Cells.Select(c => $"{c.Indicator.Code} {words[SumWords.WholeName(c)]}")],
+            stop
+        );
         var heads = await HeadsAsync(sheet, stop);
         var (row, filing) = (new object?[columns.Count], 0L);
         await foreach (var figure in Figures(sheet).WithCancellation(stop))
@@ -69,12 +89,24 @@ public sealed class ExportSumsQuery(DinhDb db, Words words)
         }
     }
 
-    private async Task WriteSumsAsync(SheetStream book, SumSheet sheet, CancellationToken stop)
+    private async Task WriteSumsAsync(XlsxRows book, SumSheet sheet, CancellationToken stop)
     {
-        string[] heads = [words["Số", "No."], words["Chỉ tiêu", "Indicator"], words["Đơn vị tính", "Unit"], words["Tổng", "Sum"], words["Vì sao không có", "Why there is none"], words["Có số", "Reported"], words["Phải gửi", "Owed"]];
+        string[] heads =
+        [
+            words["Số", "No."],
+            words["Chỉ tiêu", "Indicator"],
+            words["Đơn vị tính", "Unit"],
+            words["Tổng", "Sum"],
+            words["Vì sao không có", "Why there is none"],
+            words["Có số", "Reported"],
+            words["Phải gửi", "Owed"],
+        ];
         await book.BeginAsync(words["Tổng hợp", "Sums"], heads, stop);
         await book.WriteAsync([null, sheet.Subtree.Name], stop);
-        await book.WriteAsync([null, $"{words.Periods(sheet.Ask.Periods)}, {words[$"tính đến {words.Instant(sheet.At)}", $"as of {words.Instant(sheet.At)}"]}"], stop);
+        await book.WriteAsync(
+            [null, $"{words.Periods(sheet.Ask.Periods)}, {words[$"tính đến {words.Instant(sheet.At)}", $"as of {words.Instant(sheet.At)}"]}"],
+            stop
+        );
         foreach (var (cell, sum) in sheet.Lines)
         {
             var unit = cell.Indicator.Unit is { } named ? words[named] : null;
@@ -96,24 +128,64 @@ public sealed class ExportSumsQuery(DinhDb db, Words words)
         return numbers.Where(n => known.ContainsKey(n.Key)).ToDictionary(n => n.Number, n => known[n.Key]);
     }
 
-    private string[] HeadNames() => [words["Kỳ", "Period"], words["Mã đơn vị", "Unit code"], words["Đơn vị", "Unit"], words["Cơ quan", "Body"], words["Gửi lúc", "Sent at"], words["Không phát sinh", "Nothing to report"]];
+    private string[] HeadNames() =>
+        [
+            words["Kỳ", "Period"],
+            words["Mã đơn vị", "Unit code"],
+            words["Đơn vị", "Unit"],
+            words["Cơ quan", "Body"],
+            words["Gửi lúc", "Sent at"],
+            words["Không phát sinh", "Nothing to report"],
+        ];
 
     private async Task<Dictionary<long, Head>> HeadsAsync(SumSheet sheet, CancellationToken stop)
     {
         var heads = new Dictionary<long, Head>();
         var filings = Filings(sheet)
             .Join(db.Bodies, f => f.BodyId, b => b.Id, (f, b) => new { Filing = f, b.Name })
-            .GroupJoin(db.Units, f => f.Filing.UnitPath, u => u.Path, (f, units) => new { f.Filing, f.Name, Units = units })
-            .SelectMany(f => f.Units.DefaultIfEmpty(), (f, u) => new { f.Filing.Row, f.Filing.PeriodKey, f.Filing.SentAt, f.Filing.NothingBecause, Body = f.Name, u!.Code, Unit = u.Name })
+            .GroupJoin(
+                db.Units,
+                f => f.Filing.UnitPath,
+                u => u.Path,
+                (f, units) =>
+                    new
+                    {
+                        f.Filing,
+                        f.Name,
+                        Units = units,
+                    }
+            )
+            .SelectMany(
+                f => f.Units.DefaultIfEmpty(),
+                (f, u) =>
+                    new
+                    {
+                        f.Filing.Row,
+                        f.Filing.PeriodKey,
+                        f.Filing.SentAt,
+                        f.Filing.NothingBecause,
+                        Body = f.Name,
+                        u!.Code,
+                        Unit = u.Name,
+                    }
+            )
             .AsAsyncEnumerable();
         await foreach (var f in filings.WithCancellation(stop))
-            heads[f.Row] = new(f.PeriodKey, f.Code, f.Unit, f.Body, f.SentAt?.AddHours(7).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture), f.NothingBecause);
+            heads[f.Row] = new(
+                f.PeriodKey,
+                f.Code,
+                f.Unit,
+                f.Body,
+                f.SentAt?.AddHours(7).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
+                f.NothingBecause
+            );
         return heads;
     }
 
     private sealed record Head(string Period, string? Code, string? Unit, string Body, string? SentAt, string? Nothing)
     {
-        public string Csv { get; } = $"{Duties.ExportDuties.Csv.Cell(Period)},{Duties.ExportDuties.Csv.Cell(Code ?? "")},{Duties.ExportDuties.Csv.Cell(Unit ?? "")},{Duties.ExportDuties.Csv.Cell(Body)}";
+        public string Csv { get; } =
+            $"{Duties.ExportDuties.Csv.Cell(Period)},{Duties.ExportDuties.Csv.Cell(Code ?? "")},{Duties.ExportDuties.Csv.Cell(Unit ?? "")},{Duties.ExportDuties.Csv.Cell(Body)}";
 
         public string CsvEnd { get; } = $",{SentAt}\r\n";
 

@@ -109,9 +109,7 @@ public sealed class Lineage
     private Id<AdministrativeUnit>? MostOfItsParts(AdministrativeUnit unit, HashSet<Id<AdministrativeUnit>> seen)
     {
         var above = parts[unit.Id].Select(p => HeirOf(p.Id, [.. seen])?.ParentId).OfType<Id<AdministrativeUnit>>().ToList();
-        return above.Count == 0
-            ? null
-            : InOrder(above.Distinct()).MaxBy(a => above.Count(o => o == a));
+        return above.Count == 0 ? null : InOrder(above.Distinct()).MaxBy(a => above.Count(o => o == a));
     }
 
     private List<Id<AdministrativeUnit>> InOrder(IEnumerable<Id<AdministrativeUnit>> ids) =>

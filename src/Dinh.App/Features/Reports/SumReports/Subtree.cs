@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Dinh.Domain.Common;
 using Dinh.Domain.Reports;
 using Dinh.Domain.Units;
@@ -52,6 +53,7 @@ public sealed class Subtree
     private string End => Path[..^1] + '0';
 
     /// <summary>Of these filings the subtree's own.</summary>
+    [SuppressMessage("Globalization", "CA1309", Justification = "The store compares, by bytes on both.")]
     public IQueryable<Filing> Of(IQueryable<Filing> filings)
     {
         var (path, end, came, went) = (Path, End, Came(), Went());
@@ -60,13 +62,15 @@ public sealed class Subtree
         if (IsCountry)
             return filings;
 
-        var own = came.Count == 0
-            ? filings.Where(f => string.Compare(f.UnitPath, path) >= 0 && string.Compare(f.UnitPath, end) < 0)
-            : filings.Where(f => (string.Compare(f.UnitPath, path) >= 0 && string.Compare(f.UnitPath, end) < 0) || came.Contains(f.UnitPath));
+        var own =
+            came.Count == 0
+                ? filings.Where(f => string.Compare(f.UnitPath, path) >= 0 && string.Compare(f.UnitPath, end) < 0)
+                : filings.Where(f => (string.Compare(f.UnitPath, path) >= 0 && string.Compare(f.UnitPath, end) < 0) || came.Contains(f.UnitPath));
         return went.Count == 0 ? own : own.Where(f => !went.Contains(f.UnitPath));
     }
 
     /// <summary>Of these reports the subtree's own.</summary>
+    [SuppressMessage("Globalization", "CA1309", Justification = "The store compares, by bytes on both.")]
     public IQueryable<Report> Of(IQueryable<Report> reports)
     {
         var (path, end, came, went) = (Path, End, Came(), Went());
@@ -75,9 +79,10 @@ public sealed class Subtree
         if (IsCountry)
             return reports;
 
-        var own = came.Count == 0
-            ? reports.Where(r => string.Compare(r.UnitPath, path) >= 0 && string.Compare(r.UnitPath, end) < 0)
-            : reports.Where(r => (string.Compare(r.UnitPath, path) >= 0 && string.Compare(r.UnitPath, end) < 0) || came.Contains(r.UnitPath));
+        var own =
+            came.Count == 0
+                ? reports.Where(r => string.Compare(r.UnitPath, path) >= 0 && string.Compare(r.UnitPath, end) < 0)
+                : reports.Where(r => (string.Compare(r.UnitPath, path) >= 0 && string.Compare(r.UnitPath, end) < 0) || came.Contains(r.UnitPath));
         return went.Count == 0 ? own : own.Where(r => !went.Contains(r.UnitPath));
     }
 

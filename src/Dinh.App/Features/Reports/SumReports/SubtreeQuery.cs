@@ -14,9 +14,7 @@ public sealed class SubtreeQuery(DinhDb db, Access access, HeirsQuery heirs)
     {
         var bodies = access.Bodies;
         return db.Units.Where(u =>
-            db.Bodies.Any(b =>
-                bodies.Contains(b.Id) && db.Units.Any(own => own.Id == b.UnitId && (own.Kind == Subtree.Country || u.Path.StartsWith(own.Path)))
-            )
+            db.Bodies.Any(b => bodies.Contains(b.Id) && db.Units.Any(own => own.Id == b.UnitId && (own.Kind == Subtree.Country || u.Path.StartsWith(own.Path))))
         );
     }
 
@@ -37,7 +35,10 @@ public sealed class SubtreeQuery(DinhDb db, Access access, HeirsQuery heirs)
         ArgumentNullException.ThrowIfNull(unit);
         var (id, isCountry) = (unit.Id, unit.Kind == Subtree.Country);
         var day = DateOnly.FromDateTime(at.AddHours(7));
-        var horizon = day < unit.ValidFrom ? unit.ValidFrom : unit.ValidTo < day ? unit.ValidTo.Value : day;
+        var horizon =
+            day < unit.ValidFrom ? unit.ValidFrom
+            : unit.ValidTo < day ? unit.ValidTo.Value
+            : day;
         var parts = await db
             .Units.Where(u => (u.ParentId == id || (isCountry && u.ParentId == null && u.Id != id)) && u.ValidFrom <= horizon)
             .Where(u => u.ValidTo == null || u.ValidTo >= horizon)
@@ -61,7 +62,13 @@ public sealed class SubtreeQuery(DinhDb db, Access access, HeirsQuery heirs)
         var path = subtree.Path;
         var above = await Reach()
             .Where(u => u.Path != path && (path.StartsWith(u.Path) || (u.Kind == Subtree.Country && !subtree.IsCountry)))
-            .Select(u => new { u.Id, u.Name, u.Path, IsCountry = u.Kind == Subtree.Country })
+            .Select(u => new
+            {
+                u.Id,
+                u.Name,
+                u.Path,
+                IsCountry = u.Kind == Subtree.Country,
+            })
             .ToListAsync(stop);
         return [.. above.OrderBy(u => u.IsCountry ? 0 : u.Path.Length).Select(u => (u.Id, u.Name))];
     }

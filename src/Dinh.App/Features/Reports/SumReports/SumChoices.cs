@@ -24,12 +24,22 @@ public sealed class SumChoicesQuery(DinhDb db)
     {
         var rounds = await db
             .ReportRounds.GroupBy(r => new { r.FormCode, r.PeriodKey })
-            .Select(g => new { g.Key.FormCode, g.Key.PeriodKey, Opened = g.Max(r => r.OpenedOn) })
+            .Select(g => new
+            {
+                g.Key.FormCode,
+                g.Key.PeriodKey,
+                Opened = g.Max(r => r.OpenedOn),
+            })
             .ToListAsync(stop);
         var codes = rounds.Select(r => r.FormCode).Distinct().ToList();
         var titles = await db
             .ReportForms.Where(f => codes.Contains(f.Code))
-            .Select(f => new { f.Code, f.Edition, f.Title })
+            .Select(f => new
+            {
+                f.Code,
+                f.Edition,
+                f.Title,
+            })
             .ToListAsync(stop);
         var forms = titles.GroupBy(t => t.Code).Select(g => (g.Key, g.MaxBy(t => t.Edition)!.Title)).OrderBy(f => f.Title, StringComparer.Ordinal).ToList();
         var form = wanted ?? rounds.OrderByDescending(r => r.Opened).ThenBy(r => r.FormCode, StringComparer.Ordinal).Select(r => r.FormCode).FirstOrDefault();

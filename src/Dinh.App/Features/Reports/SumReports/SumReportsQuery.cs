@@ -26,15 +26,24 @@ public sealed class SumReportsQuery(DinhDb db, SubtreeQuery subtrees, SumRowsQue
         var paths = await ReachAsync(ask, subtree, counted, at, stop);
         var sheet = new SumSheet(ask with { Unit = unit.Id }, at, form, subtree) { Reach = paths.Aggregate(default(Reach), (sum, p) => sum + p.Reach) };
         return ask.Cell is { } cell && form.Cell(cell) is { } met
-            ? sheet with { Cell = met, Units = await UnitsAsync(sheet, met, subtree.Of(counted), paths, stop) }
-            : sheet with { Lines = await LinesAsync(sheet, subtree.Of(counted), stop) };
+            ? sheet with
+            {
+                Cell = met,
+                Units = await UnitsAsync(sheet, met, subtree.Of(counted), paths, stop),
+            }
+            : sheet with
+            {
+                Lines = await LinesAsync(sheet, subtree.Of(counted), stop),
+            };
     }
 
     /// <summary>The edition in which the periods were asked: the latest that a round of them had opened with by then.</summary>
     private async Task<FormContent?> FormAsync(string code, IReadOnlyList<string> periods, DateTime at, CancellationToken stop) =>
         await db
             .ReportForms.Where(f => f.Code == code)
-            .Where(f => db.ReportRounds.Any(r => r.FormId == f.Id && periods.Contains(r.PeriodKey) && db.Reports.Any(o => o.RoundId == r.Id && o.OpenedAt <= at)))
+            .Where(f =>
+                db.ReportRounds.Any(r => r.FormId == f.Id && periods.Contains(r.PeriodKey) && db.Reports.Any(o => o.RoundId == r.Id && o.OpenedAt <= at))
+            )
             .OrderByDescending(f => f.Edition)
             .Select(f => f.Content)
             .FirstOrDefaultAsync(stop);
@@ -47,7 +56,13 @@ public sealed class SumReportsQuery(DinhDb db, SubtreeQuery subtrees, SumRowsQue
         return [.. sheet.Form.Cells.Select(c => new SumLine(c, form.CellOf(c)))];
     }
 
-    private async Task<IReadOnlyList<SumUnit>> UnitsAsync(SumSheet sheet, FormCell cell, IQueryable<Filing> filings, List<PathReach> paths, CancellationToken stop)
+    private async Task<IReadOnlyList<SumUnit>> UnitsAsync(
+        SumSheet sheet,
+        FormCell cell,
+        IQueryable<Filing> filings,
+        List<PathReach> paths,
+        CancellationToken stop
+    )
     {
         var needed = SumNeeds.Of(sheet.Form, cell);
         var parts = (await rows.ByPathAsync(filings, needed, stop)).ToLookup(p => sheet.Subtree.PartOf(p.Path)?.Id);
@@ -80,14 +95,27 @@ public sealed class SumReportsQuery(DinhDb db, SubtreeQuery subtrees, SumRowsQue
         var former = subtree.Heirs.Keys.Where(p => subtree.PartOf(p)?.Id == part?.Id).ToList();
         var own = subtree.Path;
         var below = part?.Path;
-        return below is null ? filings.Where(f => f.UnitPath == own || former.Contains(f.UnitPath)) : filings.Where(f => f.UnitPath.StartsWith(below) || former.Contains(f.UnitPath));
+        return below is null
+            ? filings.Where(f => f.UnitPath == own || former.Contains(f.UnitPath))
+            : filings.Where(f => f.UnitPath.StartsWith(below) || former.Contains(f.UnitPath));
     }
 
     private async Task<List<PathReach>> ReachAsync(SumAsk ask, Subtree subtree, IQueryable<Filing> counted, DateTime at, CancellationToken stop)
     {
         var owed = await subtree
             .Of(db.OwedAt(ask.Form!, ask.PeriodKeys, at))
-            .Join(db.ReportRounds, r => r.RoundId, d => d.Id, (r, d) => new { r.UnitPath, r.BodyId, d.PeriodKey })
+            .Join(
+                db.ReportRounds,
+                r => r.RoundId,
+                d => d.Id,
+                (r, d) =>
+                    new
+                    {
+                        r.UnitPath,
+                        r.BodyId,
+                        d.PeriodKey,
+                    }
+            )
             .Distinct()
             .GroupBy(r => r.UnitPath)
             .Select(g => new { Path = g.Key, Count = g.Count() })
@@ -95,13 +123,14 @@ public sealed class SumReportsQuery(DinhDb db, SubtreeQuery subtrees, SumRowsQue
         var filed = await subtree
             .Of(counted)
             .GroupBy(f => f.UnitPath)
-            .Select(g => new { Path = g.Key, Count = g.Count(), Nothing = g.Count(f => f.NothingBecause != null) })
+            .Select(g => new
+            {
+                Path = g.Key,
+                Count = g.Count(),
+                Nothing = g.Count(f => f.NothingBecause != null),
+            })
             .ToListAsync(stop);
-        return
-        [
-            .. owed.Select(o => new PathReach(o.Path, new(o.Count, 0, 0))),
-            .. filed.Select(f => new PathReach(f.Path, new(0, f.Count, f.Nothing))),
-        ];
+        return [.. owed.Select(o => new PathReach(o.Path, new(o.Count, 0, 0))), .. filed.Select(f => new PathReach(f.Path, new(0, f.Count, f.Nothing)))];
     }
 
     private sealed record PathReach(string Path, Reach Reach);

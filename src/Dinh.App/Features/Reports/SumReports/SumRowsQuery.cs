@@ -18,7 +18,12 @@ public sealed class SumRowsQuery(DinhDb db)
         await db.CellNumbers.AsNoTracking().ToDictionaryAsync(c => c.Key, c => c.Number, stop);
 
     /// <summary>All cells of the filings, by period.</summary>
-    public async Task<IReadOnlyList<CellPart>> WholeAsync(IQueryable<Filing> filings, IReadOnlyList<string> periods, IReadOnlyDictionary<string, int> cells, CancellationToken stop)
+    public async Task<IReadOnlyList<CellPart>> WholeAsync(
+        IQueryable<Filing> filings,
+        IReadOnlyList<string> periods,
+        IReadOnlyDictionary<string, int> cells,
+        CancellationToken stop
+    )
     {
         ArgumentNullException.ThrowIfNull(periods);
         var keys = cells.ToDictionary(c => c.Value, c => c.Key);
@@ -26,14 +31,25 @@ public sealed class SumRowsQuery(DinhDb db)
         {
             var sums = await Joined(filings)
                 .GroupBy(f => f.Cell)
-                .Select(g => new { Cell = g.Key, Number = g.Sum(f => f.Number), Reports = g.Count() })
+                .Select(g => new
+                {
+                    Cell = g.Key,
+                    Number = g.Sum(f => f.Number),
+                    Reports = g.Count(),
+                })
                 .ToListAsync(stop);
             return [.. sums.Where(s => keys.ContainsKey(s.Cell)).Select(s => new CellPart(keys[s.Cell], only, s.Number ?? 0, s.Reports))];
         }
 
         var parts = await Joined(filings)
             .GroupBy(f => new { f.Cell, f.Period })
-            .Select(g => new { g.Key.Cell, g.Key.Period, Number = g.Sum(f => f.Number), Reports = g.Count() })
+            .Select(g => new
+            {
+                g.Key.Cell,
+                g.Key.Period,
+                Number = g.Sum(f => f.Number),
+                Reports = g.Count(),
+            })
             .ToListAsync(stop);
         return [.. parts.Where(s => keys.ContainsKey(s.Cell)).Select(s => new CellPart(keys[s.Cell], s.Period, s.Number ?? 0, s.Reports))];
     }
@@ -45,8 +61,20 @@ public sealed class SumRowsQuery(DinhDb db)
         var wanted = numbers.Keys.ToList();
         var parts = await Joined(filings)
             .Where(f => wanted.Contains(f.Cell))
-            .GroupBy(f => new { f.Path, f.Cell, f.Period })
-            .Select(g => new { g.Key.Path, g.Key.Cell, g.Key.Period, Number = g.Sum(f => f.Number), Reports = g.Count() })
+            .GroupBy(f => new
+            {
+                f.Path,
+                f.Cell,
+                f.Period,
+            })
+            .Select(g => new
+            {
+                g.Key.Path,
+                g.Key.Cell,
+                g.Key.Period,
+                Number = g.Sum(f => f.Number),
+                Reports = g.Count(),
+            })
             .ToListAsync(stop);
         return [.. parts.Select(p => new PathPart(p.Path, new(numbers[p.Cell], p.Period, p.Number ?? 0, p.Reports)))];
     }
@@ -69,7 +97,12 @@ public sealed class SumRowsQuery(DinhDb db)
         var typed = await figures
             .Where(g => g.Origin != FigureOrigin.Counted && g.Origin != FigureOrigin.Merged)
             .GroupBy(g => g.Cell)
-            .Select(g => new { Cell = g.Key, Number = g.Sum(f => f.Number), Reports = g.Count() })
+            .Select(g => new
+            {
+                Cell = g.Key,
+                Number = g.Sum(f => f.Number),
+                Reports = g.Count(),
+            })
             .ToDictionaryAsync(g => g.Cell, stop);
         return
         [
@@ -88,7 +121,15 @@ public sealed class SumRowsQuery(DinhDb db)
                 db.Figures,
                 f => f.Row,
                 g => g.Filing,
-                (f, g) => new Filed { Path = f.UnitPath, Period = f.PeriodKey, Cell = g.Cell, Number = g.Number, Origin = g.Origin }
+                (f, g) =>
+                    new Filed
+                    {
+                        Path = f.UnitPath,
+                        Period = f.PeriodKey,
+                        Cell = g.Cell,
+                        Number = g.Number,
+                        Origin = g.Origin,
+                    }
             )
             .Where(f => f.Number != null && f.Origin != FigureOrigin.Merged);
 

@@ -95,7 +95,13 @@ public sealed class SumSourcesQuery(DinhDb db, Access access)
             .OrderBy(t => t.On)
             .ThenBy(t => t.Row)
             .Take(MostRecords)
-            .Select(t => new { t.Filing, t.Label, t.Link, t.On })
+            .Select(t => new
+            {
+                t.Filing,
+                t.Label,
+                t.Link,
+                t.On,
+            })
             .ToListAsync(stop);
         return met.ToLookup(t => t.Filing, t => new FigureRecord(t.Label, t.Link, t.On));
     }

@@ -113,7 +113,9 @@ internal sealed class RandomHistory(ReportedCountry country, Random random)
     }
 
     public decimal? SlowShare(AdministrativeUnit unit, DateTime at) =>
-        Slow("people", unit, at) is { } people and not 0 && Slow("held", unit, at) is { } held ? decimal.Round(100 * held / people, 2, MidpointRounding.AwayFromZero) : null;
+        Slow("people", unit, at) is { } people and not 0 && Slow("held", unit, at) is { } held
+            ? decimal.Round(100 * held / people, 2, MidpointRounding.AwayFromZero)
+            : null;
 
     private async Task StepAsync(int at, DateTime now)
     {

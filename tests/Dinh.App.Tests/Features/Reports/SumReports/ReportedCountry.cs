@@ -41,10 +41,25 @@ internal sealed class ReportedCountry(Commune commune, string form)
                 SectionOf(
                     "second",
                     "II",
-                    Of("asked", "II.1") with { Over = OverTime.Distinct },
-                    Of("share", "II.2") with { Type = FigureType.Percent, Decimals = 2, Source = FigureSource.Formula, Formula = "share(held, people)" },
-                    Of("typed", "II.3") with { Type = FigureType.Percent },
-                    Of("words", "II.4") with { Type = FigureType.Text }
+                    Of("asked", "II.1") with
+                    {
+                        Over = OverTime.Distinct,
+                    },
+                    Of("share", "II.2") with
+                    {
+                        Type = FigureType.Percent,
+                        Decimals = 2,
+                        Source = FigureSource.Formula,
+                        Formula = "share(held, people)",
+                    },
+                    Of("typed", "II.3") with
+                    {
+                        Type = FigureType.Percent,
+                    },
+                    Of("words", "II.4") with
+                    {
+                        Type = FigureType.Text,
+                    }
                 ),
             ],
             [new("sex", new("Giới", "Sex"), [new("women", new("Nữ", "Women")), new("men", new("Nam", "Men"))])],
@@ -119,7 +134,13 @@ internal sealed class ReportedCountry(Commune commune, string form)
         );
 
     /// <summary>Writes figures into what is being filled in, and sends it.</summary>
-    public async Task<Filing> Sends(Id<Report> id, IReadOnlyDictionary<string, long> figures, DateTime at, FigureOrigin origin = FigureOrigin.Typed, params Id<Report>[] covered)
+    public async Task<Filing> Sends(
+        Id<Report> id,
+        IReadOnlyDictionary<string, long> figures,
+        DateTime at,
+        FigureOrigin origin = FigureOrigin.Typed,
+        params Id<Report>[] covered
+    )
     {
         var report = await commune.Do(
             async (DinhDb db) =>

@@ -140,10 +140,15 @@ public sealed class SumReportsTests : IAsyncDisposable
 
         Assert.Equal(41, Line(await Sum(province, country, "2026-Q1"), "held").GetProperty("value").GetDecimal());
         Assert.Equal(41, Line(await Sum(below, country, "2026-Q1"), "held").GetProperty("value").GetDecimal());
-        var csv = await province.Client.GetStringAsync(new Uri("/bao-cao/tong-hop/xuat.csv" + Query(country, "2026-Q1", country.Provinces[0]), UriKind.Relative));
+        var csv = await province.Client.GetStringAsync(
+            new Uri("/bao-cao/tong-hop/xuat.csv" + Query(country, "2026-Q1", country.Provinces[0]), UriKind.Relative)
+        );
         Assert.Contains(",41,", csv);
         Assert.DoesNotContain("777", csv);
-        Assert.DoesNotContain("777", (await province.Visit("/bao-cao/tong-hop" + Query(country, "2026-Q1", country.Provinces[0]) + "&chi-tieu=held")).Html.Body!.TextContent);
+        Assert.DoesNotContain(
+            "777",
+            (await province.Visit("/bao-cao/tong-hop" + Query(country, "2026-Q1", country.Provinces[0]) + "&chi-tieu=held")).Html.Body!.TextContent
+        );
     }
 
     [Fact]

@@ -5,7 +5,7 @@ using System.Text;
 namespace Dinh.Writing.Xlsx;
 
 /// <summary>Writes a workbook row by row to wherever it goes: a million rows take no more memory than ten. Words stay words, never formulas.</summary>
-public sealed class SheetStream : IAsyncDisposable
+public sealed class XlsxRows : IAsyncDisposable
 {
     private const int FlushAt = 32 << 10;
     private const string Space = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -21,7 +21,7 @@ public sealed class SheetStream : IAsyncDisposable
     private int row;
 
     /// <param name="to">Where it goes; it stays open.</param>
-    public SheetStream(Stream to)
+    public XlsxRows(Stream to)
     {
         this.to = to;
         zip = new(relay, ZipArchiveMode.Create, leaveOpen: true);
@@ -34,8 +34,12 @@ public sealed class SheetStream : IAsyncDisposable
         names.Add(name);
         row = 0;
         open = zip.CreateEntry($"xl/worksheets/sheet{names.Count}.xml", CompressionLevel.Fastest).Open();
-        text.Append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><worksheet xmlns=\"").Append(Space).Append("\"><sheetViews><sheetView workbookViewId=\"0\">");
-        text.Append("<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><sheetFormatPr defaultColWidth=\"18\" defaultRowHeight=\"15\"/><sheetData>");
+        text.Append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><worksheet xmlns=\"")
+            .Append(Space)
+            .Append("\"><sheetViews><sheetView workbookViewId=\"0\">");
+        text.Append(
+            "<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><sheetFormatPr defaultColWidth=\"18\" defaultRowHeight=\"15\"/><sheetData>"
+        );
         Begin();
         foreach (var head in heads)
             Words(head, style: 1);
@@ -58,7 +62,10 @@ public sealed class SheetStream : IAsyncDisposable
         Part("xl/styles.xml", Styles());
         Part("xl/workbook.xml", Book());
         Part("xl/_rels/workbook.xml.rels", BookRelations());
-        Part("_rels/.rels", $"<Relationships xmlns=\"{Packages}\"><Relationship Id=\"rId1\" Type=\"{Relations}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
+        Part(
+            "_rels/.rels",
+            $"<Relationships xmlns=\"{Packages}\"><Relationship Id=\"rId1\" Type=\"{Relations}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"
+        );
         Part("[Content_Types].xml", Contents());
         zip.Dispose();
         await relay.PassOnAsync(to, CancellationToken.None);
