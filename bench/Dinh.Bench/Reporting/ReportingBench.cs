@@ -52,7 +52,7 @@ internal sealed class ReportingBench : Bench
         {
             ["@form"] = ReportedRecords.Form,
             ["@period"] = period,
-            ["@at"] = DateTime.UtcNow,
+            ["@at"] = TimeProvider.System.GetUtcNow().UtcDateTime,
         };
         var sum = $"/api/v1/bao-cao/tong-hop?mau={ReportedRecords.Form}&ky={period}";
         var (ours, floor, page, units, year, full) = (

@@ -27,11 +27,11 @@ internal sealed class ReportingSite : IAsyncDisposable
     /// <param name="stop">Ends the work.</param>
     public static async Task<ReportingSite> MakeAsync(string? server, int communes, CancellationToken stop)
     {
-        var folder = Directory.CreateTempSubdirectory("dinh-reporting-").FullName;
+        var place = Directory.CreateTempSubdirectory("dinh-reporting-").FullName;
         var database = server is null
-            ? $"Data Source={Path.Combine(folder, "dinh.db")}"
+            ? $"Data Source={Path.Combine(place, "dinh.db")}"
             : $"{server};Database=dinh_bench_{Guid.CreateVersion7():N};Maximum Pool Size=10";
-        var program = await Site.BuildAsync(folder, database, stop);
+        var program = await Site.BuildAsync(place, database, stop);
         var records = new ReportedRecords(communes);
         var began = Stopwatch.GetTimestamp();
         await records.KeepAsync(program, stop);
@@ -42,7 +42,7 @@ internal sealed class ReportingSite : IAsyncDisposable
         await program.OpenAccountAsync("bo", records.Minister.Id);
         await program.OpenAccountAsync("xa", records.Officer.Id);
         await program.StartAsync(stop);
-        return new(folder, program, records)
+        return new(place, program, records)
         {
             Store = server is null ? "SQLite" : "PostgreSQL",
             Made = made,
