@@ -46,3 +46,8 @@ public sealed record ReportCovers(Id<Report> Report, Id<Body> Earlier, DateOnly 
 public sealed record ReportJoined(Id<Report> Report, Id<Report> Successor);
 
 public sealed record ReportHandedOver(Id<Report> Report, Id<Body> From, Id<Body> To, DateOnly On, string Ground);
+
+/// <param name="Cells">What was changed, each from what to what; rows of registers by their section.</param>
+public sealed record ReportFilled(Id<Report> Report, int Filing, IReadOnlyList<WrittenCell> Cells);
+
+public sealed record WrittenCell(string Cell, string? Was, string? Now);

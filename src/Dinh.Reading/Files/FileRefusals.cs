@@ -43,6 +43,10 @@ public static class FileRefusals
             "Định dạng này (.xls, .xlsm, .ods) không đọc được. Hãy mở tệp và chọn “Lưu thành” Excel (.xlsx).",
             "This format (.xls, .xlsm, .ods) is not read. Open it and choose “Save as” Excel (.xlsx)."
         ),
+        ["file.workbook-only"] = new(
+            "Ở đây chỉ nhận tệp Excel (.xlsx) đã tải từ trang này; tệp .csv không giữ được khóa của các ô.",
+            "Only the Excel file (.xlsx) downloaded from this page is taken; a .csv does not keep what each cell is."
+        ),
         ["file.no-table"] = new("Bảng chỉ đọc được từ tệp .xlsx, .csv và .txt.", "Tables are read from .xlsx, .csv and .txt only."),
         ["file.open-quote"] = new("Có dấu ngoặc kép mở mà không đóng.", "A quotation mark is opened and never closed."),
         ["file.encrypted"] = new("Tệp được đặt mật khẩu. Hãy bỏ mật khẩu rồi tải lên lại.", "The file is locked with a password. Remove it and upload again."),

@@ -39,6 +39,21 @@ public static class ReportLinks
 
     public static string Fill(Id<Report> report) => $"{List}/{report}/dien";
 
+    /// <summary>Where a cell stands on the page on which it is filled in.</summary>
+    public static string Cell(Id<Report> report, string cell) => $"{Fill(report)}#{Anchor(cell)}";
+
+    /// <summary>The name of a cell's or a section's place on the page.</summary>
+    public static string Anchor(string place) => $"o-{place.Replace("/", "--", StringComparison.Ordinal).Replace('.', '-').Replace(':', '-')}";
+
+    /// <summary>The form as a workbook, to be filled in without the site.</summary>
+    public static string Xlsx(Id<Report> report) => $"{List}/{report}/xuat.xlsx";
+
+    /// <summary>Where the workbook comes back.</summary>
+    public static string Import(Id<Report> report) => $"{List}/{report}/nhap";
+
+    /// <summary>The evidence of a cell.</summary>
+    public static string Evidence(Id<Report> report, string cell, int filing) => $"{List}/{report}/minh-chung?o={Uri.EscapeDataString(cell)}&lan={filing}";
+
     /// <summary>The report in words, on its way to a paper.</summary>
     public static string Written(Id<Report> report) => $"{List}/{report}/loi-van";
 }

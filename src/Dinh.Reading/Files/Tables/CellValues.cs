@@ -24,6 +24,9 @@ internal sealed class CellValues(IReadOnlyList<string> words, IReadOnlySet<int> 
         };
     }
 
+    /// <summary>Whether a cell's number is shown as a day.</summary>
+    public bool IsDay(XElement cell) => cell.Said("t") == "d" || (cell.Said("t") is null or "n" && days.Contains(NumberIn(cell.Said("s")) ?? 0));
+
     private static int? NumberIn(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static string Shown(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);

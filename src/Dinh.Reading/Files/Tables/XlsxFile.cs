@@ -40,21 +40,21 @@ internal static class XlsxFile
         return leaves.Count == 0 ? throw new UnreadableException("file.empty") : leaves;
     }
 
-    private static XElement WorkbookOf(OfficePackage package)
+    internal static XElement WorkbookOf(OfficePackage package)
     {
         using var part = package.Document;
         return BoundedXml.Whole(part);
     }
 
-    private static IEnumerable<(string Name, string Id)> VisibleSheets(XElement book) =>
+    internal static IEnumerable<(string Name, string Id)> VisibleSheets(XElement book) =>
         book.Named("sheets")
             .SelectMany(s => s.Named("sheet"))
             .Where(s => s.Said("state") is null or "visible")
             .Select(s => (s.Said("name") ?? "", s.Said("id") ?? ""));
 
-    private static bool IsFrom1904(XElement book) => book.Named("workbookPr").Any(p => p.Said("date1904") is "1" or "true");
+    internal static bool IsFrom1904(XElement book) => book.Named("workbookPr").Any(p => p.Said("date1904") is "1" or "true");
 
-    private static List<string> Words(OfficePackage package)
+    internal static List<string> Words(OfficePackage package)
     {
         using var part = package.OpenFirst("sharedStrings");
         if (part is null)
@@ -90,7 +90,7 @@ internal static class XlsxFile
     private static int? NumberOf(XElement row) => int.TryParse(row.Said("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>"C7" is column 2.</summary>
-    private static int? ColumnOf(string? place)
+    internal static int? ColumnOf(string? place)
     {
         var letters = (place ?? "").TakeWhile(char.IsAsciiLetterUpper).Take(4).ToList();
         return letters.Count == 0 ? null : letters.Aggregate(0, (column, letter) => (column * 26) + (letter - 'A' + 1)) - 1;

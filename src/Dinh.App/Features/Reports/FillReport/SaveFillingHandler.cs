@@ -1,0 +1,96 @@
+using Dinh.App.Features.Reports.Cells;
+using Dinh.Data;
+using Dinh.Data.Reports;
+using Dinh.Domain.Reports;
+using Dinh.Law;
+using Dinh.Law.Reporting;
+using Microsoft.EntityFrameworkCore;
+
+namespace Dinh.App.Features.Reports.FillReport;
+
+/// <summary>Saves what was filled in, in one transaction and in as many statements for a large form as for a small one.</summary>
+public sealed class SaveFillingHandler(DinhDb db, ReportHeadQuery heads, CellsQuery cells, SaveNoteHandler notes)
+{
+    public async Task<Saved> HandleAsync(SaveFilling command, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        var head = await heads.OwnAsync(command.Report, stop);
+        if (head.Closed is { } closed)
+            return new() { Refusal = closed };
+
+        var past = await cells.PastAsync(head.Content, head.Period, head.BodyId, stop);
+        await using var whole = await db.Database.BeginTransactionAsync(stop);
+        if (!await HoldAsync(head.Filing, stop))
+            return new() { Refusal = new Refusal("report.already-sent") };
+
+        var work = await TakeAsync(head, stop);
+        foreach (var change in command.Cells)
+            work.Put(change);
+        foreach (var change in command.Lines)
+            Keep(work, change);
+        if (command.Note is { } note)
+            await notes.PutAsync(work, note, stop);
+        work.Reckon(past);
+        await SaveAsync(work, stop);
+        await whole.CommitAsync(stop);
+        return work.Saved;
+    }
+
+    /// <summary>Who fills in and who sends wait for each other here; what was sent or locked meanwhile is not written into any more.</summary>
+    private async Task<bool> HoldAsync(long filing, CancellationToken stop) =>
+        await db
+            .Filings.Where(f => f.Row == filing && f.SentAt == null && db.ReportRounds.Any(r => r.Id == f.RoundId && r.LockedOn == null))
+            .ExecuteUpdateAsync(set => set.SetProperty(f => f.Version, f => f.Version + 1), stop) == 1;
+
+    private async Task<FillingWork> TakeAsync(ReportHead head, CancellationToken stop)
+    {
+        string[] keys = [.. head.Content.Cells.Select(c => c.Key).Distinct(StringComparer.Ordinal)];
+        var known = await NumbersAsync(head.Filing, keys, stop);
+        if (known.Count < keys.Length)
+        {
+            await CellNumbers.KnowAsync(db, head.Content, stop);
+            known = await NumbersAsync(head.Filing, keys, stop);
+        }
+
+        var filing = head.Filing;
+        var lines = head.Content.Sections.Any(s => s.Kind == SectionKind.Register)
+            ? await db.RegisterLines.Where(l => l.Filing == filing).ToListAsync(stop)
+            : [];
+        return new(head, known, lines);
+    }
+
+    private async Task<Dictionary<string, WorkCell>> NumbersAsync(long filing, string[] keys, CancellationToken stop) =>
+        await (
+            from cell in db.CellNumbers.AsNoTracking()
+            where keys.Contains(cell.Key)
+            from figure in db.Figures.Where(f => f.Filing == filing && f.Cell == cell.Number).DefaultIfEmpty()
+            from note in db.CellNotes.Where(n => n.Filing == filing && n.Cell == cell.Number).DefaultIfEmpty()
+            select new
+            {
+                cell.Key,
+                cell.Number,
+                Figure = figure,
+                Note = note,
+            }
+        )
+            .AsTracking()
+            .ToDictionaryAsync(c => c.Key, c => new WorkCell(c.Number, c.Figure, c.Note), StringComparer.Ordinal, stop);
+
+    private void Keep(FillingWork work, LineChange change)
+    {
+        var known = work.Lines.Find(l => l.Id == change.Id);
+        if (work.Put(change) is { } fresh)
+            db.RegisterLines.Add(fresh);
+        else if (known is not null && !work.Lines.Contains(known))
+            db.RegisterLines.Remove(known);
+    }
+
+    private async Task SaveAsync(FillingWork work, CancellationToken stop)
+    {
+        db.Figures.AddRange(work.Fresh);
+        db.CellNotes.AddRange(work.FreshNotes);
+        if (work.Saved.Written.Count > 0)
+            db.Note(new ReportFilled(work.Head.Id, work.Head.Number, work.Saved.Written));
+        await db.SaveChangesAsync(stop);
+    }
+}

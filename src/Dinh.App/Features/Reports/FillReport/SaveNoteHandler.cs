@@ -1,0 +1,49 @@
+using Dinh.App.Features.Reports.Cells;
+using Dinh.App.Web;
+using Dinh.Data.Files;
+using Dinh.Law.Reporting;
+
+namespace Dinh.App.Features.Reports.FillReport;
+
+/// <summary>Writes what is said about one cell: a note, why it is unusual, a file that shows it.</summary>
+public sealed class SaveNoteHandler(FileStore files, Access access, TimeProvider clock)
+{
+    internal async Task PutAsync(FillingWork work, NoteChange change, CancellationToken stop)
+    {
+        if (work.Cell(change.Cell) is not { } cell || IsIdle(change))
+            return;
+        if (change.File?.Refused is { } refused)
+        {
+            work.Saved.NoteRefusal = refused;
+            return;
+        }
+
+        var (words, why) = (cell.Note?.Note ?? "", cell.Note?.Explanation ?? "");
+        if (IsOthers(words, change.WasWords, change.Words) || IsOthers(why, change.WasWhy, change.Why))
+        {
+            work.Saved.NoteOfOthers = string.Join(" · ", new[] { words, why }.Where(w => w.Length > 0));
+            return;
+        }
+
+        var note = work.NoteOf(change.Cell);
+        work.Saved.Written.Add(new($"{change.Cell}#note", Told(words, why), Told(change.Words, change.Why)));
+        (note.Note, note.Explanation) = (Blank(change.Words), Blank(change.Why));
+        if (change.DropFile)
+            (note.EvidenceHash, note.EvidenceName) = (null, null);
+        if (change.File is { } file)
+            (note.EvidenceHash, note.EvidenceName) = (await files.KeepAsync(file.Content, stop), file.Name);
+        (note.By, note.At) = (access.Name, clock.GetUtcNow().UtcDateTime);
+    }
+
+    private static bool IsIdle(NoteChange change) =>
+        change.Words == change.WasWords && change.Why == change.WasWhy && change is { File: null, DropFile: false };
+
+    private static bool IsOthers(string now, string was, string mine) => now != was && now != mine;
+
+    private static string? Told(string words, string why) => Blank(string.Join(" | ", new[] { words, why }.Where(w => w.Length > 0)));
+
+    private static string? Blank(string text) =>
+        text.Length == 0 ? null
+        : text.Length <= FigureText.Longest ? text
+        : text[..FigureText.Longest];
+}
