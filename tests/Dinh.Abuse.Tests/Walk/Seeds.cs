@@ -6,7 +6,9 @@ using Dinh.Domain.Papers;
 using Dinh.Domain.People;
 using Dinh.Domain.Plans;
 using Dinh.Domain.Reminding;
+using Dinh.Domain.Reports;
 using Dinh.Law.LocalActs;
+using Dinh.Law.Reporting;
 using Dinh.Testing;
 
 namespace Dinh.Abuse.Tests.Walk;
@@ -60,8 +62,31 @@ internal static class Seeds
                 new(2026, 3, 1, 0, 0, 0, DateTimeKind.Utc),
                 p.Today
             ),
+        p => ReportForm.Issue(Id<ReportForm>.New(), FormOf(), p.Body.Id, p.Today), // every officer may read it, so it holds no secret
         p => CalendarLink.Make(p.Made<Person>().Id, p.Body.Id, new(2026, 3, 1, 0, 0, 0, DateTimeKind.Utc)).Link,
     ];
+
+    // A code is one body's.
+    private static int forms;
+
+    private static FormContent FormOf()
+    {
+        var number = Interlocked.Increment(ref forms);
+        var indicator = new Indicator
+        {
+            Key = $"mau-{number}.so",
+            Code = "1",
+            Label = new("Số lượng", "Count"),
+        };
+        var section = new FormSection
+        {
+            Key = "muc",
+            Number = "I",
+            Title = new("Mục", "Section"),
+            Indicators = [indicator],
+        };
+        return new($"mau-{number}", 1, new("Biểu mẫu", "Form"), [section], [], []);
+    }
 
     // One body has one list a year.
     private static int lists;

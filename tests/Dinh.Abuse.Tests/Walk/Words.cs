@@ -33,6 +33,7 @@ internal static class Words
         ["Form.PaperNumber"] = ["", "12/BC-UBND", ""],
         ["Form.Target"] = ["", "moc:{Milestone}", "ky:2026-06-30"],
         ["key"] = ["t1", "f1", "r1"],
+        ["mau"] = ["{ReportForm}", "dan-chu-co-so-xa", "khong-co"],
         ["Name"] = ["Sở Chưa Có", "Phòng Kinh tế xã Bình Yên"],
         ["path"] = ["khong/co"],
         ["reason"] = ["Lý do"],

@@ -16,19 +16,19 @@ internal sealed class ExportFormEndpoints : IModuleEndpoints
 
     public void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet(ReportLinks.Forms + "/{key}/xuat.json", JsonAsync).ExcludeFromDescription().RequireAuthorization(Gate.Officer);
-        routes.MapGet(ReportLinks.Forms + "/{key}/xuat.xlsx", XlsxAsync).ExcludeFromDescription().RequireAuthorization(Gate.Officer);
+        routes.MapGet(ReportLinks.Forms + "/{mau}/xuat.json", JsonAsync).ExcludeFromDescription().RequireAuthorization(Gate.Officer);
+        routes.MapGet(ReportLinks.Forms + "/{mau}/xuat.xlsx", XlsxAsync).ExcludeFromDescription().RequireAuthorization(Gate.Officer);
     }
 
-    private static async Task<IResult> JsonAsync(string key, ReadFormQuery read, CancellationToken stop)
+    private static async Task<IResult> JsonAsync(string mau, ReadFormQuery read, CancellationToken stop)
     {
-        var form = (await read.ReadAsync(key, stop)).Content;
+        var form = (await read.ReadAsync(mau, stop)).Content;
         return TypedResults.File(Encoding.UTF8.GetBytes(FormJson.Write(form)), "application/json", $"{form.Code}-{form.Edition}.json");
     }
 
-    private static async Task<IResult> XlsxAsync(string key, ReadFormQuery read, TimeProvider clock, CancellationToken stop)
+    private static async Task<IResult> XlsxAsync(string mau, ReadFormQuery read, TimeProvider clock, CancellationToken stop)
     {
-        var form = (await read.ReadAsync(key, stop)).Content;
+        var form = (await read.ReadAsync(mau, stop)).Content;
         return TypedResults.File(FormWorkbook.Write(form, clock.Today), XlsxType, $"{form.Code}-{form.Edition}.xlsx");
     }
 }

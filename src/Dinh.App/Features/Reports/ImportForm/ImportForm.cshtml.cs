@@ -53,20 +53,20 @@ public sealed class ImportFormPage(ImportFormHandler import, DinhDb db, Access a
         return await ShowAsync(new(Key, content, body, From), stop);
     }
 
-    public async Task<IActionResult> OnPostTakeAsync(string? content, Id<ReportForm> key, Id<Body>? owner, DateOnly? from, CancellationToken stop)
+    public async Task<IActionResult> OnPostTakeAsync(string? content, Id<ReportForm> formKey, Id<Body>? owner, DateOnly? from, CancellationToken stop)
     {
         await OfferAsync(owner, from, stop);
-        (Key, var read) = (key, FormJson.Read(content ?? ""));
-        if (read.Content is not { } form || Owner is not { } body || key == default)
+        (Key, var read) = (formKey, FormJson.Read(content ?? ""));
+        if (read.Content is not { } form || Owner is not { } body || formKey == default)
             return this.Refuse(new("form.does-not-hold"));
 
-        var command = new ImportForm(key, form, body, From);
+        var command = new ImportForm(formKey, form, body, From);
         var outcome = await import.HandleAsync(command, stop);
         if (outcome.Refusal is not null)
             return await ShowAsync(command, stop);
 
         this.Say(new("Đã nhập biểu mẫu.", "The form was taken in."));
-        return Redirect(ReportLinks.Form(key));
+        return Redirect(ReportLinks.Form(formKey));
     }
 
     private async Task<IActionResult> ShowAsync(ImportForm command, CancellationToken stop)

@@ -9,7 +9,7 @@ namespace Dinh.App.Features.Reports.ReadForm;
 
 public sealed class ReadFormPage(ReadFormQuery read) : PageModel
 {
-    [BindProperty(SupportsGet = true, Name = "key")]
+    [BindProperty(SupportsGet = true, Name = "mau")]
     public string Key { get; set; } = "";
 
     public FormSheet Sheet { get; private set; } = null!;

@@ -195,7 +195,7 @@ public sealed class ImportFormTests : IAsyncDisposable
     {
         var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(tried.Text);
         string Of(string name) => page.QuerySelector($"input[name={name}]")?.GetAttribute("value") ?? throw new InvalidOperationException(tried.Text);
-        return PostAsync(who, "/bao-cao/mau/nhap?handler=Take", [.. new[] { "content", "key", "owner", "from" }.Select(n => (n, Of(n)))]);
+        return PostAsync(who, "/bao-cao/mau/nhap?handler=Take", [.. new[] { "content", "formKey", "owner", "from" }.Select(n => (n, Of(n)))]);
     }
 
     private static async Task<Answer> PostAsync(Staff who, string path, params (string Name, string Value)[] fields)
