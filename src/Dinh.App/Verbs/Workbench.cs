@@ -1,4 +1,5 @@
 using Dinh.App.Features.Administration.SucceedBodies;
+using Dinh.App.Features.Reports.SendReport;
 using Dinh.App.Jobs;
 using Dinh.App.Web;
 using Dinh.Data;
@@ -42,6 +43,7 @@ internal sealed class Workbench : IAsyncDisposable
         needs.AddHandlers();
         needs.AddJobs();
         needs.AddInheritances();
+        needs.AddBeforeSending();
         return needs.BuildServiceProvider();
     }
 }

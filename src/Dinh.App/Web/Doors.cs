@@ -30,6 +30,7 @@ public sealed class Doors(EndpointDataSource pages)
         new("/ban-lam-viec", new("Bàn làm việc", "My desk")),
         new("/ke-hoach", new("Kế hoạch", "Plans")),
         new("/viec", new("Việc", "Duties")),
+        new("/bao-cao", new("Báo cáo", "Reports")),
         new("/van-ban", new("Văn bản", "Papers")) { Also = "/so-van-ban" },
         new("/van-ban-co-so", new("Văn bản ở cơ sở", "Local acts")) { Also = "/ra-soat" },
         new("/su-kien", new("Sự kiện chờ", "Awaited events")),

@@ -9,9 +9,12 @@ public enum ProofKind
     File,
     Link,
     Paper,
+
+    /// <summary>A record that stands on this site, such as a report that was sent through it.</summary>
+    Record,
 }
 
-/// <summary>What is put forward as evidence: exactly one of a stored file, a link, or a paper by number and date.</summary>
+/// <summary>What is put forward as evidence: exactly one of a stored file, a link, a paper by number and date, or a record on this site.</summary>
 public sealed record Proof
 {
     private Proof() { }
@@ -39,6 +42,7 @@ public sealed record Proof
         {
             ProofKind.File => EvidenceForm.File,
             ProofKind.Link => EvidenceForm.Link,
+            ProofKind.Record => EvidenceForm.Record,
             _ => EvidenceForm.Paper,
         };
 
@@ -75,11 +79,22 @@ public sealed record Proof
         };
     }
 
+    /// <param name="path">Where the record is read on this site.</param>
+    /// <param name="label">Its name for a reader.</param>
+    public static Proof OfRecord(string path, string label) =>
+        new()
+        {
+            Kind = ProofKind.Record,
+            Key = path,
+            Label = label,
+        };
+
     /// <summary>Why this cannot be evidence on that day; null when it can.</summary>
     public Refusal? RefusedOn(DateOnly today) =>
         this switch
         {
             { Kind: ProofKind.Link } when !IsWeb(Key) => new("evidence.link-not-web"),
+            { Kind: ProofKind.Record } when !Key.StartsWith('/') || Key.StartsWith("//", StringComparison.Ordinal) => new("evidence.link-not-web"),
             { Kind: ProofKind.Paper, Key: "" } => new("evidence.paper-without-number"),
             { PaperDate: { } date } when date > today => new("evidence.paper-in-future"),
             _ => null,

@@ -17,9 +17,10 @@ public enum Owing
 }
 
 /// <summary>Chế độ báo cáo: who reports what to whom, through whom, how often, of which days, by when, and on which ground (Decree 09/2019, Art. 6 and 7).</summary>
-public sealed class ReportRegime(Id<ReportRegime> id) : Entity<ReportRegime>(id)
+public sealed partial class ReportRegime(Id<ReportRegime> id) : Entity<ReportRegime>(id)
 {
     public const int LongestName = 300;
+    public const int LongestGround = 1000;
 
     private readonly List<OwingBody> bodies = [];
 
@@ -118,18 +119,6 @@ public sealed class ReportRegime(Id<ReportRegime> id) : Entity<ReportRegime>(id)
         Happened(new RegimeEnded(Id, lastDay, EndedBecause));
         return Outcome.Done;
     }
-
-    /// <summary>Puts the heirs of bodies that have ended in their places.</summary>
-    public void Succeed(IReadOnlyDictionary<Id<Body>, Id<Body>> heirs, DateOnly day, string ground)
-    {
-        ArgumentNullException.ThrowIfNull(heirs);
-        Id<Body> Now(Id<Body> body) => heirs.GetValueOrDefault(body, body);
-        (OwnerId, ToId, ViaId) = (Now(OwnerId), Now(ToId), ViaId is { } via ? Now(via) : null);
-        OwingBody[] owing = [.. bodies.Select(b => new OwingBody(Now(b.BodyId))).Distinct()];
-        bodies.Clear();
-        bodies.AddRange(owing);
-        Happened(new RegimeHandedOver(Id, OwnerId, day, ground));
-    }
 }
 
 /// <summary>A body that a regime names as owing the report.</summary>
@@ -166,4 +155,16 @@ public sealed record NewRegime
     public DutySource? Source { get; init; }
 
     public required DateOnly From { get; init; }
+
+    /// <summary>What of all that must be stated is missing or does not go together; null when nothing is.</summary>
+    public Refusal? Refused =>
+        string.IsNullOrWhiteSpace(Name) ? new("regime.without-name")
+        : Name.Trim().Length > ReportRegime.LongestName ? new("regime.name-too-long")
+        : string.IsNullOrWhiteSpace(Ground) ? new("regime.without-ground")
+        : Ground.Length > ReportRegime.LongestGround ? new("regime.ground-too-long")
+        : ViaId == ToId || Bodies.Contains(ToId) ? new("regime.to-oneself")
+        : (WindowFrom is null) != (WindowTo is null) || (Period == PeriodKind.Own && WindowTo is null) ? new("regime.without-days")
+        : WindowTo < WindowFrom ? new("regime.days-turned-round")
+        : !Due.IsKnown && string.IsNullOrWhiteSpace(Due.Words.Vi) ? new("regime.without-due")
+        : null;
 }

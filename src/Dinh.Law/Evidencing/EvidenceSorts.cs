@@ -8,6 +8,9 @@ public enum EvidenceForm
     Paper,
     File,
     Link,
+
+    /// <summary>A record on this site.</summary>
+    Record,
 }
 
 /// <summary>A sort of thing that shows that work was done: minutes, a report, posts.</summary>
@@ -43,6 +46,7 @@ public static class EvidenceSorts
         return form switch
         {
             EvidenceForm.Link => Find("post"),
+            EvidenceForm.Record => null,
             EvidenceForm.Paper => Rows.Find(r => r.Symbols.Contains(SymbolOf(name), StringComparer.OrdinalIgnoreCase)),
             _ => OfFile(SearchText.Fold(name).Replace('-', ' ').Replace('_', ' ')),
         };

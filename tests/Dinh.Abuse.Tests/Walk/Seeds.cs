@@ -63,6 +63,17 @@ internal static class Seeds
                 p.Today
             ),
         p => ReportForm.Issue(Id<ReportForm>.New(), FormOf(), p.Body.Id, p.Today), // every officer may read it, so it holds no secret
+        RegimeOf,
+        p => ReportRound.Open(Id<ReportRound>.New(), p.Made<ReportRegime>(), p.Made<ReportForm>(), PeriodOf(), (p.Today.AddDays(10), p.Today)),
+        p =>
+            Report.Open(
+                Id<Report>.New(),
+                p.Made<ReportRound>(),
+                (p.Body.Id, p.Body.UnitId, ""),
+                p.Made<Duty>().Id,
+                new("Người mở", p.Body.Id, new(2026, 3, 1, 0, 0, 0, DateTimeKind.Utc), p.Today)
+            ),
+        p => p.Made<Report>().Filings[0],
         p => CalendarLink.Make(p.Made<Person>().Id, p.Body.Id, new(2026, 3, 1, 0, 0, 0, DateTimeKind.Utc)).Link,
     ];
 
@@ -98,6 +109,29 @@ internal static class Seeds
         review.Add(new(plot.Secret("Quy chế cũ")));
         return review;
     }
+
+    // A regime has one round of a period.
+    private static int rounds;
+
+    // Every officer may read what is asked of bodies, so it holds no secret.
+    private static ReportRegime RegimeOf(Plot plot) =>
+        ReportRegime.Lay(
+            Id<ReportRegime>.New(),
+            new()
+            {
+                Name = "Chế độ báo cáo",
+                OwnerId = plot.Body.Id,
+                ToId = plot.Body.Id,
+                FormCode = plot.Made<ReportForm>().Code,
+                Period = PeriodKind.HalfYear,
+                Due = new(DueKind.DayOfMonth, new("ngày 20", "the 20th"), Day: "20"),
+                Bodies = [plot.Body.Id],
+                Ground = "Kế hoạch",
+                From = plot.Today,
+            }
+        );
+
+    private static ReportPeriod PeriodOf() => ReportPeriods.Of(PeriodKind.HalfYear, 2000 + (Interlocked.Increment(ref rounds) % 190), 1);
 
     private static PaperDraft DraftOf(Plot plot)
     {

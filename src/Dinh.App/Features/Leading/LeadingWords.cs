@@ -1,4 +1,5 @@
 using Dinh.App.Features.Leading.UrgeBody;
+using Dinh.App.Features.Reminding.TellUrged;
 using Dinh.Law;
 
 namespace Dinh.App.Features.Leading;

@@ -1,4 +1,5 @@
 using Dinh.Domain.Common;
+using Dinh.Domain.Plans;
 using Dinh.Domain.Reports;
 
 namespace Dinh.App.Features.Reports;
@@ -24,6 +25,12 @@ public static class ReportLinks
     public const string Completeness = "/bao-cao/day-du";
 
     public static string Regime(Id<ReportRegime> regime) => $"{Regimes}/{regime}";
+
+    /// <summary>A regime filled in from a report that the law asks for.</summary>
+    public static string FromLaw(string shipped) => $"{NewRegime}?san={shipped}";
+
+    /// <summary>A regime filled in from a plan's report sentence.</summary>
+    public static string FromPlan(Id<PlanEntry> entry) => $"{NewRegime}?muc={entry}";
 
     public static string Form(Id<ReportForm> form) => $"{Forms}/{form}";
 

@@ -1,5 +1,6 @@
 using Dinh.App.Features.Duties;
 using Dinh.App.Features.Leading.ReadLeader;
+using Dinh.App.Features.Reminding.TellUrged;
 using Dinh.App.Web;
 using Dinh.Data;
 using Dinh.Domain.Common;
@@ -13,10 +14,6 @@ namespace Dinh.App.Features.Leading.UrgeBody;
 /// <param name="From">The body in whose name its leader calls.</param>
 /// <param name="Late">The body that is late.</param>
 public sealed record UrgeBody(Id<Body> From, Id<Body> Late);
-
-/// <summary>What came of it.</summary>
-/// <param name="NextMorning">How many of the people are mailed it the next working morning, because their letter of the day has left.</param>
-public readonly record struct Urged(int Duties, int People, int NextMorning);
 
 /// <summary>Calls on a body for all that it is late with, once a day for each duty. Calls, letters and journal are saved together.</summary>
 public sealed class UrgeBodyHandler(DinhDb db, Access access, ChargeQuery charges, LateQuery late, TellUrgedHandler tell)
@@ -35,7 +32,7 @@ public sealed class UrgeBodyHandler(DinhDb db, Access access, ChargeQuery charge
                 return new Refusal("urging.already-today");
 
             var call = new Urgency(access.Person!.Value, $"{access.Name} ({charge.Name})", charge.Body, body.Body, Told: 0);
-            if (await tell.HandleAsync(new(body.Name, call, fresh, charge.Today), stop) is not { } told)
+            if (await tell.HandleAsync(new(body.Name, call, [.. fresh.Select(d => new UrgedDuty(d.Id, d.Content, d.Due))], charge.Today), stop) is not { } told)
                 return new Refusal("urging.nobody-there");
 
             urged = told;

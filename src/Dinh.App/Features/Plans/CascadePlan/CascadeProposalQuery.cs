@@ -1,4 +1,5 @@
 using Dinh.App.Features.Papers.DraftPaper;
+using Dinh.App.Features.People.UnitsBelow;
 using Dinh.App.Web;
 using Dinh.Data;
 using Dinh.Domain.Common;

@@ -1,4 +1,5 @@
 using Dinh.App.Features.Duties;
+using Dinh.App.Features.People.UnitsBelow;
 using Dinh.App.Features.Plans.ReviewPlan;
 using Dinh.Data;
 using Dinh.Domain.Common;

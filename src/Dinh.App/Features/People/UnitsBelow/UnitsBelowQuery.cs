@@ -2,17 +2,22 @@ using Dinh.App.Web;
 using Dinh.Data;
 using Dinh.Domain.Common;
 using Dinh.Domain.People;
+using Dinh.Domain.Units;
 using Dinh.Law.Time;
 using Microsoft.EntityFrameworkCore;
 
-namespace Dinh.App.Features.Plans.CascadePlan;
+namespace Dinh.App.Features.People.UnitsBelow;
 
-/// <summary>The People's Committees of the units directly below an issuer's, as they stand today, as far as the body that enters the plan reaches.</summary>
+/// <summary>The People's Committee of a unit.</summary>
+/// <param name="Path">The unit's place in the tree.</param>
+public sealed record PlacedBody(Id<Body> Body, Id<AdministrativeUnit> Unit, string Path);
+
+/// <summary>The People's Committees of the units directly below another, as they stand today.</summary>
 public sealed class UnitsBelowQuery(DinhDb db, TimeProvider clock)
 {
+    /// <summary>Those below an issuer's unit, as far as the body that enters its paper reaches.</summary>
     public async Task<IReadOnlyList<Id<Body>>> OfAsync(Id<Body> issuer, Id<Body> owner, CancellationToken stop)
     {
-        var today = clock.Today;
         var places = await db
             .Bodies.Where(b => b.Id == issuer || b.Id == owner)
             .Join(
@@ -33,17 +38,31 @@ public sealed class UnitsBelowQuery(DinhDb db, TimeProvider clock)
         if (from.Kind != BodyKind.PeoplesCommittee || !from.Path.StartsWith(places.Single(p => p.Id == owner).Path, StringComparison.Ordinal))
             return [];
 
+        return [.. (await OfUnitAsync(from.UnitId, stop)).Select(b => b.Body)];
+    }
+
+    /// <summary>Those of the units directly below a unit, in the order of the list of units.</summary>
+    public async Task<IReadOnlyList<PlacedBody>> OfUnitAsync(Id<AdministrativeUnit> unit, CancellationToken stop)
+    {
+        var today = clock.Today;
         return await db
-            .Units.Where(u => u.ParentId == from.UnitId && u.ValidFrom <= today && (u.ValidTo == null || today <= u.ValidTo))
+            .Units.Where(u => u.ParentId == unit && u.ValidFrom <= today && (u.ValidTo == null || today <= u.ValidTo))
             .Join(
                 db.Bodies.Where(b => b.Kind == BodyKind.PeoplesCommittee && b.ValidFrom <= today && (b.ValidTo == null || today <= b.ValidTo)),
                 u => u.Id,
                 b => b.UnitId,
-                (u, b) => new { u.SortKey, b.Id }
+                (u, b) =>
+                    new
+                    {
+                        u.SortKey,
+                        b.Id,
+                        Unit = u.Id,
+                        u.Path,
+                    }
             )
             .OrderBy(x => x.SortKey)
             .ThenBy(x => x.Id)
-            .Select(x => x.Id)
+            .Select(x => new PlacedBody(x.Id, x.Unit, x.Path))
             .ToListAsync(stop);
     }
 }

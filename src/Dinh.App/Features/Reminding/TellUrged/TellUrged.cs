@@ -1,16 +1,23 @@
-using Dinh.App.Features.Leading.ReadLeader;
 using Dinh.App.Features.Reminding.WriteLetters;
 using Dinh.Data;
 using Dinh.Domain.Common;
+using Dinh.Domain.Duties;
 using Dinh.Domain.People;
 using Dinh.Domain.Reminding;
 using Dinh.Law.Time;
 using Microsoft.EntityFrameworkCore;
 
-namespace Dinh.App.Features.Leading.UrgeBody;
+namespace Dinh.App.Features.Reminding.TellUrged;
 
 /// <summary>A call for some duties of a body, to be told to its people.</summary>
-public sealed record TellUrged(string BodyName, Urgency Call, IReadOnlyList<LateDuty> Duties, DateOnly Today);
+public sealed record TellUrged(string BodyName, Urgency Call, IReadOnlyList<UrgedDuty> Duties, DateOnly Today);
+
+/// <summary>One duty that is called for.</summary>
+public sealed record UrgedDuty(Id<Duty> Id, string Content, DateOnly Due);
+
+/// <summary>What came of it.</summary>
+/// <param name="NextMorning">How many of the people are mailed it the next working morning, because their letter of the day has left.</param>
+public readonly record struct Urged(int Duties, int People, int NextMorning);
 
 /// <summary>Writes a call into the letters of the day: a person has one a day and no more. Whose letter has left gets it with the next working morning's; on the desk it stands at once.</summary>
 public sealed class TellUrgedHandler(DinhDb db, MorningQuery morning, TimeProvider clock)
@@ -37,7 +44,7 @@ public sealed class TellUrgedHandler(DinhDb db, MorningQuery morning, TimeProvid
         return new(command.Duties.Count, people.Count, later);
     }
 
-    private static LetterLine LineOf(LateDuty duty, TellUrged command) =>
+    private static LetterLine LineOf(UrgedDuty duty, TellUrged command) =>
         new(LetterHeap.Late, duty.Id, command.Call.To, duty.Content, command.BodyName, duty.Due) { UrgedBy = command.Call.LeaderName };
 
     // How many are told by a later morning's letter.
