@@ -1,7 +1,7 @@
 namespace Dinh.Law.Reporting.Books;
 
 /// <summary>Lays a form out as the sheets of a workbook; <see cref="BookReader"/> reads them again as the same form.</summary>
-public static class BookWriter
+public static partial class BookWriter
 {
     public static IReadOnlyList<FormLeaf> Of(FormContent form)
     {
@@ -29,80 +29,6 @@ public static class BookWriter
             .Rows.Zip([form.Code, $"{form.Edition}", form.Title.Vi, form.Title.En])
             .Select(r => new Dictionary<string, string?> { ["what"] = r.First.Heading, ["value"] = r.Second });
 
-    private static Dictionary<string, string?> Section(FormSection section) =>
-        Two(
-            Two(
-                new()
-                {
-                    ["key"] = section.Key,
-                    ["number"] = section.Number,
-                    ["kind"] = FormWords.NameOf(section.Kind).Vi,
-                },
-                "title",
-                section.Title
-            ),
-            "hint",
-            section.Hint
-        );
-
-    private static Dictionary<string, string?> Indicator(FormSection section, Indicator indicator) =>
-        Basis(
-            Two(
-                Two(
-                    new()
-                    {
-                        ["section"] = section.Key,
-                        ["key"] = indicator.Key,
-                        ["code"] = indicator.Code,
-                        ["type"] = FormWords.NameOf(indicator.Type).Vi,
-                        ["decimals"] = Whole(indicator.Decimals),
-                        ["required"] = Flag(indicator.Required),
-                        ["least"] = $"{indicator.Least}",
-                        ["most"] = $"{indicator.Most}",
-                        ["breakdown"] = indicator.Breakdown,
-                        ["partOf"] = indicator.PartOf,
-                        ["over"] = FormWords.NameOf(indicator.Over).Vi,
-                        ["source"] = FormWords.NameOf(indicator.Source).Vi,
-                        ["formula"] = indicator.Formula,
-                        ["count"] = indicator.Count?.Name,
-                        ["countKind"] = indicator.Count?.Kind,
-                        ["filter"] = indicator.Count?.Filter,
-                    },
-                    "label",
-                    indicator.Label
-                ),
-                "unit",
-                indicator.Unit
-            ),
-            indicator.Basis,
-            indicator.Confidence
-        );
-
-    private static Dictionary<string, string?> Column(FormSection section, RegisterColumn column) =>
-        Basis(
-            Two(
-                Two(
-                    new()
-                    {
-                        ["section"] = section.Key,
-                        ["key"] = column.Key,
-                        ["type"] = FormWords.NameOf(column.Type).Vi,
-                        ["decimals"] = Whole(column.Decimals),
-                        ["required"] = Flag(column.Required),
-                        ["least"] = $"{column.Least}",
-                        ["most"] = $"{column.Most}",
-                        ["formula"] = column.Formula,
-                    },
-                    "label",
-                    column.Label
-                ),
-                "unit",
-                column.Unit
-            ),
-            column.Basis,
-            column.Confidence
-        );
-
     private static IEnumerable<Dictionary<string, string?>> Choices(FormContent form) =>
         form
             .Indicators.SelectMany(i => i.Choices.Select(c => (Owner: i.Key, Choice: c)))
@@ -127,26 +53,6 @@ public static class BookWriter
             )
         );
 
-    private static Dictionary<string, string?> Rule(FormRule rule) =>
-        Basis(
-            Two(
-                new()
-                {
-                    ["key"] = rule.Key,
-                    ["section"] = rule.Section,
-                    ["when"] = rule.When,
-                    ["left"] = rule.Left,
-                    ["relation"] = rule.Relation.Sign,
-                    ["right"] = rule.Right,
-                    ["severity"] = FormWords.NameOf(rule.Severity).Vi,
-                },
-                "message",
-                rule.Message
-            ),
-            rule.Basis,
-            rule.Confidence
-        );
-
     private static Dictionary<string, string?> Two(Dictionary<string, string?> row, string key, Sentence? words)
     {
         row[$"{key}.vi"] = words?.Vi;
@@ -167,16 +73,4 @@ public static class BookWriter
     private static string Whole(int number) => number == 0 ? "" : $"{number}";
 
     private static string Flag(bool yes) => yes ? "có" : "";
-}
-
-/// <summary>The lines of the first sheet.</summary>
-internal static class BookHead
-{
-    public static readonly (string Key, string Heading)[] Rows =
-    [
-        ("code", "Mã biểu mẫu"),
-        ("edition", "Phiên bản"),
-        ("title.vi", "Tên (tiếng Việt)"),
-        ("title.en", "Tên (tiếng Anh)"),
-    ];
 }

@@ -57,7 +57,6 @@ internal sealed class SentRow(FormLeaf leaf, SentLine line, IReadOnlyDictionary<
 
     public Sentence Both(string key) => new(Needed($"{key}.vi"), Needed($"{key}.en"));
 
-    /// <summary>One of a few values, by its Vietnamese or its English word.</summary>
     public T One<T>(string key, Func<T, Sentence> nameOf)
         where T : struct, Enum => Some(key, nameOf) ?? default;
 
@@ -99,16 +98,13 @@ internal sealed class SentRow(FormLeaf leaf, SentLine line, IReadOnlyDictionary<
 
     public void Fault(string? key, Sentence says) => faults.Add(new(leaf.Name, Number, PlaceOf(key), says));
 
-    /// <summary>"F · Loại".</summary>
     public string? PlaceOf(string? key)
     {
         if (key is null || leaf.Columns.FirstOrDefault(c => c.Key == key) is not { } column)
             return null;
 
-        return columns.TryGetValue(key, out var at) ? $"{Letters(at)} · {column.Heading}" : column.Heading;
+        return columns.TryGetValue(key, out var at) ? $"{CellFault.Letters(at)} · {column.Heading}" : column.Heading;
     }
-
-    private static string Letters(int at) => (at > 25 ? Letters((at / 26) - 1) : "") + (char)('A' + (at % 26));
 
     private string At(int at) => at < line.Cells.Count ? line.Cells[at].Trim() : "";
 }
