@@ -33,11 +33,12 @@ public static class FormJson
         TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutEmptyLists } },
     };
 
-    /// <summary>Without blanks, for the store; <see cref="Write"/> is for people.</summary>
+    /// <summary>Without blanks; <see cref="Write"/> is for people.</summary>
     private static readonly JsonSerializerOptions Dense = new(Strict) { WriteIndented = false };
 
     public static string Write(FormContent form) => JsonSerializer.Serialize(form, Strict);
 
+    /// <summary>In one line, to be handed on and compared.</summary>
     public static string Store(FormContent form) => JsonSerializer.Serialize(form, Dense);
 
     /// <summary>The form of a file that anybody may have written; it comes out only when nothing is wrong with it.</summary>
@@ -61,10 +62,6 @@ public static class FormJson
             return Refused(PlaceOf(fault), new($"không đọc được: {Told(fault)}", $"cannot be read: {Told(fault)}"));
         }
     }
-
-    /// <summary>The form that this program itself kept; it is trusted.</summary>
-    public static FormContent Stored(string json) =>
-        JsonSerializer.Deserialize<FormContent>(json, Strict) ?? throw new InvalidDataException("The store holds no form here.");
 
     internal static FormPart Part(string resource)
     {
