@@ -74,10 +74,5 @@ internal static class OwnReports
 
     /// <summary>The reader, in the name of a body of theirs; of the first where they act for none of those.</summary>
     public static Moment Moment(this Access access, TimeProvider clock, params Id<Body>?[] bodies) =>
-        new(
-            access.Name,
-            bodies.OfType<Id<Body>>().Concat(access.Bodies).FirstOrDefault(access.MayActFor),
-            clock.GetUtcNow().UtcDateTime,
-            clock.Today
-        );
+        new(access.Name, bodies.OfType<Id<Body>>().Concat(access.Bodies).FirstOrDefault(access.MayActFor), clock.GetUtcNow().UtcDateTime, clock.Today);
 }

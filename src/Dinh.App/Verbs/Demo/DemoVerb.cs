@@ -108,6 +108,8 @@ internal sealed class DemoVerb : Verb
         Console.WriteLine("· Ghi quy ước của một xóm, đợt rà soát văn bản (a village code and a review of papers)");
         await scope.ServiceProvider.GetRequiredService<PlayLocalActsHandler>().HandleAsync(script, stop);
         await scope.ServiceProvider.GetRequiredService<PlayDifficultiesHandler>().HandleAsync(script.Difficulties, stop);
+        Console.WriteLine("· Mở một đợt báo cáo, vài xã đã gửi (a round of reports, some of them sent)");
+        await scope.ServiceProvider.GetRequiredService<PlayReportsHandler>().HandleAsync(script.Reports, stop);
     }
 
     private static void Announce(int port, string folder, DemonstrationScript script)

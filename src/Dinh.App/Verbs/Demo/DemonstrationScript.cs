@@ -16,7 +16,8 @@ public sealed record DemonstrationScript(
     DemonstrationScript.PlayLine Play,
     DemonstrationScript.ProvinceLine Province,
     DemonstrationScript.LocalActsLine LocalActs,
-    DemonstrationScript.DifficultiesLine Difficulties
+    DemonstrationScript.DifficultiesLine Difficulties,
+    DemonstrationScript.ReportsLine Reports
 )
 {
     private static readonly JsonSerializerOptions Reading = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
@@ -128,6 +129,14 @@ public sealed record DemonstrationScript(
 
         public int? InDays { get; init; }
     }
+
+    /// <param name="Clerk">Who lays the regime and receives.</param>
+    public sealed record ReportsLine(string Clerk, string Name, string Ground, IReadOnlyList<SentLine> Sent);
+
+    /// <param name="DaysAgo">When it was sent.</param>
+    /// <param name="Nothing">Why there was nothing to report; null where there are figures.</param>
+    /// <param name="Returned">Why it was given back; null where it was not.</param>
+    public sealed record SentLine(string Clerk, int DaysAgo, bool Accepted = false, string? Nothing = null, string? Returned = null);
 
     /// <param name="Clerk">Who answers.</param>
     public sealed record DifficultiesLine(string Clerk, IReadOnlyList<RaisedLine> Raised, IReadOnlyList<ClusterLine> Clusters);
