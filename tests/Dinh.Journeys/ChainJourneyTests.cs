@@ -64,8 +64,7 @@ public sealed class ChainJourneyTests(EmptyHouse house, Browsing browsing) : ICl
         await Plans.UploadAsync(page, Plans.OfTheProvince);
         await page.IsFitToReadAsync();
         await PictureAsync(page, "province-review");
-        await page.Locator("#cau-hoi button[value=words]").First.ClickAsync();
-        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await Plans.PressAsync(page, page.Locator("#cau-hoi button[value=words]").First);
         await Plans.AnswerEverythingAsync(page);
         Assert.True(await page.Locator("#xac-nhan input[name=opens]").IsCheckedAsync());
         await Plans.ConfirmAsync(page);
@@ -106,6 +105,8 @@ public sealed class ChainJourneyTests(EmptyHouse house, Browsing browsing) : ICl
             if (await entry.GetAttributeAsync("open") is null)
                 await entry.Locator("summary").First.ClickAsync();
             var field = entry.Locator($"[name={name}]").First;
+            if (!await field.IsVisibleAsync())
+                await entry.Locator("details.rest > summary").ClickAsync();
             await field.FillAsync(value);
             await page.RunAndWaitForResponseAsync(() => field.BlurAsync(), answer => answer.Request.Method == "POST");
         }

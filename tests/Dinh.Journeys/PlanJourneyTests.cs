@@ -63,7 +63,7 @@ public sealed class PlanJourneyTests(Demonstration demonstration, Browsing brows
     {
         var task = page.Locator("section[aria-labelledby=nhiem-vu] details.entry").First;
         if (await task.GetAttributeAsync("open") is null)
-            await task.Locator("summary").ClickAsync();
+            await task.Locator("summary").First.ClickAsync();
         var title = task.Locator("[name=Title]").First;
         await title.FillAsync("Hội nghị phổ biến Luật tới mọi thôn");
         await page.RunAndWaitForResponseAsync(() => title.BlurAsync(), answer => answer.Request.Method == "POST");

@@ -72,10 +72,11 @@ internal static class Plans
         await PressAsync(page, head.Locator("button[value=save]").Last);
     }
 
-    private static async Task PressAsync(IPage page, ILocator button)
+    /// <summary>Presses a button, opening what it is folded away in.</summary>
+    public static async Task PressAsync(IPage page, ILocator button)
     {
         var open = button.Locator("xpath=ancestor::details[not(@open)]/summary");
-        if (await open.CountAsync() > 0)
+        if (await open.CountAsync() > 0 && await open.First.IsVisibleAsync())
             await open.First.ClickAsync();
         await button.ClickAsync();
         await page.WaitForLoadStateAsync(LoadState.NetworkIdle);

@@ -65,10 +65,11 @@ internal sealed class ViewsInheritance(DinhDb db) : IInheritance
     {
         var from = heirs.Of.Keys.ToList();
         var some = await db
-            .SavedViews.Where(v => (v.SharedWith != null && from.Contains(v.SharedWith.Value)) || v.Query.Contains("co-quan="))
-            .OrderBy(v => v.Id)
+            .SavedViews.AsNoTracking()
+            .Where(v => (v.SharedWith != null && from.Contains(v.SharedWith.Value)) || v.Query.Contains("co-quan="))
             .ToListAsync(stop);
-        var views = some.FindAll(v => Concerns(v, heirs));
+        var keys = some.FindAll(v => Concerns(v, heirs)).ConvertAll(v => v.Id);
+        var views = keys.Count == 0 ? [] : await db.SavedViews.Where(v => keys.Contains(v.Id)).OrderBy(v => v.Id).ToListAsync(stop);
         foreach (var view in views)
             view.Succeed(heirs.Of);
 
