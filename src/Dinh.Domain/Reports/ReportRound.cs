@@ -51,7 +51,7 @@ public sealed class ReportRound(Id<ReportRound> id) : Entity<ReportRound>(id)
             RegimeId = regime.Id,
             FormId = form.Id,
             FormCode = form.Code,
-            Name = $"{regime.Name}, {period.Name.Vi}",
+            Name = $"{regime.Name}, {char.ToLowerInvariant(period.Name.Vi[0])}{period.Name.Vi[1..]}",
             PeriodKey = period.Key,
             Period = period.Kind,
             From = period.From,
