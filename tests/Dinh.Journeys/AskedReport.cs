@@ -66,7 +66,11 @@ internal sealed record AskedReport(Reader Officer, Report Report)
                 var kept = await db.Reports.Include(r => r.Filings).Include(r => r.Steps).SingleAsync(r => r.Id == report.Id);
                 var numbers = await db.CellNumbers.ToDictionaryAsync(c => c.Key, c => c.Number);
                 var typed = form.Content.Indicators.Where(i => i is { IsNumber: true, Formula: null });
-                db.Figures.AddRange(typed.Select((i, at) => new Figure(kept.Current.Row, numbers[i.Key]) { Number = i.Type == FigureType.Money ? 12_000_000 : 3 + at % 9, Stamp = 1 }));
+                db.Figures.AddRange(
+                    typed.Select(
+                        (i, at) => new Figure(kept.Current.Row, numbers[i.Key]) { Number = i.Type == FigureType.Money ? 12_000_000 : 3 + at % 9, Stamp = 1 }
+                    )
+                );
                 kept.Send(await db.ReportRounds.SingleAsync(r => r.Id == kept.RoundId), new(new('0', 64)), [], Now(commune, kept.BodyId));
                 return await db.SaveChangesAsync();
             }

@@ -98,7 +98,15 @@ public sealed class FillJourneyTests(Browsing browsing) : IAsyncLifetime
     {
         await page.GotoAsync(ReportLinks.Import(asked.Report.Id));
         await page.IsFitToReadAsync();
-        await page.SetInputFilesAsync("input[type=file]", new FilePayload { Name = "so-lieu.xlsx", MimeType = "application/octet-stream", Buffer = Filled(book, "inspection-board.members", 7) });
+        await page.SetInputFilesAsync(
+            "input[type=file]",
+            new FilePayload
+            {
+                Name = "so-lieu.xlsx",
+                MimeType = "application/octet-stream",
+                Buffer = Filled(book, "inspection-board.members", 7),
+            }
+        );
         await page.Locator("#nap button.button").First.ClickAsync();
         await page.GetByText("Tệp sẽ thay đổi 1 chỗ").WaitForAsync();
         await page.IsFitToReadAsync();

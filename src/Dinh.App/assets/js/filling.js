@@ -81,7 +81,7 @@ function replace(fresh, sent) {
 function mend(old, piece, sent) {
   if (piece.matches("details")) {
     const copy = document.importNode(piece, true);
-    copy.open = old.open;
+    copy.open = old.open || (!old.querySelector("li") && copy.open);
     old.replaceWith(copy);
     return;
   }

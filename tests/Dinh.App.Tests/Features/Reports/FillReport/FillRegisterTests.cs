@@ -127,6 +127,9 @@ public sealed class FillRegisterTests : IAsyncLifetime
         foreach (var number in new[] { "4", "6" })
         {
             var clerk = await commune.SignedIn();
+            var part = before with { Clerk = clerk, Body = clerk.Body!, Report = await before.OwedAsync(before.Round, clerk.Body!) };
+            await part.TypeAsync(("board.supervisions", number));
+            await part.SendAsync();
             await commune.Do(
                 async (Dinh.Data.DinhDb db) =>
                 {
@@ -134,9 +137,6 @@ public sealed class FillRegisterTests : IAsyncLifetime
                     return await db.SaveChangesAsync();
                 }
             );
-            var part = before with { Clerk = clerk, Body = clerk.Body!, Report = await before.OwedAsync(before.Round, clerk.Body!) };
-            await part.TypeAsync(("board.supervisions", number));
-            await part.SendAsync();
         }
 
         var row = (await world.OpenAsync()).Html.QuerySelector("#" + ReportLinks.Anchor("board.supervisions"))!;
@@ -151,7 +151,11 @@ public sealed class FillRegisterTests : IAsyncLifetime
         var token = page.Html.QuerySelector("#dien input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(world.Fill, UriKind.Relative))
         {
-            Content = new FormUrlEncodedContent([new("__RequestVerificationToken", token), new("c.board.supervisions", "6"), new("w.board.supervisions", "0|")]),
+            Content = new FormUrlEncodedContent([
+                new("__RequestVerificationToken", token),
+                new("c.board.supervisions", "6"),
+                new("w.board.supervisions", "0|"),
+            ]),
         };
         request.Headers.Add("X-Piece", "1");
         using var answer = await world.Clerk.Client.SendAsync(request);
