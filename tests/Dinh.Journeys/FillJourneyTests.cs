@@ -85,7 +85,7 @@ public sealed class FillJourneyTests(Browsing browsing) : IAsyncLifetime
 
     private static ILocator BoxOf(IPage page, string cell) => page.Locator($"[name='c.{cell}']");
 
-    private static Task PictureAsync(IPage page, string name) =>
+    private static Task<byte[]> PictureAsync(IPage page, string name) =>
         page.ScreenshotAsync(new() { Path = Path.Combine(Folders.Pictures, $"{name}-{page.ViewportSize?.Width}.png"), FullPage = true });
 
     private static async Task<byte[]> DownloadAsync(IPage page)
