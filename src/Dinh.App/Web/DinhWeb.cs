@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Dinh.App.Features.Administration.SucceedBodies;
+using Dinh.App.Features.Papers.WritePaperFile;
 using Dinh.App.Features.Reports.SendReport;
 using Dinh.App.Jobs;
 using Dinh.App.Web.Accounts;
@@ -25,6 +26,7 @@ internal static class DinhWeb
         services.AddInheritances();
         services.AddCounted();
         services.AddBeforeSending();
+        services.AddBornePapers();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddRazorPages(pages => pages.RootDirectory = "/Features").AddRazorPagesOptions(pages => pages.Conventions.DeclareFolders());
         services.Configure<CookieTempDataProviderOptions>(said =>

@@ -1,3 +1,4 @@
+using Dinh.Writing.Blocks;
 using Dinh.Writing.Plans;
 
 namespace Dinh.Writing.Reports;
@@ -7,10 +8,14 @@ public sealed record ReportPaper(Letterhead Head, string Title, IReadOnlyList<st
 {
     public const string Kind = "BÁO CÁO";
 
-    public IReadOnlyList<PaperLine> Annexes { get; init; } = [];
+    public IReadOnlyList<Block> Annexes { get; init; } = [];
 
     /// <param name="day">Whose decree is followed.</param>
-    public Manuscript On(DateOnly day) => PlanLayout.Of([.. Lines()], day, Head);
+    public Manuscript On(DateOnly day)
+    {
+        var paper = PlanLayout.Of([.. Lines()], day, Head);
+        return paper with { Blocks = [.. paper.Blocks, .. Annexes] };
+    }
 
     /// <summary>The paragraphs of a report's parts with their headings, as they stand on the paper.</summary>
     public static IReadOnlyList<string> WordsOf(IEnumerable<(IReadOnlyList<string> Headings, string Text)> parts) =>
@@ -28,7 +33,5 @@ public sealed record ReportPaper(Letterhead Head, string Title, IReadOnlyList<st
             yield return new(PaperPart.Body, words);
         foreach (var line in Foot.Recipients.Concat(Foot.Authority).Concat(Foot.Signer))
             yield return new(PaperPart.Foot, line);
-        foreach (var line in Annexes)
-            yield return line;
     }
 }

@@ -32,15 +32,16 @@ internal static class WorkText
     public static IEnumerable<WrittenLine> Explained(ReportFacts facts)
     {
         var told = facts.Remarks.Select(r => r.Cell).ToHashSet();
-        foreach (var cell in facts.Form.Cells.Where(c => c.Slot is null && !told.Contains(c.Key)))
+        var indicators = facts.Form.Sections.SelectMany(s => s.Indicators.Select(i => (Section: s, Indicator: i)));
+        foreach (var (section, indicator) in indicators.Where(i => !told.Contains(i.Indicator.Key)))
         {
-            if (facts.Figure(cell.Key) is not { Explanation: { Length: > 0 } because } figure)
+            if (facts.Figure(indicator.Key) is not { Explanation: { Length: > 0 } because } figure)
                 continue;
 
-            var before = figure.Before is { } then ? $" (kỳ trước {Saying.Measured(cell.Indicator, then)})" : "";
+            var before = figure.Before is { } then ? $" (kỳ trước {Saying.Measured(indicator, then)})" : "";
             yield return new([
-                new($"- {cell.Indicator.Label.Vi}: "),
-                new(figure.Number is { } now ? Saying.Measured(cell.Indicator, now) : "chưa có số liệu", cell.Key),
+                new($"- {Saying.Upper(section.Title.Vi)}, {Saying.Lower(indicator.Label.Vi)}: "),
+                new(figure.Number is { } now ? Saying.Measured(indicator, now) : "chưa có số liệu", indicator.Key),
                 new($"{before}. Nguyên nhân: {Saying.Unstopped(because)}."),
             ]);
         }

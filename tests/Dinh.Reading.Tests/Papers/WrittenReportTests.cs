@@ -128,10 +128,12 @@ public sealed class WrittenReportTests
         Assert.Contains((Look.Section, "I. KẾT QUẢ THỰC HIỆN"), looks);
         Assert.Contains((Look.Clause, "1. Công khai thông tin để Nhân dân biết"), looks);
         Assert.Contains((Look.Appendix, "PHỤ LỤC I"), looks);
-        Assert.Contains(paper.Blocks, b => b is NewSheet { Landscape: true });
+        Assert.Contains((Look.Appendix, "PHỤ LỤC II"), looks);
         var grid = paper.Blocks.OfType<Grid>().First();
         Assert.Contains(grid.Rows, r => r[1] == "Số cuộc kiểm tra, giám sát" && r[3] == "12" && r[4] == "9" && r[5] == "+3");
     }
+
+    internal static Dinh.Writing.Manuscript Sample() => PaperOf(Binhyen());
 
     private static ReportFacts Facts() =>
         new(Commune, Half)

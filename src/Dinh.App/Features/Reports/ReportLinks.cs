@@ -63,4 +63,19 @@ public static class ReportLinks
 
     /// <summary>The report in words, on its way to a paper.</summary>
     public static string Written(Id<Report> report) => $"{List}/{report}/loi-van";
+
+    /// <summary>The same as a file: "docx" or "pdf".</summary>
+    public static string WrittenFile(Id<Report> report, string format) => $"{Written(report)}/van-ban.{format}";
+
+    /// <summary>Its figures as a workbook.</summary>
+    public static string WrittenTable(Id<Report> report) => $"{Written(report)}/phu-luc.xlsx";
+
+    /// <summary>What was counted, with the records behind it.</summary>
+    public static string Counted(Id<Report> report) => $"{List}/{report}/so-dem";
+
+    /// <summary>One cell where it is filled in.</summary>
+    public static string Source(Id<Report> report, string cell) => $"{Fill(report)}#{Anchor(cell)}";
+
+    /// <summary>The name of a cell within a page.</summary>
+    public static string Anchor(string cell) => $"o-{cell.Replace("/", "--", StringComparison.Ordinal).Replace('.', '-')}";
 }

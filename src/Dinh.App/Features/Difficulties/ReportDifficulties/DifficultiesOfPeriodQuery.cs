@@ -15,6 +15,12 @@ public sealed class DifficultiesOfPeriodQuery(DinhDb db, Access access)
         if (!access.MayActFor(body))
             throw new NoSuchRecordException($"body {body}");
 
+        return await AnyAsync(body, from, to, stop);
+    }
+
+    /// <summary>The same for a paper that tells of it: who may read the paper is settled there.</summary>
+    internal async Task<DifficultiesOfPeriod> AnyAsync(Id<Body> body, DateOnly from, DateOnly to, CancellationToken stop)
+    {
         var concerned = db
             .Difficulties.Where(d => d.RaisedOn <= to && (d.AskerId == body || d.Steps.Any(s => s.BodyId == body && s.On <= to)))
             .Where(d => d.RaisedOn >= from || d.State == DifficultyState.Waiting || d.State == DifficultyState.InHand || d.Steps.Any(s => s.On >= from));

@@ -1,4 +1,5 @@
 using Dinh.App.Features.Duties;
+using Dinh.App.Features.Papers.WritePaperFile;
 using Dinh.App.Features.Plans.CascadePlan;
 using Dinh.App.Features.Plans.SignPlan;
 using Dinh.App.Web;
@@ -15,7 +16,7 @@ namespace Dinh.App.Features.Papers.IssuePaper;
 public sealed record IssuePaper(Id<PaperDraft> Draft, CascadeChoice? Cascade = null);
 
 /// <summary>Issues a signed paper: it stands, it is on its recipients' desks, and on the portal where it is public; all of it or nothing.</summary>
-public sealed class IssuePaperHandler(DinhDb db, Access access, IssuePlanHandler plans, TimeProvider clock)
+public sealed class IssuePaperHandler(DinhDb db, Access access, IssuePlanHandler plans, BornePapersQuery borne, TimeProvider clock)
 {
     public Task<Outcome> HandleAsync(IssuePaper command, CancellationToken stop) =>
         db.AgainOnConflictAsync(async () =>
@@ -35,6 +36,7 @@ public sealed class IssuePaperHandler(DinhDb db, Access access, IssuePlanHandler
 
             Relate(draft, paper);
             Send(draft, paper);
+            await borne.IssuedAsync(draft, paper, stop);
             await db.SaveChangesAsync(stop);
             if (draft.IsForPublic)
                 await ShowAsync(paper, stop);
@@ -56,6 +58,7 @@ public sealed class IssuePaperHandler(DinhDb db, Access access, IssuePlanHandler
     private async Task<Paper> WrittenAsync(PaperDraft draft, OutgoingPaper entry, CancellationToken stop)
     {
         var issuer = await db.Bodies.Where(b => b.Id == draft.OwnerId).Select(b => b.Name).SingleAsync(stop);
+        var set = draft.FileHash is null ? await borne.KeepAsync(draft, stop) : null;
         var paper = new Paper(Id<Paper>.New(), draft.Kind, entry.Mark, draft.Title, draft.OwnerId)
         {
             IssuerName = issuer,
@@ -63,8 +66,8 @@ public sealed class IssuePaperHandler(DinhDb db, Access access, IssuePlanHandler
             Signer = entry.Signer,
             SignerTitle = entry.SignerTitle,
             Content = draft.Content,
-            FileHash = draft.FileHash,
-            FileName = draft.FileName,
+            FileHash = set ?? draft.FileHash,
+            FileName = set is null ? draft.FileName : BornePapersQuery.NameOf(entry),
         };
         db.Papers.Add(paper);
         return paper;

@@ -9,8 +9,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Dinh.App.Features.Papers.WritePaperFile;
 
-/// <summary>Sets a draft, or the paper that came of it, in the decree's form: its own words, or the plan's that it bears.</summary>
-internal sealed class PaperScriptQuery(DinhDb db, Access access, PaperMarksQuery marks, PlanManuscriptQuery plans, PdfPrinter printer)
+/// <summary>Sets a draft, or the paper that came of it, in the decree's form: its own words, or those of the plan or the report that it bears.</summary>
+internal sealed class PaperScriptQuery(DinhDb db, Access access, PaperMarksQuery marks, BornePapersQuery borne, PdfPrinter printer)
 {
     /// <summary>Null where the server cannot print PDF.</summary>
     public async Task<WrittenPaper?> OfDraftAsync(Id<PaperDraft> id, string format, CancellationToken stop)
@@ -21,8 +21,8 @@ internal sealed class PaperScriptQuery(DinhDb db, Access access, PaperMarksQuery
 
     private async Task<Manuscript> ManuscriptAsync(PaperDraft draft, CancellationToken stop)
     {
-        if (draft.IsPlan && await plans.BorneByAsync(draft.Id, stop) is { } plan)
-            return plan;
+        if (await borne.FindAsync(draft, stop) is { } elsewhere)
+            return elsewhere;
 
         var signed = await marks.OfAsync(draft, stop);
         return new PaperScript(draft.Kind, draft.Title, draft.Content, signed.Issuer)

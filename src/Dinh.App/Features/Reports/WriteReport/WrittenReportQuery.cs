@@ -1,0 +1,73 @@
+using Dinh.App.Web;
+using Dinh.Data;
+using Dinh.Domain.Common;
+using Dinh.Domain.Papers;
+using Dinh.Domain.Reports;
+using Dinh.Writing.Reports;
+using Microsoft.EntityFrameworkCore;
+
+namespace Dinh.App.Features.Reports.WriteReport;
+
+/// <summary>The page of a written report.</summary>
+/// <param name="Title">"Kết quả thực hiện dân chủ ở cơ sở 6 tháng đầu năm 2026".</param>
+public sealed record WrittenReportSheet(Id<Report> Id, string Title, string Issuer, string Receiver)
+{
+    /// <summary>None while nothing was drafted.</summary>
+    public IReadOnlyList<PassageSheet> Passages { get; init; } = [];
+
+    public string DraftedBy { get; init; } = "";
+
+    public DateTime? DraftedAt { get; init; }
+
+    /// <summary>Whether the figures say something else than when it was drafted.</summary>
+    public bool IsBehind => Passages.Any(p => p.IsBehind);
+
+    public Id<PaperDraft>? PaperDraftId { get; init; }
+
+    public PaperStage? Stage { get; init; }
+
+    public string? Mark { get; init; }
+
+    /// <summary>Whether its words may be changed now.</summary>
+    public bool IsOpen => Stage is not (PaperStage.Consulting or PaperStage.Submitted or PaperStage.Numbered);
+}
+
+/// <summary>One part on the page.</summary>
+/// <param name="Kept">What was drafted and edited.</param>
+/// <param name="Lines">The same with its links; null where the words are people's own or the figures have changed since.</param>
+public sealed record PassageSheet(Passage Kept, IReadOnlyList<WrittenLine>? Lines, bool IsBehind);
+
+public sealed class WrittenReportQuery(DinhDb db, Access access, ReportFactsQuery facts)
+{
+    public async Task<WrittenReportSheet> ReadAsync(Id<Report> id, CancellationToken stop)
+    {
+        var report = await db.ReportToWriteAsync(access, id, stop);
+        var head = await facts.HeadAsync(report, stop);
+        var sheet = new WrittenReportSheet(id, ReportManuscriptQuery.TitleOf(head), head.Issuer.Name, head.Receiver.Name);
+        if (await db.WrittenReports.AsNoTracking().SingleOrDefaultAsync(w => w.ReportId == id, stop) is not { } written)
+            return sheet;
+
+        var now = ReportText.Of(await facts.OfAsync(head, stop)).ToDictionary(p => p.Key);
+        var paper = written.PaperDraftId is { } key
+            ? await db
+                .PaperDrafts.Where(d => d.Id == key)
+                .Select(d => new { d.Stage, Mark = db.OutgoingPapers.Where(e => e.Id == d.EntryId).Select(e => e.Mark).FirstOrDefault() })
+                .SingleAsync(stop)
+            : null;
+        return sheet with
+        {
+            Passages = [.. written.Passages.Select(p => SheetOf(p, now.GetValueOrDefault(p.Key)))],
+            DraftedBy = written.DraftedBy,
+            DraftedAt = written.DraftedAt,
+            PaperDraftId = written.PaperDraftId,
+            Stage = paper?.Stage,
+            Mark = paper?.Mark,
+        };
+    }
+
+    private static PassageSheet SheetOf(Passage kept, WrittenPart? now)
+    {
+        var isBehind = now?.Text != kept.Drafted;
+        return new(kept, kept.Edited is null && !isBehind ? now!.Lines : null, isBehind);
+    }
+}
