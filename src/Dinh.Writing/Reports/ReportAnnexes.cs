@@ -89,7 +89,11 @@ public static class ReportAnnexes
                     .Select(column =>
                         column == 0
                             ? 6
-                            : Math.Clamp(rows.Skip(1).Average(r => r[column].Length), rows.SelectMany(r => r[column].Split(' ')).Max(w => w.Length) + 3, 30)
+                            : Math.Clamp(
+                                rows.Skip(1).Average(r => r[column].Length),
+                                Math.Min(rows.SelectMany(r => r[column].Split(' ')).Max(w => w.Length) + 3, 20),
+                                30
+                            )
                     ),
             ]
         );

@@ -35,6 +35,7 @@ internal static class Words
         ["key"] = ["t1", "f1", "r1"],
         ["mau"] = ["{ReportForm}", "dan-chu-co-so-xa", "khong-co"],
         ["Name"] = ["Sở Chưa Có", "Phòng Kinh tế xã Bình Yên"],
+        ["part"] = ["opening", "next", "khong-co"],
         ["path"] = ["khong/co"],
         ["reason"] = ["Lý do"],
         ["Say"] = ["body", "new", "words", "each", "representative", "other", "ask"],
