@@ -72,10 +72,4 @@ public static class ReportLinks
 
     /// <summary>What was counted, with the records behind it.</summary>
     public static string Counted(Id<Report> report) => $"{List}/{report}/so-dem";
-
-    /// <summary>One cell where it is filled in.</summary>
-    public static string Source(Id<Report> report, string cell) => $"{Fill(report)}#{Anchor(cell)}";
-
-    /// <summary>The name of a cell within a page.</summary>
-    public static string Anchor(string cell) => $"o-{cell.Replace("/", "--", StringComparison.Ordinal).Replace('.', '-')}";
 }
