@@ -31,6 +31,8 @@ internal sealed partial class Site : IAsyncDisposable
             "--environment=Development",
             "--applicationName=dinh",
             "--Logging:LogLevel:Default=Error",
+            // A database that is yet to be made is looked for in vain first.
+            "--Logging:LogLevel:Microsoft.EntityFrameworkCore.Database.Connection=None",
             "--DINH_CATALOGUE=none",
             "--DINH_JOBS=none",
             $"--DINH_DATABASE={database}",

@@ -113,16 +113,16 @@ internal sealed class ReportingBench : Bench
 
     private static async Task<Target> ExportAsync(ReportingSite country, CancellationToken stop)
     {
-        GC.Collect(2, GCCollectionMode.Aggressive, blocking: true, compacting: true);
-        var (before, peak, from) = (Environment.WorkingSet, 0L, Stopwatch.GetTimestamp());
+        // Garbage is collected again and again meanwhile, so this is what the work cannot do without.
+        var (before, peak, from) = (GC.GetTotalMemory(forceFullCollection: true), 0L, Stopwatch.GetTimestamp());
         using var done = new CancellationTokenSource();
         var watch = Task.Run(
             async () =>
             {
                 while (!done.IsCancellationRequested)
                 {
-                    peak = Math.Max(peak, Environment.WorkingSet);
-                    await Task.Delay(20, CancellationToken.None);
+                    peak = Math.Max(peak, GC.GetTotalMemory(forceFullCollection: true));
+                    await Task.Delay(50, CancellationToken.None);
                 }
             },
             stop

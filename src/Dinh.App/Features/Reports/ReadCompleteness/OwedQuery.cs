@@ -16,9 +16,8 @@ public sealed class OwedQuery(DinhDb db)
     {
         var (form, periods, today) = (ask.Form!, ask.PeriodKeys, DateOnly.FromDateTime(at.AddHours(7)));
         var filings = db.Filings.Where(f => f.FormCode == form && periods.Contains(f.PeriodKey));
-        var found = await subtree
-            .Of(db.OwedAt(form, periods, at))
-            .Join(db.ReportRounds, r => r.RoundId, d => d.Id, (r, d) => new { Report = r, d.PeriodKey })
+        var found = await db.RoundsOf(form, periods)
+            .Join(subtree.Of(db.OwedAt(at)), d => d.Id, r => r.RoundId, (d, r) => new { Report = r, d.PeriodKey })
             .Select(r => new
             {
                 r.Report.UnitPath,
@@ -81,9 +80,8 @@ public sealed class OwedQuery(DinhDb db)
     {
         ArgumentNullException.ThrowIfNull(ask);
         ArgumentNullException.ThrowIfNull(subtree);
-        return await subtree
-            .Of(db.OwedAt(ask.Form!, ask.PeriodKeys, at))
-            .Join(db.ReportRounds, r => r.RoundId, d => d.Id, (r, d) => new { Report = r, d.PeriodKey })
+        return await db.RoundsOf(ask.Form!, ask.PeriodKeys)
+            .Join(subtree.Of(db.OwedAt(at)), d => d.Id, r => r.RoundId, (d, r) => new { Report = r, d.PeriodKey })
             .Join(
                 db.Bodies,
                 r => r.Report.BodyId,

@@ -9,12 +9,18 @@ public static class Counting
     extension(DinhDb db)
     {
         /// <summary>Of a form and its periods what counted at the moment, wherever it was filed; of a body that files the same for two receivers, the later.</summary>
-        public IQueryable<Filing> CountedAt(string form, IReadOnlyList<string> periods, DateTime at)
+        /// <param name="form">The form's code.</param>
+        /// <param name="periods">The keys of the periods.</param>
+        /// <param name="at">The moment.</param>
+        /// <param name="isTwice">Whether a period has more than one round: in one round each body reports once, and nothing need be looked for.</param>
+        public IQueryable<Filing> CountedAt(string form, IReadOnlyList<string> periods, DateTime at, bool isTwice = true)
         {
             var all = db.Filings;
-            return all.Where(f => f.FormCode == form && periods.Contains(f.PeriodKey))
-                .Where(f => f.CountsFrom <= at && (f.CountsTo == null || f.CountsTo > at))
-                .Where(f =>
+            var counted = all.Where(f => f.FormCode == form && periods.Contains(f.PeriodKey))
+                .Where(f => f.CountsFrom <= at && (f.CountsTo == null || f.CountsTo > at));
+            return !isTwice
+                ? counted
+                : counted.Where(f =>
                     !all.Any(o =>
                         o.FormCode == f.FormCode
                         && o.PeriodKey == f.PeriodKey
@@ -27,14 +33,15 @@ public static class Counting
                 );
         }
 
+        /// <summary>The rounds in which a form was asked for.</summary>
+        public IQueryable<ReportRound> RoundsOf(string form, IReadOnlyList<string> periods) =>
+            db.ReportRounds.Where(r => r.FormCode == form && periods.Contains(r.PeriodKey));
+
         /// <summary>The reports that were owed at the moment: opened, and not taken over by a successor.</summary>
-        public IQueryable<Report> OwedAt(string form, IReadOnlyList<string> periods, DateTime at) =>
-            db
-                .Reports.Where(r => r.OpenedAt <= at && (r.JoinedAt == null || r.JoinedAt > at))
-                .Where(r => db.ReportRounds.Any(d => d.Id == r.RoundId && d.FormCode == form && periods.Contains(d.PeriodKey)));
+        public IQueryable<Report> OwedAt(DateTime at) => db.Reports.Where(r => r.OpenedAt <= at && (r.JoinedAt == null || r.JoinedAt > at));
 
         /// <summary>The paths under which something was filed or owed.</summary>
         public IQueryable<string> PathsAt(string form, IReadOnlyList<string> periods, DateTime at) =>
-            db.CountedAt(form, periods, at).Select(f => f.UnitPath).Concat(db.OwedAt(form, periods, at).Select(r => r.UnitPath));
+            db.RoundsOf(form, periods).Join(db.Reports.Where(r => r.OpenedAt <= at), d => d.Id, r => r.RoundId, (d, r) => r.UnitPath);
     }
 }

@@ -13,6 +13,9 @@ public sealed class HeirsQuery(DinhDb db)
     /// <param name="stop">Ends the reading.</param>
     public async Task<Lineage> OfAsync(IQueryable<string> paths, DateOnly day, CancellationToken stop)
     {
+        if (!await db.Units.AnyAsync(u => u.ValidTo != null && u.ValidTo < day, stop))
+            return Lineage.None;
+
         var former = await paths
             .Distinct()
             .Join(db.Units.Where(u => u.ValidTo != null && u.ValidTo < day), p => p, u => u.Path, (p, u) => u.Id)

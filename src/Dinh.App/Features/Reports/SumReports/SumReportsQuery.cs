@@ -21,7 +21,8 @@ public sealed class SumReportsQuery(DinhDb db, SubtreeQuery subtrees, SumRowsQue
         if (await FormAsync(code, periods, at, stop) is not { } form)
             return null;
 
-        var counted = db.CountedAt(code, periods, at);
+        var isTwice = await db.RoundsOf(code, periods).GroupBy(r => r.PeriodKey).AnyAsync(g => g.Count() > 1, stop);
+        var counted = db.CountedAt(code, periods, at, isTwice);
         var subtree = await subtrees.OfAsync(unit, at, db.PathsAt(code, periods, at), ask.IsOwn, stop);
         var paths = await ReachAsync(ask, subtree, counted, at, stop);
         var sheet = new SumSheet(ask with { Unit = unit.Id }, at, form, subtree) { Reach = paths.Aggregate(default(Reach), (sum, p) => sum + p.Reach) };
@@ -51,7 +52,7 @@ public sealed class SumReportsQuery(DinhDb db, SubtreeQuery subtrees, SumRowsQue
     private async Task<IReadOnlyList<SumLine>> LinesAsync(SumSheet sheet, IQueryable<Filing> filings, CancellationToken stop)
     {
         var apart = sheet.Ask.Periods.Count > 1 ? Apart(sheet.Form.Cells) : [];
-        var parts = await rows.WholeAsync(filings, sheet.Ask.PeriodKeys, await rows.CellsAsync(stop), stop);
+        var parts = await rows.WholeAsync(filings, sheet.Ask.PeriodKeys, stop);
         var form = new SummedForm(sheet.Form, sheet.Ask.Periods, parts, await rows.DistinctAsync(filings, apart, stop));
         return [.. sheet.Form.Cells.Select(c => new SumLine(c, form.CellOf(c)))];
     }
@@ -102,13 +103,12 @@ public sealed class SumReportsQuery(DinhDb db, SubtreeQuery subtrees, SumRowsQue
 
     private async Task<List<PathReach>> ReachAsync(SumAsk ask, Subtree subtree, IQueryable<Filing> counted, DateTime at, CancellationToken stop)
     {
-        var owed = await subtree
-            .Of(db.OwedAt(ask.Form!, ask.PeriodKeys, at))
+        var owed = await db.RoundsOf(ask.Form!, ask.PeriodKeys)
             .Join(
-                db.ReportRounds,
-                r => r.RoundId,
+                subtree.Of(db.OwedAt(at)),
                 d => d.Id,
-                (r, d) =>
+                r => r.RoundId,
+                (d, r) =>
                     new
                     {
                         r.UnitPath,
