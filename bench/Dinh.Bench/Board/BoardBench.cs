@@ -113,7 +113,7 @@ internal sealed class BoardBench : Bench
     private static void Read(DbContextOptions<DinhDb> options, CancellationToken stop)
     {
         using var db = new DinhDb(options, TimeProvider.System, new());
-        var gate = new ServiceCollection().AddSingleton<IVisibility<Duty>>(new DutyVisibility(db)).BuildServiceProvider();
+        var gate = new ServiceCollection().AddSingleton<IVisibility<Duty>>(new DutyRecords(db)).BuildServiceProvider();
         var access = new Access(new HttpContextAccessor(), gate);
         GC.KeepAlive(new ListDutiesQuery(db, access, TimeProvider.System).ReadAsync(new DutyFilter(), stop).GetAwaiter().GetResult());
     }
