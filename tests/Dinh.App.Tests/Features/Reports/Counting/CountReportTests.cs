@@ -17,24 +17,24 @@ namespace Dinh.App.Tests.Features.Reports.Counting;
 
 public sealed class CountReportTests : IAsyncLifetime
 {
-    private static readonly FormContent Form = ReportWorld.FormOf(
-        ReportWorld.Counted("work.conferences", "Số hội nghị", new("duties.closed", "conference")),
-        ReportWorld.Counted("work.late", "Số việc xong sau hạn", new("duties.closed", null, "late")),
-        ReportWorld.Counted("work.open", "Số việc còn mở", new("duties.open")),
-        ReportWorld.Counted("work.papers", "Số kế hoạch ban hành", new("papers.issued", "KH")),
-        ReportWorld.Counted("work.raised", "Số khó khăn đã nêu", new("difficulties.raised", "difficulty")),
-        ReportWorld.Counted("work.assigned", "Số việc được giao", new("happenings", "DutyAssigned")),
-        ReportWorld.Counted("work.meetings", "Số cuộc họp thôn", new("meetings.held")),
-        ReportWorld.Typed("work.people", "Số người dự")
+    private static readonly FormContent Form = CountedWorld.FormOf(
+        CountedWorld.Counted("work.conferences", "Số hội nghị", new("duties.closed", "conference")),
+        CountedWorld.Counted("work.late", "Số việc xong sau hạn", new("duties.closed", null, "late")),
+        CountedWorld.Counted("work.open", "Số việc còn mở", new("duties.open")),
+        CountedWorld.Counted("work.papers", "Số kế hoạch ban hành", new("papers.issued", "KH")),
+        CountedWorld.Counted("work.raised", "Số khó khăn đã nêu", new("difficulties.raised", "difficulty")),
+        CountedWorld.Counted("work.assigned", "Số việc được giao", new("happenings", "DutyAssigned")),
+        CountedWorld.Counted("work.meetings", "Số cuộc họp thôn", new("meetings.held")),
+        CountedWorld.Typed("work.people", "Số người dự")
     );
 
     private readonly Commune house = new();
-    private ReportWorld world = null!;
+    private CountedWorld world = null!;
     private Body committee = null!;
 
     public async ValueTask InitializeAsync()
     {
-        world = await ReportWorld.OfAsync(house, Form);
+        world = await CountedWorld.OfAsync(house, Form);
         committee = await house.HasBody();
     }
 
@@ -210,7 +210,7 @@ public sealed class CountReportTests : IAsyncLifetime
     }
 
     private static CountedAsk Ask(IReadOnlyList<Id<Body>> bodies) =>
-        new(bodies, ReportWorld.Half.From, ReportWorld.Half.To, ["DutyAssigned", "EvidenceSupplied"]);
+        new(bodies, CountedWorld.Half.From, CountedWorld.Half.To, ["DutyAssigned", "EvidenceSupplied"]);
 
     private Task CountAsync(Report report) => CountAllAsync([report.Id]);
 

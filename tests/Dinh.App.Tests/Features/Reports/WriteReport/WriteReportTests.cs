@@ -21,19 +21,19 @@ namespace Dinh.App.Tests.Features.Reports.WriteReport;
 /// <summary>A commune's report in words, from its figures to a signed paper, through the pages.</summary>
 public sealed class WriteReportTests : IAsyncLifetime
 {
-    private static readonly FormContent Form = ReportWorld.FormOf(
-        ReportWorld.Counted("work.conferences", "Số hội nghị", new("duties.closed", "conference")),
-        ReportWorld.Typed("work.people", "Số người dự")
+    private static readonly FormContent Form = CountedWorld.FormOf(
+        CountedWorld.Counted("work.conferences", "Số hội nghị", new("duties.closed", "conference")),
+        CountedWorld.Typed("work.people", "Số người dự")
     );
 
     private readonly Commune house = new();
-    private ReportWorld world = null!;
+    private CountedWorld world = null!;
     private PaperWorld papers = null!;
     private Report report = null!;
 
     public async ValueTask InitializeAsync()
     {
-        world = await ReportWorld.OfAsync(house, Form);
+        world = await CountedWorld.OfAsync(house, Form);
         papers = await PaperWorld.OfAsync(house);
         report = await world.OwesAsync(papers.Committee);
         await world.DidAsync(papers.Committee, "conference", new(2026, 3, 1), new(2026, 2, 20));
@@ -146,7 +146,7 @@ public sealed class WriteReportTests : IAsyncLifetime
     [Fact]
     public async Task The_period_before_is_compared_with()
     {
-        var earlier = await world.OpensAsync(ReportWorld.Half.Previous);
+        var earlier = await world.OpensAsync(CountedWorld.Half.Previous);
         var before = await world.OwesAsync(papers.Committee, earlier);
         await TypeAsync("work.people", 100, before);
         await house.Do(
@@ -219,7 +219,7 @@ public sealed class WriteReportTests : IAsyncLifetime
                 }
             )
         );
-        var round = await house.Has(ReportRound.Open(Id<ReportRound>.New(), regime, world.Form, ReportWorld.Half, (new(2026, 6, 25), new(2026, 6, 1))));
+        var round = await house.Has(ReportRound.Open(Id<ReportRound>.New(), regime, world.Form, CountedWorld.Half, (new(2026, 6, 25), new(2026, 6, 1))));
         var merged = await (world with { Regime = regime, Receiver = above }).OwesAsync(world.Receiver, round);
 
         var facts = await house.Do(

@@ -13,7 +13,7 @@ using Xunit;
 namespace Dinh.App.Tests.Features.Reports.Counting;
 
 /// <summary>A province that asks its communes for the first half of 2026, with a form of a few figures.</summary>
-internal sealed record ReportWorld(Commune House, ReportForm Form, ReportRegime Regime, ReportRound Round, Body Receiver)
+internal sealed record CountedWorld(Commune House, ReportForm Form, ReportRegime Regime, ReportRound Round, Body Receiver)
 {
     private static int forms;
 
@@ -55,7 +55,7 @@ internal sealed record ReportWorld(Commune House, ReportForm Form, ReportRegime 
             []
         );
 
-    public static async Task<ReportWorld> OfAsync(Commune house, FormContent content, ReportPeriod? period = null)
+    public static async Task<CountedWorld> OfAsync(Commune house, FormContent content, ReportPeriod? period = null)
     {
         var receiver = await house.HasBody("Sở Nội vụ tỉnh Nam Sơn", BodyKind.Department);
         var form = await house.Has(ReportForm.Issue(Id<ReportForm>.New(), content, null, new(2026, 1, 1)));
@@ -75,7 +75,7 @@ internal sealed record ReportWorld(Commune House, ReportForm Form, ReportRegime 
                 }
             )
         );
-        var world = new ReportWorld(house, form, regime, null!, receiver);
+        var world = new CountedWorld(house, form, regime, null!, receiver);
         return world with { Round = await world.OpensAsync(period ?? Half) };
     }
 
