@@ -121,6 +121,18 @@ public sealed class FillRegisterTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_cannot_be_true_is_not_sent()
+    {
+        await world.TypeAsync(("board.supervisions", "3"), ("board.cases", "4"));
+        var wrong = await SentAsync();
+        await world.TypeAsync(("board.cases", "2"));
+        var right = await SentAsync();
+
+        Assert.Contains("report.has-stops", wrong.Text);
+        Assert.Equal(HttpStatusCode.Redirect, right.Status);
+    }
+
+    [Fact]
     public async Task A_successor_sees_what_both_bodies_before_it_reported_together()
     {
         var before = await world.AskedAsync(ReportPeriods.Of(PeriodKind.HalfYear, 2025, 2));
@@ -164,6 +176,14 @@ public sealed class FillRegisterTests : IAsyncLifetime
         Assert.Contains("name=\"w.board.supervisions\" value=\"1|6\"", text, StringComparison.Ordinal);
         Assert.Contains(ReportLinks.Anchor("board.year"), text, StringComparison.Ordinal);
         Assert.DoesNotContain(ReportLinks.Anchor("board.members"), text, StringComparison.Ordinal);
+    }
+
+    private async Task<Answer> SentAsync()
+    {
+        var token = (await world.OpenAsync()).Html.QuerySelector("#dien input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        using var form = new FormUrlEncodedContent([new("__RequestVerificationToken", token), new("sure", "true")]);
+        using var answer = await world.Clerk.Client.PostAsync(new Uri($"{ReportLinks.Of(world.Report.Id)}?handler=Send", UriKind.Relative), form);
+        return new(answer.StatusCode, await answer.Content.ReadAsStringAsync(), answer.Headers.Location?.OriginalString);
     }
 
     private Task<VisitedPage> NewRowAsync() => world.Clerk.Visit($"{world.Fill}?them=meetings");
