@@ -46,6 +46,10 @@ internal static partial class SteadyPackage
     }
 
     // Names of relations and of the part with the title are drawn by chance: an R with 16 or 32 figures, or 32 figures alone.
-    [GeneratedRegex(@"(?<![0-9A-Za-z])(R[0-9a-f]{16}(?:[0-9a-f]{16})?|[0-9a-f]{32})(?![0-9A-Za-z])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"(?<![0-9A-Za-z])(R[0-9a-f]{16}(?:[0-9a-f]{16})?|[0-9a-f]{32})(?![0-9A-Za-z])",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex Chances();
 }

@@ -212,7 +212,7 @@ public sealed class CountReportTests : IAsyncLifetime
     private static CountedAsk Ask(IReadOnlyList<Id<Body>> bodies) =>
         new(bodies, CountedWorld.Half.From, CountedWorld.Half.To, ["DutyAssigned", "EvidenceSupplied"]);
 
-    private Task CountAsync(Report report) => CountAllAsync([report.Id]);
+    private Task<bool> CountAsync(Report report) => CountAllAsync([report.Id]);
 
     private Task<bool> CountAllAsync(IReadOnlyList<Id<Report>> reports) =>
         house.Do(

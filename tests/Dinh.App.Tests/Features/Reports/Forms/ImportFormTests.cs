@@ -176,9 +176,9 @@ public sealed class ImportFormTests : IAsyncDisposable
         return new(await commune.SignedIn(Function.Officer, body), body);
     }
 
-    private Task<Answer> TryAsync(Staff who, FormContent form) => TryAsync(who, "mau.json", Encoding.UTF8.GetBytes(FormJson.Write(form)));
+    private static Task<Answer> TryAsync(Staff who, FormContent form) => TryAsync(who, "mau.json", Encoding.UTF8.GetBytes(FormJson.Write(form)));
 
-    private async Task<Answer> TryAsync(Staff who, string name, byte[] content, Id<Body>? owner = null)
+    private static async Task<Answer> TryAsync(Staff who, string name, byte[] content, Id<Body>? owner = null)
     {
         using var form = new MultipartFormDataContent
         {

@@ -254,7 +254,7 @@ public sealed class WriteReportTests : IAsyncLifetime
             }
         );
 
-    private Task TypeAsync(string cell, long value, Report? of = null) =>
+    private Task<int> TypeAsync(string cell, long value, Report? of = null) =>
         house.Do(
             async (Dinh.Data.DinhDb db) =>
             {
