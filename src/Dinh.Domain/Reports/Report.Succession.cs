@@ -21,4 +21,20 @@ public sealed partial class Report
         Deeds++;
         Happened(new ReportHandedOver(Id, from, BodyId, day, ground));
     }
+
+    /// <summary>The successor covers what bodies before it owed in the period; their own reports, sent or not, no longer count beside it.</summary>
+    public void Cover(ReportPart part, Report? earlier, Moment now)
+    {
+        ArgumentNullException.ThrowIfNull(part);
+        ArgumentNullException.ThrowIfNull(now);
+        parts.Add(part);
+        earlier?.JoinTo(Id, now);
+        Did(ReportDeed.HandedOver, now, new ReportCovers(Id, part.BodyId, part.Until));
+    }
+
+    private void JoinTo(Id<Report> successor, Moment now)
+    {
+        (JoinedTo, JoinedAt) = (successor, now.At);
+        Did(ReportDeed.Joined, now, new ReportJoined(Id, successor));
+    }
 }

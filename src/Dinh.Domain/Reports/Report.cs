@@ -6,26 +6,6 @@ using Dinh.Law;
 
 namespace Dinh.Domain.Reports;
 
-/// <summary>Where a report stands on its way up.</summary>
-public enum ReportState
-{
-    /// <summary>Being filled in.</summary>
-    Open,
-
-    /// <summary>Sent, not yet decided upon.</summary>
-    Sent,
-
-    /// <summary>Given back with reasons; being filled in again.</summary>
-    Returned,
-
-    Accepted,
-
-    /// <summary>Its figures stand in the receiver's own report.</summary>
-    Merged,
-
-    Locked,
-}
-
 /// <summary>Báo cáo: what one body reports for one period of a regime. Late, missing and nothing to report are three different things.</summary>
 public sealed partial class Report(Id<Report> id) : Entity<Report>(id)
 {
@@ -102,44 +82,6 @@ public sealed partial class Report(Id<Report> id) : Entity<Report>(id)
     public bool IsMissingOn(DateOnly day) => SentOn is null && day > DueOn && JoinedTo is null;
 
     public static string RefOf(Id<Report> report) => $"report:{report}";
-
-    public static Report Open(Id<Report> key, ReportRound round, (Id<Body> Body, Id<AdministrativeUnit> Unit, string Path) owes, Id<Duty> duty, Moment now)
-    {
-        ArgumentNullException.ThrowIfNull(round);
-        ArgumentNullException.ThrowIfNull(now);
-        var report = new Report(key)
-        {
-            RoundId = round.Id,
-            BodyId = owes.Body,
-            UnitId = owes.Unit,
-            UnitPath = owes.Path,
-            OpenedAt = now.At,
-            HolderId = owes.Body,
-            ToId = round.ToId,
-            ViaId = round.ViaId,
-            DutyId = duty,
-            DueOn = round.DueOn,
-        };
-        report.filings.Add(Filing.Begin(report, round, owes.Path, 1));
-        report.Did(ReportDeed.Opened, now, new ReportOpened(key, owes.Body, round.Id));
-        return report;
-    }
-
-    /// <summary>The successor covers what bodies before it owed in the period; their own reports, sent or not, no longer count beside it.</summary>
-    public void Cover(ReportPart part, Report? earlier, Moment now)
-    {
-        ArgumentNullException.ThrowIfNull(part);
-        ArgumentNullException.ThrowIfNull(now);
-        parts.Add(part);
-        earlier?.JoinTo(Id, now);
-        Did(ReportDeed.HandedOver, now, new ReportCovers(Id, part.BodyId, part.Until));
-    }
-
-    private void JoinTo(Id<Report> successor, Moment now)
-    {
-        (JoinedTo, JoinedAt) = (successor, now.At);
-        Did(ReportDeed.Joined, now, new ReportJoined(Id, successor));
-    }
 
     private Outcome Did(ReportDeed deed, Moment now, object happening, string? words = null)
     {

@@ -21,18 +21,21 @@ public static class ReportDuties
             Content = $"Gửi {round.Name}",
             Detail = $"Số liệu từ {WindowText.Day(round.From)} đến hết {WindowText.Day(round.To)}. Căn cứ: {regime.Ground}",
             TaskKind = "reporting",
-            Window = new()
-            {
-                Kind = TimeKind.By,
-                Start = at.Today < round.DueOn ? at.Today : null,
-                End = round.DueOn,
-                Text = $"chậm nhất {WindowText.Day(round.DueOn)}",
-                ReasonVi = $"Chế độ báo cáo “{regime.Name}”, kỳ từ {WindowText.Day(round.From)} đến {WindowText.Day(round.To)}.",
-                ReasonEn = $"Reporting regime “{regime.Name}”, period {round.From:yyyy-MM-dd} to {round.To:yyyy-MM-dd}.",
-                Basis = regime.Ground,
-                Confidence = regime.Confidence,
-            },
+            Window = WindowOf(regime, round, at.Today),
             On = at.Today,
         };
     }
+
+    private static Window WindowOf(ReportRegime regime, ReportRound round, DateOnly today) =>
+        new()
+        {
+            Kind = TimeKind.By,
+            Start = today < round.DueOn ? today : null,
+            End = round.DueOn,
+            Text = $"chậm nhất {WindowText.Day(round.DueOn)}",
+            ReasonVi = $"Chế độ báo cáo “{regime.Name}”, kỳ từ {WindowText.Day(round.From)} đến {WindowText.Day(round.To)}.",
+            ReasonEn = $"Reporting regime “{regime.Name}”, period {round.From:yyyy-MM-dd} to {round.To:yyyy-MM-dd}.",
+            Basis = regime.Ground,
+            Confidence = regime.Confidence,
+        };
 }

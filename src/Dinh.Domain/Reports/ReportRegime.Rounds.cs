@@ -8,6 +8,8 @@ public sealed partial class ReportRegime
     /// <summary>How many days before its due day a round opens by itself: the house's habit, no rule of law.</summary>
     public const int OpensDaysBefore = 15;
 
+    public bool IsInForceOn(DateOnly day) => From <= day && (EndedOn is null || day <= EndedOn);
+
     /// <summary>Whether there is one round and no more.</summary>
     public bool ComesOnce => Period == PeriodKind.Own;
 

@@ -37,12 +37,17 @@ internal static class FormCheck
             $"a form has 1 to {MostSections} sections"
         );
         faults.When(form.Rules.Count > MostRules, "rules", $"nhiều nhất {MostRules} quy tắc", $"at most {MostRules} rules");
+        Doubled(form, faults);
+        faults.When(form.Cells.Take(MostCells + 1).Count() > MostCells, "sections", $"nhiều nhất {MostCells} ô", $"at most {MostCells} cells");
+    }
+
+    private static void Doubled(FormContent form, FormFaults faults)
+    {
         faults.Doubled("sections", form.Sections.Select(s => s.Key));
         faults.Doubled("breakdowns", form.Breakdowns.Select(b => b.Key));
         faults.Doubled("indicators", form.Indicators.Select(i => i.Key));
         faults.Doubled("indicators/code", form.Indicators.Select(i => i.Code));
         faults.Doubled("rules", form.Rules.Select(r => r.Key));
-        faults.When(form.Cells.Take(MostCells + 1).Count() > MostCells, "sections", $"nhiều nhất {MostCells} ô", $"at most {MostCells} cells");
     }
 
     private static void BreakdownCheck(Breakdown breakdown, FormFaults faults)

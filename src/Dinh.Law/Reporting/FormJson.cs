@@ -49,13 +49,9 @@ public static class FormJson
             return Refused("", new($"tệp dài quá {Longest} chữ", $"the file is longer than {Longest} letters"));
         try
         {
-            if (JsonSerializer.Deserialize<FormContent>(json, Strict) is not { } form)
-                return Refused("", new("tệp không có biểu mẫu", "the file holds no form"));
-            if (Blank(form) is { } blank)
-                return Refused(blank, new("danh sách có phần tử trống", "a list has an empty entry"));
-
-            var faults = form.Refusals();
-            return new(faults.Count == 0 ? form : null, faults);
+            return JsonSerializer.Deserialize<FormContent>(json, Strict) is { } form
+                ? Checked(form)
+                : Refused("", new("tệp không có biểu mẫu", "the file holds no form"));
         }
         catch (JsonException fault)
         {
@@ -67,6 +63,15 @@ public static class FormJson
     {
         using var file = typeof(FormJson).Assembly.GetManifestResourceStream(resource)!;
         return JsonSerializer.Deserialize<FormPart>(file, Strict) ?? throw new InvalidDataException($"'{resource}' is empty.");
+    }
+
+    private static FormReading Checked(FormContent form)
+    {
+        if (Blank(form) is { } blank)
+            return Refused(blank, new("danh sách có phần tử trống", "a list has an empty entry"));
+
+        var faults = form.Refusals();
+        return new(faults.Count == 0 ? form : null, faults);
     }
 
     private static FormReading Refused(string at, Sentence says) => new(null, [new(at, says)]);

@@ -23,16 +23,7 @@ public sealed class Formula
         OtherTimes = [.. all.OfType<TimeNode>().Select(t => t.Cell).Distinct()];
         YearSoFar = [.. all.OfType<TimeNode>().Where(t => t.Function == "year").Select(t => t.Cell).Distinct()];
         Registers = [.. rows.Select(r => new RegisterUse(r.Section, [.. ColumnsOf(r).Distinct()], WordsOf(r.Conditions)))];
-        LawKeys =
-        [
-            .. Everything(all)
-                .SelectMany(n =>
-                    n is LawNode law ? [law.Key]
-                    : n is ReachedNode reached ? [reached.Key]
-                    : Array.Empty<string>()
-                )
-                .Distinct(),
-        ];
+        LawKeys = [.. Everything(all).SelectMany(n => LawKeysOf(n)).Distinct()];
     }
 
     /// <summary>The cells (in a row: the columns) of this period that it needs.</summary>
@@ -83,6 +74,11 @@ public sealed class Formula
 
     private static IEnumerable<Node> Everything(List<Node> all) =>
         all.Concat(all.OfType<RowsNode>().SelectMany(r => r.Conditions).SelectMany(c => c.Nodes).SelectMany(n => n.All()));
+
+    private static string[] LawKeysOf(Node node) =>
+        node is LawNode law ? [law.Key]
+        : node is ReachedNode reached ? [reached.Key]
+        : [];
 
     private decimal? Worked(Scope scope)
     {

@@ -7,10 +7,7 @@ internal sealed partial class FormulaReader
     {
         Node call = function switch
         {
-            "rows" or "sum" or "distinct" or "year" or "previous" when inRow => throw new FormulaException(
-                token.At,
-                new($"“{function}” không dùng trong một dòng của sổ", $"“{function}” cannot be asked within a row")
-            ),
+            "rows" or "sum" or "distinct" or "year" or "previous" when inRow => throw NotInRow(function, token),
             "rows" or "sum" or "distinct" => Rows(function),
             "year" or "previous" => new TimeNode(function, Key()),
             "law" => new LawNode(Key()),
@@ -25,6 +22,9 @@ internal sealed partial class FormulaReader
         return call;
     }
 
+    private static FormulaException NotInRow(string function, FormulaToken token) =>
+        new(token.At, new($"“{function}” không dùng trong một dòng của sổ", $"“{function}” cannot be asked within a row"));
+
     private ReachedNode Reached()
     {
         var arguments = Arguments(2, 2);
@@ -38,12 +38,7 @@ internal sealed partial class FormulaReader
         var name = Key();
         var dot = name.IndexOf('.', StringComparison.Ordinal);
         if (function == "rows" ? dot >= 0 : dot < 0)
-            throw new FormulaException(
-                token.At,
-                function == "rows"
-                    ? new("“rows” cần khóa của một mục", "“rows” asks for a section")
-                    : new($"“{function}” cần mục và cột: muc.cot", $"“{function}” asks for a section and a column: section.column")
-            );
+            throw new FormulaException(token.At, Misnamed(function));
 
         inRow = true;
         var conditions = new List<Condition>();
@@ -52,6 +47,11 @@ internal sealed partial class FormulaReader
         inRow = false;
         return dot < 0 ? new(function, name, null, conditions) : new(function, name[..dot], name[(dot + 1)..], conditions);
     }
+
+    private static Sentence Misnamed(string function) =>
+        function == "rows"
+            ? new("“rows” cần khóa của một mục", "“rows” asks for a section")
+            : new($"“{function}” cần mục và cột: muc.cot", $"“{function}” asks for a section and a column: section.column");
 
     private Condition ConditionHere()
     {

@@ -86,13 +86,16 @@ internal sealed partial class FormulaReader
         }
 
         if (Takes('('))
-        {
-            var inner = Sum();
-            Expect(')');
-            return inner;
-        }
+            return Bracketed();
 
         var name = Key();
         return Takes('(') ? Call(name, token) : new NameNode(name);
+    }
+
+    private Node Bracketed()
+    {
+        var inner = Sum();
+        Expect(')');
+        return inner;
     }
 }

@@ -5,7 +5,11 @@ namespace Dinh.Law.Reporting;
 /// <summary>A word of a formula.</summary>
 /// <param name="Kind">'n' a number, 'k' a key, 't' a quoted text, 'r' a relation, 'e' the end; else the sign itself.</param>
 /// <param name="At">The letter at which it begins, from 0.</param>
-internal readonly record struct FormulaToken(char Kind, string Text, int At);
+internal readonly record struct FormulaToken(char Kind, string Text, int At)
+{
+    /// <summary>The letter behind it; a quoted text has its two marks as well.</summary>
+    public int End => At + Text.Length + (Kind == 't' ? 2 : 0);
+}
 
 /// <summary>Cuts a formula into words. A hyphen or a stroke between letters belongs to the key: "a-b", "people/women"; minus and division stand between blanks.</summary>
 internal static class FormulaTokens
@@ -13,21 +17,20 @@ internal static class FormulaTokens
     public static List<FormulaToken> Of(string text)
     {
         var tokens = new List<FormulaToken>();
-        for (var at = 0; at < text.Length; )
-        {
-            if (char.IsWhiteSpace(text[at]))
-            {
-                at++;
-                continue;
-            }
-
-            var token = One(text, at);
-            tokens.Add(token);
-            at += token.Text.Length + (token.Kind == 't' ? 2 : 0);
-        }
+        for (var at = BehindBlanks(text, 0); at < text.Length; at = BehindBlanks(text, tokens[^1].End))
+            tokens.Add(One(text, at));
 
         tokens.Add(new('e', "", text.Length));
         return tokens;
+    }
+
+    private static int BehindBlanks(string text, int from)
+    {
+        var at = from;
+        while (at < text.Length && char.IsWhiteSpace(text[at]))
+            at++;
+
+        return at;
     }
 
     private static FormulaToken One(string text, int at)
@@ -40,18 +43,15 @@ internal static class FormulaTokens
         if (letter == '"')
             return Quoted(text, at);
         if ("<>=".Contains(letter, StringComparison.Ordinal))
-            return new(
-                'r',
-                text.AsSpan(at).StartsWith("<=") || text.AsSpan(at).StartsWith(">=") || text.AsSpan(at).StartsWith("<>")
-                    ? text.Substring(at, 2)
-                    : text[at..(at + 1)],
-                at
-            );
+            return new('r', RelationAt(text, at), at);
         if ("+-*/(),".Contains(letter, StringComparison.Ordinal))
             return new(letter, text[at..(at + 1)], at);
 
         throw new FormulaException(at, new($"không hiểu ký tự “{letter}”", $"cannot read “{letter}”"));
     }
+
+    private static string RelationAt(string text, int at) =>
+        text.AsSpan(at).StartsWith("<=") || text.AsSpan(at).StartsWith(">=") || text.AsSpan(at).StartsWith("<>") ? text.Substring(at, 2) : text[at..(at + 1)];
 
     private static FormulaToken NumberAt(string text, int at)
     {

@@ -35,37 +35,34 @@ public static class ImpliedRules
             Left = $"some({string.Join(", ", breakdown.Slots.Select(s => $"{indicator.Key}/{s.Key}"))})",
             Relation = breakdown.Exhaustive ? Relation.Equal : Relation.LessOrEqual,
             Right = indicator.Key,
-            Message = breakdown.Exhaustive
-                ? new(
-                    $"Các phần theo {breakdown.Label.Vi} của “{indicator.Label.Vi}” phải cộng lại bằng tổng số.",
-                    $"The parts of “{indicator.Label.En}” by {breakdown.Label.En} must add up to the whole."
-                )
-                : new(
-                    $"Các phần theo {breakdown.Label.Vi} của “{indicator.Label.Vi}” cộng lại không thể lớn hơn tổng số.",
-                    $"The parts of “{indicator.Label.En}” by {breakdown.Label.En} cannot exceed the whole."
-                ),
+            Message = NotTheWhole(breakdown, indicator),
         };
     }
+
+    private static Sentence NotTheWhole(Breakdown breakdown, Indicator indicator) =>
+        breakdown.Exhaustive
+            ? new(
+                $"Các phần theo {breakdown.Label.Vi} của “{indicator.Label.Vi}” phải cộng lại bằng tổng số.",
+                $"The parts of “{indicator.Label.En}” by {breakdown.Label.En} must add up to the whole."
+            )
+            : new(
+                $"Các phần theo {breakdown.Label.Vi} của “{indicator.Label.Vi}” cộng lại không thể lớn hơn tổng số.",
+                $"The parts of “{indicator.Label.En}” by {breakdown.Label.En} cannot exceed the whole."
+            );
 
     private static IEnumerable<FormRule> Range(Indicator indicator)
     {
         if (indicator.Least is { } least)
-            yield return Bound(
-                indicator,
-                "least",
-                Relation.GreaterOrEqual,
-                least,
-                new($"“{indicator.Label.Vi}” không thể nhỏ hơn {least}.", $"“{indicator.Label.En}” cannot be below {least}.")
-            );
+            yield return Bound(indicator, "least", Relation.GreaterOrEqual, least, TooSmall(indicator, least));
         if (indicator.Most is { } most)
-            yield return Bound(
-                indicator,
-                "most",
-                Relation.LessOrEqual,
-                most,
-                new($"“{indicator.Label.Vi}” không thể lớn hơn {most}.", $"“{indicator.Label.En}” cannot be above {most}.")
-            );
+            yield return Bound(indicator, "most", Relation.LessOrEqual, most, TooLarge(indicator, most));
     }
+
+    private static Sentence TooSmall(Indicator indicator, long least) =>
+        new($"“{indicator.Label.Vi}” không thể nhỏ hơn {least}.", $"“{indicator.Label.En}” cannot be below {least}.");
+
+    private static Sentence TooLarge(Indicator indicator, long most) =>
+        new($"“{indicator.Label.Vi}” không thể lớn hơn {most}.", $"“{indicator.Label.En}” cannot be above {most}.");
 
     private static FormRule Bound(Indicator indicator, string name, Relation relation, long bound, Sentence message) =>
         new()

@@ -13,6 +13,11 @@ internal static class IndicatorCheck
         Parts(form, indicator, at, faults);
         Source(section, indicator, at, faults);
         faults.When(indicator.Least > indicator.Most, $"{at}/least", "số nhỏ nhất lớn hơn số lớn nhất", "the least is above the most");
+        Over(indicator, at, faults);
+    }
+
+    private static void Over(Indicator indicator, string at, FormFaults faults)
+    {
         faults.When(
             !indicator.IsNumber && indicator.Over is OverTime.Sum,
             $"{at}/over",
@@ -55,6 +60,13 @@ internal static class IndicatorCheck
             "chỉ tiêu nhập hoặc đếm thì không có công thức",
             "what is typed or counted has no formula"
         );
+        Counted(indicator, at, faults);
+        if (worked)
+            Worked(section, indicator, at, faults);
+    }
+
+    private static void Counted(Indicator indicator, string at, FormFaults faults)
+    {
         faults.When(
             indicator.Source == FigureSource.Counted && indicator.Count is null,
             $"{at}/count",
@@ -67,8 +79,12 @@ internal static class IndicatorCheck
             "chỉ chỉ tiêu đếm mới có nguồn đếm",
             "only a counted indicator is counted from something"
         );
-        faults.When(worked && !indicator.IsNumber, $"{at}/source", "chỉ số mới tính được", "only numbers are worked out");
-        faults.When(worked && indicator.Breakdown is not null, $"{at}/breakdown", "chỉ tiêu tính thì không phân tổ", "what is worked out has no breakdown");
+    }
+
+    private static void Worked(FormSection section, Indicator indicator, string at, FormFaults faults)
+    {
+        faults.When(!indicator.IsNumber, $"{at}/source", "chỉ số mới tính được", "only numbers are worked out");
+        faults.When(indicator.Breakdown is not null, $"{at}/breakdown", "chỉ tiêu tính thì không phân tổ", "what is worked out has no breakdown");
         faults.When(
             indicator.Source == FigureSource.Register && section.Kind != SectionKind.Register,
             $"{at}/source",

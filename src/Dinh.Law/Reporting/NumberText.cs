@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Dinh.Law.Text;
@@ -18,8 +17,7 @@ internal static partial class NumberText
             return FigureReading.Wrong("Ô này nhận số, không nhận công thức; hãy ghi kết quả.", "A number stands here, no formula; write its result.");
 
         var text = Blanks().Replace(typed.Normalize(NormalizationForm.FormKC).Replace('−', '-').Trim(), " ");
-        var match = Form().Match(text);
-        if (!match.Success)
+        if (Form().Match(text) is not { Success: true } match)
             return NoNumber(typed);
 
         var (number, fault) = Digits(match.Groups["n"].Value.Trim(), shape.Decimals);
@@ -83,34 +81,6 @@ internal static partial class NumberText
             : FigureReading.Wrong($"Nhiều nhất {shape.Decimals} chữ số sau dấu phẩy.", $"At most {shape.Decimals} digits behind the comma.");
     }
 
-    /// <summary>Points and blanks part thousands, a comma parts the fraction; where a sign could be either, the writer is asked.</summary>
-    private static (decimal Number, Sentence? Fault) Digits(string text, int decimals)
-    {
-        if (text.Length > 30)
-            return (0, new("Số quá dài.", "The number is too long."));
-
-        var plain =
-            !text.Any(l => l is '.' or ',' or ' ') ? text
-            : Vietnamese().IsMatch(text) ? text.Replace(".", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).Replace(',', '.')
-            : English().IsMatch(text) ? text.Replace(",", "", StringComparison.Ordinal)
-            : Fraction().IsMatch(text) ? text.Replace(',', '.')
-            : null;
-        if (plain is null)
-            return (0, new($"Không rõ các dấu trong “{text}”; hãy ghi như 1.234.567,8.", $"The signs in “{text}” are unclear; write 1.234.567,8."));
-        if (decimals < 3 && TwoWays().IsMatch(text))
-            return (
-                0,
-                new(
-                    $"“{text}” hiểu được hai cách: là hàng nghìn thì ghi {text.Replace(',', '.')}, là phần lẻ thì ghi ít chữ số hơn.",
-                    $"“{text}” can be read in two ways: for thousands write {text.Replace(',', '.')}."
-                )
-            );
-
-        return decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-            ? (number, null)
-            : (0, new("Số quá dài.", "The number is too long."));
-    }
-
     private static string Short(string text) => text.Length <= 40 ? text : $"{text[..40]}…";
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, 1000)]
@@ -121,19 +91,4 @@ internal static partial class NumberText
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex Form();
-
-    [GeneratedRegex(
-        @"^(?:[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,3}(?: [0-9]{3})+|[0-9]+)(?:,[0-9]+)?\z",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
-    )]
-    private static partial Regex Vietnamese();
-
-    [GeneratedRegex(@"^[0-9]{1,3}(?:(?:,[0-9]{3})+\.[0-9]+|(?:,[0-9]{3}){2,})\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex English();
-
-    [GeneratedRegex(@"^[0-9]+[.,][0-9]+\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Fraction();
-
-    [GeneratedRegex(@"^[1-9][0-9]{0,2},[0-9]{3}\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex TwoWays();
 }

@@ -11,12 +11,8 @@ internal sealed partial class ReferenceCheck
         var (when, fault) = Conditions.Read(rule.When);
         faults.Note($"{at}/when", fault);
         var section = rule.Section is null ? null : form.Section(rule.Section);
-        faults.When(
-            rule.Section is not null && section?.Kind != SectionKind.Register,
-            $"{at}/section",
-            $"không có sổ “{rule.Section}”",
-            $"there is no register “{rule.Section}”"
-        );
+        var isLost = rule.Section is not null && section?.Kind != SectionKind.Register;
+        faults.When(isLost, $"{at}/section", $"không có sổ “{rule.Section}”", $"there is no register “{rule.Section}”");
         if (faults.Formula($"{at}/left", rule.Left) is not { } left || faults.Formula($"{at}/right", rule.Right) is not { } right || when is null)
             return;
 

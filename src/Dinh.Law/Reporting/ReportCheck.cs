@@ -1,40 +1,5 @@
 namespace Dinh.Law.Reporting;
 
-/// <summary>Why a place of a report is looked at again before it is sent.</summary>
-public enum RemarkKind
-{
-    /// <summary>A figure that the form must have is not there.</summary>
-    Missing,
-
-    /// <summary>A rule of the form is broken.</summary>
-    Broken,
-
-    /// <summary>It is far from the period before.</summary>
-    Unusual,
-}
-
-/// <summary>One place to look at before a report is sent, and why.</summary>
-/// <param name="Severity">Stop: it is not sent so; Explain: whoever sends says why.</param>
-/// <param name="Section">The section in which it stands.</param>
-public sealed record ReportRemark(RemarkKind Kind, RuleSeverity Severity, string Section, Sentence Says)
-{
-    /// <summary>The cell; null when it is about a row.</summary>
-    public string? Cell { get; init; }
-
-    /// <summary>The row of the register, from 0.</summary>
-    public int? Row { get; init; }
-
-    public Citation? Basis { get; init; }
-
-    public Confidence? Confidence { get; init; }
-
-    /// <summary>Whether it was explained already.</summary>
-    public bool Explained { get; init; }
-
-    /// <summary>Whether it still stands in the way.</summary>
-    public bool IsOpen => Severity == RuleSeverity.Stop || !Explained;
-}
-
 /// <summary>A form with what was filled in, and what was said about it.</summary>
 public interface IFilledFigures : IFigures
 {
@@ -49,7 +14,7 @@ public interface IFilledFigures : IFigures
 }
 
 /// <summary>Looks through a filled form before it is sent: what is missing, what cannot be true, what is unusual.</summary>
-public static class ReportCheck
+public static partial class ReportCheck
 {
     public static IReadOnlyList<ReportRemark> Of(FormContent form, IFilledFigures figures)
     {
@@ -119,37 +84,4 @@ public static class ReportCheck
 
     private static bool Mentions(FormRule rule, string section) =>
         new[] { rule.Left, rule.Right }.Any(f => Formula.Read(f).Formula is { } read && read.Registers.Any(r => r.Section == section));
-
-    private static IEnumerable<ReportRemark> Unusual(FormSection section, IFilledFigures figures)
-    {
-        if (figures.Earlier is not { } before)
-            yield break;
-
-        foreach (var indicator in section.Indicators.Where(i => i is { IsNumber: true, Formula: null }))
-        {
-            if (
-                figures.Of(indicator.Key) is not { } now
-                || before.Of(indicator.Key) is not { } then
-                || Outliers.At(indicator.Type, figures.Day) is not { } rule
-            )
-                continue;
-            if (!rule.IsUnusual(now, then))
-                continue;
-
-            var (vi, old) = (FigureText.Write(now, indicator.Decimals), FigureText.Write(then, indicator.Decimals));
-            yield return new(
-                RemarkKind.Unusual,
-                RuleSeverity.Explain,
-                section.Key,
-                new(
-                    $"“{indicator.Label.Vi}” là {vi}, kỳ trước {old}: chênh lệch lớn, xin giải trình.",
-                    $"“{indicator.Label.En}” is {vi}, the period before {old}: say why it differs so much."
-                )
-            )
-            {
-                Cell = indicator.Key,
-                Confidence = rule.Confidence,
-            };
-        }
-    }
 }

@@ -12,6 +12,14 @@ internal static class SectionCheck
         if (section.Hint is not null)
             faults.Words($"{at}/hint", section.Hint);
 
+        KindCheck(section, at, faults);
+        faults.Doubled($"{at}/columns", section.Columns.Select(c => c.Key));
+        foreach (var column in section.Columns)
+            ColumnCheck(section, column, $"{at}/columns/{column.Key}", faults);
+    }
+
+    private static void KindCheck(FormSection section, string at, FormFaults faults)
+    {
         faults.When(section.Kind == SectionKind.Register && section.Columns.Count is 0 or > 60, at, "sổ cần từ 1 đến 60 cột", "a register has 1 to 60 columns");
         faults.When(section.Kind == SectionKind.Figures && section.Columns.Count > 0, at, "mục số liệu không có cột", "a section of figures has no columns");
         faults.When(
@@ -20,9 +28,6 @@ internal static class SectionCheck
             "mục số liệu cần có chỉ tiêu",
             "a section of figures has indicators"
         );
-        faults.Doubled($"{at}/columns", section.Columns.Select(c => c.Key));
-        foreach (var column in section.Columns)
-            ColumnCheck(section, column, $"{at}/columns/{column.Key}", faults);
     }
 
     public static void Values(string at, FigureType type, int decimals, IReadOnlyList<Choice> choices, FormFaults faults)
@@ -34,6 +39,11 @@ internal static class SectionCheck
             "loại này không có chữ số thập phân",
             "this type has no decimals"
         );
+        ChoiceCheck(at, type, choices, faults);
+    }
+
+    private static void ChoiceCheck(string at, FigureType type, IReadOnlyList<Choice> choices, FormFaults faults)
+    {
         faults.When(
             type == FigureType.Choice && choices.Count is 0 or > 100,
             $"{at}/choices",

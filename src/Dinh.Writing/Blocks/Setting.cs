@@ -26,30 +26,24 @@ internal sealed record Setting(Look Look, Lettering Letters, Align Align)
 
     public double Size => Letters.Size.Use;
 
-    public static Setting Of(Look look, PaperRules rules)
-    {
-        var after = rules.Running.After.Use;
-        return look switch
+    public static Setting Of(Look look, PaperRules rules) =>
+        look switch
         {
-            Look.Body => Running(look, rules),
-            Look.Basis => Running(look, rules),
+            Look.Body or Look.Basis => Running(look, rules),
             Look.Section => Running(look, rules) with { KeepsWithNext = true, Level = 1 },
             Look.Clause => Running(look, rules) with { KeepsWithNext = true, Level = 2 },
-            Look.Part => Centred(look, rules) with { Before = after, After = after, KeepsWithNext = true, Level = 1 },
+            Look.Part => Centred(look, rules) with { Before = rules.Running.After.Use, After = rules.Running.After.Use, KeepsWithNext = true, Level = 1 },
             Look.Kind => Centred(look, rules) with { Before = 12, KeepsWithNext = true, Level = 1 },
             Look.Appendix => Centred(look, rules) with { KeepsWithNext = true, Level = 1 },
-            Look.Summary or Look.AppendixTitle or Look.AppendixNote => Centred(look, rules) with { KeepsWithNext = true },
+            Look.Summary or Look.AppendixTitle or Look.AppendixNote or Look.Authority => Centred(look, rules) with { KeepsWithNext = true },
             Look.Addressee => Centred(look, rules) with { Before = 12, After = 12 },
-            Look.Subject => Centred(look, rules) with { Before = 6 },
-            Look.Urgency => Centred(look, rules) with { Before = 6 },
+            Look.Subject or Look.Urgency => Centred(look, rules) with { Before = 6 },
             Look.Signer => Centred(look, rules) with { Before = SpaceForSignature },
-            Look.Authority => Centred(look, rules) with { KeepsWithNext = true },
             Look.RecipientsLabel or Look.Recipient => new(look, LettersOf(look, rules), Align.Left),
             Look.Cell => new(look, InTables, Align.Left),
             Look.CellHead => new(look, InTables with { Bold = true }, Align.Center) { KeepsWithNext = true },
             _ => Centred(look, rules),
         };
-    }
 
     /// <summary>The name of a look in the law's book of letters.</summary>
     private static Lettering LettersOf(Look look, PaperRules rules)

@@ -27,26 +27,30 @@ internal static class DocxParagraph
             new ParagraphProperties(
                 new ParagraphStyleId { Val = DocxStyles.IdOf(Look.Number) },
                 new KeepNext { Val = rule.Look == Look.Summary },
-                new ParagraphBorders(
-                    new BottomBorder
-                    {
-                        Val = BorderValues.Single,
-                        Size = 6,
-                        Space = 0,
-                        Color = "000000",
-                    }
-                ),
-                new SpacingBetweenLines
-                {
-                    After = rule.Look == Look.Summary ? "200" : "60",
-                    Line = RuleHeight,
-                    LineRule = LineSpacingRuleValues.Exact,
-                },
+                new ParagraphBorders(Line()),
+                SpacingOf(rule),
                 new Indentation { Left = side, Right = side },
                 new ParagraphMarkRunProperties(new FontSize { Val = "4" })
             )
         );
     }
+
+    private static BottomBorder Line() =>
+        new()
+        {
+            Val = BorderValues.Single,
+            Size = 6,
+            Space = 0,
+            Color = "000000",
+        };
+
+    private static SpacingBetweenLines SpacingOf(Rule rule) =>
+        new()
+        {
+            After = rule.Look == Look.Summary ? "200" : "60",
+            Line = RuleHeight,
+            LineRule = LineSpacingRuleValues.Exact,
+        };
 
     /// <summary>XML holds no other control characters; a text that came from a file may.</summary>
     private static string Printable(string text) => string.Concat(text.Where(letter => !char.IsControl(letter) || letter == '\t'));

@@ -30,31 +30,42 @@ internal sealed class DocxSheets(PaperRules rules, string header, string none)
 
     public SectionProperties Of(bool isLandscape, bool countsAnew)
     {
-        var page = rules.Page;
-        var (width, height) = isLandscape ? (page.Height, page.Width) : (page.Width, page.Height);
         var section = new SectionProperties(
             new HeaderReference { Type = HeaderFooterValues.Default, Id = header },
             new HeaderReference { Type = HeaderFooterValues.First, Id = none },
-            new PageSize
-            {
-                Width = (uint)Length.Millimetres(width),
-                Height = (uint)Length.Millimetres(height),
-                Orient = isLandscape ? PageOrientationValues.Landscape : null,
-            },
-            new PageMargin
-            {
-                Top = Length.Millimetres(page.Top.Use),
-                Right = (uint)Length.Millimetres(page.Right.Use),
-                Bottom = Length.Millimetres(page.Bottom.Use),
-                Left = (uint)Length.Millimetres(page.Left.Use),
-                Header = HeaderAt,
-                Footer = HeaderAt,
-                Gutter = 0,
-            }
+            Size(isLandscape),
+            Margins()
         );
         if (countsAnew)
             section.Append(new PageNumberType { Start = 1 });
         section.Append(new TitlePage());
         return section;
+    }
+
+    private PageSize Size(bool isLandscape)
+    {
+        var page = rules.Page;
+        var (width, height) = isLandscape ? (page.Height, page.Width) : (page.Width, page.Height);
+        return new()
+        {
+            Width = (uint)Length.Millimetres(width),
+            Height = (uint)Length.Millimetres(height),
+            Orient = isLandscape ? PageOrientationValues.Landscape : null,
+        };
+    }
+
+    private PageMargin Margins()
+    {
+        var page = rules.Page;
+        return new()
+        {
+            Top = Length.Millimetres(page.Top.Use),
+            Right = (uint)Length.Millimetres(page.Right.Use),
+            Bottom = Length.Millimetres(page.Bottom.Use),
+            Left = (uint)Length.Millimetres(page.Left.Use),
+            Header = HeaderAt,
+            Footer = HeaderAt,
+            Gutter = 0,
+        };
     }
 }

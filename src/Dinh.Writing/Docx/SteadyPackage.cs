@@ -14,10 +14,7 @@ internal static partial class SteadyPackage
     {
         using var from = new ZipArchive(new MemoryStream(file), ZipArchiveMode.Read);
         var parts = from.Entries.Select(e => (Name: e.FullName, Text: Read(e))).OrderBy(p => p.Name, StringComparer.Ordinal).ToList();
-        var names = new Dictionary<string, string>();
-        foreach (var part in parts)
-        foreach (var chance in Chances().Matches(part.Name + part.Text).Select(m => m.Value).Where(c => !names.ContainsKey(c)))
-            names[chance] = chance[0] == 'R' ? $"R{names.Count + 1}" : $"{names.Count + 1}";
+        var names = NamesIn(parts);
 
         using var steady = new MemoryStream();
         using (var to = new ZipArchive(steady, ZipArchiveMode.Create, leaveOpen: true))
@@ -29,6 +26,16 @@ internal static partial class SteadyPackage
         return steady.ToArray();
 
         string Named(string text) => Chances().Replace(text, m => names[m.Value]);
+    }
+
+    private static Dictionary<string, string> NamesIn(List<(string Name, string Text)> parts)
+    {
+        var names = new Dictionary<string, string>();
+        foreach (var part in parts)
+        foreach (var chance in Chances().Matches(part.Name + part.Text).Select(m => m.Value).Where(c => !names.ContainsKey(c)))
+            names[chance] = chance[0] == 'R' ? $"R{names.Count + 1}" : $"{names.Count + 1}";
+
+        return names;
     }
 
     private static string Read(ZipArchiveEntry entry)

@@ -63,16 +63,16 @@ internal static class PrintStyle
         if (setting.Letters.Italic)
             css.Append(";font-style:italic");
         if (setting.IsIndented)
-            css.Append(
-                CultureInfo.InvariantCulture,
-                $";text-indent:{Number(rules.Running.FirstLine.Use)}mm;line-height:{Number(SingleLine * rules.Running.LineSpacing.Use)}"
-            );
+            css.Append(Indented(rules));
         if (setting.KeepsWithNext)
             css.Append(";break-after:avoid");
         if (setting.Look == Look.Urgency)
             css.Append(";color:#f00");
         return css.Append("}\n").ToString();
     }
+
+    private static string Indented(PaperRules rules) =>
+        $";text-indent:{Number(rules.Running.FirstLine.Use)}mm;line-height:{Number(SingleLine * rules.Running.LineSpacing.Use)}";
 
     private static string Aligned(Align align) => align is Align.Justified ? "justify" : align.ToString().ToLowerInvariant();
 }

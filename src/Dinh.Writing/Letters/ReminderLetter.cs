@@ -16,25 +16,31 @@ public static class ReminderLetter
         ArgumentNullException.ThrowIfNull(duties);
         List<Block> text =
         [
-            new Paragraph(
-                $"Thực hiện {plan.Name} ngày {DayWords.InFigures(plan.Day)} {plan.About}, đến ngày {DayWords.InFigures(frame.Day)} còn các nhiệm vụ sau chưa có kết quả:"
-            )
-            {
-                KeepWithNext = true,
-            },
-            new Grid(
-                [
-                    ["TT", "Nhiệm vụ", "Cơ quan chủ trì", "Thời hạn", "Tình trạng"],
-                    .. duties.Select((d, at) => Row(d, at, frame.Day)),
-                ],
-                [6, 40, 24, 16, 18]
-            ),
+            Opening(frame, plan),
+            Listed(duties, frame.Day),
             new Paragraph(
                 $"{frame.Issuer} đề nghị các cơ quan, đơn vị chủ trì khẩn trương hoàn thành nhiệm vụ; báo cáo kết quả, nêu rõ khó khăn, vướng mắc (nếu có) trước ngày {DayWords.InFigures(answerBy)}./."
             ),
         ];
         return frame.With($"đôn đốc thực hiện {plan.Name}", text);
     }
+
+    private static Paragraph Opening(LetterFrame frame, NamedPaper plan) =>
+        new(
+            $"Thực hiện {plan.Name} ngày {DayWords.InFigures(plan.Day)} {plan.About}, đến ngày {DayWords.InFigures(frame.Day)} còn các nhiệm vụ sau chưa có kết quả:"
+        )
+        {
+            KeepWithNext = true,
+        };
+
+    private static Grid Listed(IReadOnlyList<RemindedDuty> duties, DateOnly today) =>
+        new(
+            [
+                ["TT", "Nhiệm vụ", "Cơ quan chủ trì", "Thời hạn", "Tình trạng"],
+                .. duties.Select((d, at) => Row(d, at, today)),
+            ],
+            [6, 40, 24, 16, 18]
+        );
 
     private static List<string> Row(RemindedDuty duty, int at, DateOnly today)
     {

@@ -8,9 +8,6 @@ namespace Dinh.Writing.Plans;
 /// <summary>The boxes at the head of a paper: who issues it, number and symbol, the nation's name and motto, place and day.</summary>
 public sealed partial record Letterhead
 {
-    private const double LeftShare = 0.42;
-    private const double HalfOfIssuer = 0.45;
-
     /// <summary>The body above the issuer, in capitals; a name may take several lines.</summary>
     public IReadOnlyList<string> Superior { get; init; } = [];
 
@@ -70,29 +67,6 @@ public sealed partial record Letterhead
         return head.Parted();
     }
 
-    public IReadOnlyList<Block> Blocks()
-    {
-        if (IsEmpty)
-            return [];
-
-        List<SideRow> rows = [new([.. Names()], [.. Nations(Nation)])];
-        if (Number is not null || PlaceAndDay is not null || BelowNumber.Count > 0)
-        {
-            IEnumerable<Block> left = BelowNumber.Select(l => new Paragraph(
-                l,
-                l.StartsWith("V/v", StringComparison.OrdinalIgnoreCase) ? Look.Subject : Look.Urgency
-            ));
-            rows.Add(
-                new(
-                    [.. Number is null ? left : left.Prepend(new Paragraph(Number, Look.Number))],
-                    PlaceAndDay is null ? [] : [new Paragraph(PlaceAndDay, Look.PlaceAndDay)]
-                )
-            );
-        }
-
-        return [new SideBySide(rows, LeftShare)];
-    }
-
     /// <summary>Some texts have number and day on one line, as they stand side by side on the page.</summary>
     private static string[] Parted(string line) =>
         NumberAndDay().Match(line) is { Success: true } both ? [both.Groups["number"].Value, both.Groups["day"].Value] : [line];
@@ -107,66 +81,4 @@ public sealed partial record Letterhead
     }
 
     private static string Capitals(string words) => words.ToUpper(CultureInfo.InvariantCulture);
-
-    private IEnumerable<Block> Names()
-    {
-        foreach (var line in Superior)
-            yield return new Paragraph(line, Look.Superior);
-        foreach (var line in Issuer)
-            yield return new Paragraph(line, Look.Issuer);
-        if (Issuer.Count > 0)
-            yield return new Rule(Issuer.MaxBy(l => l.Length)!, Look.Issuer, HalfOfIssuer);
-    }
-
-    private static IEnumerable<Block> Nations(IReadOnlyList<string> lines)
-    {
-        foreach (var (line, at) in lines.Select((line, at) => (line, at)))
-            yield return new Paragraph(line, at == 0 ? Look.National : Look.Motto);
-        if (lines.Count > 0)
-            yield return new Rule(lines[^1], lines.Count == 1 ? Look.National : Look.Motto, 1);
-    }
-
-    [GeneratedRegex(
-        @"^(UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+(?<unit>\S.*)$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000
-    )]
-    private static partial Regex Committees();
-
-    [GeneratedRegex(
-        @"^(?<name>(Sở|Phòng|Ban|Văn phòng|Trung tâm|Chi cục|Thanh tra)\s.+?)\s+(?<unit>(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s\p{Lu}.*)$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000
-    )]
-    private static partial Regex OfUnit();
-
-    [GeneratedRegex(
-        "^(cong hoa xa hoi|doc lap|dang cong san viet nam|doan tncs ho chi minh)",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000
-    )]
-    private static partial Regex Nations();
-
-    [GeneratedRegex(
-        @"^(?<number>Số\s*:?\s*\d*\s*/\S+)\s+(?<day>\p{Lu}.*,\s*ngày\s.*)$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000
-    )]
-    private static partial Regex NumberAndDay();
-
-    [GeneratedRegex(@"\bngay\b.*\bthang\b.*\bnam\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Days();
-
-    [GeneratedRegex(@"^so\s*[:.]?\s*[\d…._]*\s*[a-z]?\s*[/\-]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Numbers();
-
-    [GeneratedRegex(@"^(v/v|khan$|thuong khan$|hoa toc)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Belows();
-
-    [GeneratedRegex(
-        @"^(tinh|thanh pho|tp\.?|huyen|quan|thi xa|xa|phuong|thi tran|dac khu|viet nam|khu vuc) |^[^a-z]*$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000
-    )]
-    private static partial Regex GoesOn();
 }

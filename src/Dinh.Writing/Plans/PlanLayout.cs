@@ -4,7 +4,7 @@ using Dinh.Writing.Blocks;
 namespace Dinh.Writing.Plans;
 
 /// <summary>Lays out the lines of a plan as the decree wants a paper laid out: boxes of the head, title, text, recipients beside the signature, appendices on sheets of their own.</summary>
-public static class PlanLayout
+public static partial class PlanLayout
 {
     private const double LengthOfRule = 0.42;
 
@@ -79,35 +79,4 @@ public static class PlanLayout
             at += rows.Count - 1;
         }
     }
-
-    /// <summary>"PHỤ LỤC", its title in capitals and "(Kèm theo …)" in the middle; what follows is text and tables.</summary>
-    private static List<Block> Annexes(List<PaperLine> lines)
-    {
-        if (lines.Count == 0)
-            return [];
-
-        var blocks = new List<Block>();
-        for (var at = 0; at < lines.Count; )
-        {
-            var next = lines.FindIndex(at + 1, IsAnnex);
-            var annex = lines.GetRange(at, (next < 0 ? lines.Count : next) - at);
-            blocks.Add(new NewSheet(annex.Exists(line => line.Cells?.Count > Tables.WidestUpright)));
-            var heading = annex.TakeWhile((line, i) => line.Cells is null && (i == 0 || IsHeading(line.Text))).ToList();
-            blocks.AddRange(heading.Select((line, i) => new Paragraph(line.Text, HeadingLook(line.Text, i))));
-            blocks.AddRange(Text(annex[heading.Count..]));
-            at += annex.Count;
-        }
-
-        return blocks;
-    }
-
-    private static bool IsAnnex(PaperLine line) =>
-        line.Cells is null && line.Text.StartsWith("PHỤ LỤC", StringComparison.OrdinalIgnoreCase) && line.Text.Length < 40;
-
-    private static bool IsHeading(string text) => text[0] == '(' || !text.Any(char.IsLower);
-
-    private static Look HeadingLook(string text, int at) =>
-        at == 0 ? Look.Appendix
-        : text[0] == '(' ? Look.AppendixNote
-        : Look.AppendixTitle;
 }

@@ -34,7 +34,9 @@ public sealed record PlanScript
 
     private IEnumerable<string> Boxes() => [.. Head.Superior, .. Head.Issuer, .. Head.Nation];
 
-    private IEnumerable<PaperLine> Lines()
+    private IEnumerable<PaperLine> Lines() => [.. HeadLines(), .. TextLines(), .. FootLines()];
+
+    private IEnumerable<PaperLine> HeadLines()
     {
         if (Head.Number is { } number)
             yield return new(PaperPart.Head, number) { From = "number" };
@@ -42,6 +44,10 @@ public sealed record PlanScript
             yield return new(PaperPart.Head, line) { From = "number" };
         if (Head.PlaceAndDay is { } placeAndDay)
             yield return new(PaperPart.Head, placeAndDay) { From = "day" };
+    }
+
+    private IEnumerable<PaperLine> TextLines()
+    {
         yield return new(PaperPart.Kind, Kind) { From = "kind" };
         if (Title.Length > 0)
             yield return new(PaperPart.Title, Title) { From = "title" };
@@ -53,6 +59,10 @@ public sealed record PlanScript
             yield return line;
         if (Closing.Length > 0)
             yield return new(PaperPart.Body, Closing + "./.") { From = "closing" };
+    }
+
+    private IEnumerable<PaperLine> FootLines()
+    {
         foreach (var line in Foot.Recipients)
             yield return new(PaperPart.Foot, line) { From = "recipients" };
         foreach (var line in Foot.Authority)

@@ -34,18 +34,19 @@ public sealed record SignatureMarks(string Number, string Place, string Day)
 
         var foot = sheet.FindLastIndex(b => Has(b, InFoot));
         if (foot < 0)
-            sheet.AddRange(
-                new Signature
-                {
-                    Recipients = Recipients,
-                    Authority = Authority,
-                    Signer = [Signer],
-                }.Blocks()
-            );
+            sheet.AddRange(OwnFoot());
         else
             sheet[foot] = Foot((SideBySide)sheet[foot]);
         return paper with { Blocks = [.. sheet, .. rest] };
     }
+
+    private IReadOnlyList<Block> OwnFoot() =>
+        new Signature
+        {
+            Recipients = Recipients,
+            Authority = Authority,
+            Signer = [Signer],
+        }.Blocks();
 
     private static bool Has(Block block, Look[] looks) => block is SideBySide boxes && Looks(boxes).Any(looks.Contains);
 

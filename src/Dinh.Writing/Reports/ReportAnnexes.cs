@@ -5,15 +5,13 @@ using Dinh.Writing.Blocks;
 namespace Dinh.Writing.Reports;
 
 /// <summary>The appendices of a written report: all figures beside those of the period before, each register, and who reported.</summary>
-public static class ReportAnnexes
+public static partial class ReportAnnexes
 {
     public const string Unknown = "–";
 
     private const int WidestUpright = 7;
 
     private static readonly string[] Romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
-
-    private const int MostColumns = 10;
 
     private static readonly double[] FigureWidths = [8, 46, 14, 13, 13, 12];
 
@@ -51,53 +49,6 @@ public static class ReportAnnexes
         return rows;
     }
 
-    /// <summary>The rows of a register by the columns in which something stands; more than a sheet has room for are told in the last.</summary>
-    public static IReadOnlyList<IReadOnlyList<string>> Register(FormSection section, IReadOnlyList<IReadOnlyDictionary<string, string>> rows)
-    {
-        var told = section.Columns.Where(c => rows.Any(r => !string.IsNullOrWhiteSpace(r.GetValueOrDefault(c.Key)))).ToList();
-        var own = told.Count > MostColumns ? told[..(MostColumns - 1)] : told;
-        var rest = told[own.Count..];
-        return
-        [
-            ["TT", .. own.Select(Name), .. rest.Count > 0 ? (string[])["Nội dung khác"] : []],
-            .. rows.Select(
-                (row, at) =>
-                    (IReadOnlyList<string>)
-                        [$"{at + 1}", .. own.Select(c => Value(c, row.GetValueOrDefault(c.Key))), .. rest.Count > 0 ? (string[])[Rest(rest, row)] : []]
-            ),
-        ];
-    }
-
-    private static string Name(RegisterColumn column) =>
-        column is { Unit: { } unit, IsNumber: true } && !column.Label.Vi.Contains(unit.Vi, StringComparison.OrdinalIgnoreCase)
-            ? $"{column.Label.Vi} ({unit.Vi})"
-            : column.Label.Vi;
-
-    private static string Rest(List<RegisterColumn> columns, IReadOnlyDictionary<string, string> row) =>
-        string.Join(
-            "; ",
-            columns.Where(c => !string.IsNullOrWhiteSpace(row.GetValueOrDefault(c.Key))).Select(c => $"{Saying.Lower(Name(c))}: {Value(c, row[c.Key])}")
-        );
-
-    /// <summary>Columns as wide as what stands in them, none so narrow that its words break.</summary>
-    private static Grid Laid(IReadOnlyList<IReadOnlyList<string>> rows) =>
-        new(
-            rows,
-            [
-                .. Enumerable
-                    .Range(0, rows[0].Count)
-                    .Select(column =>
-                        column == 0
-                            ? 6
-                            : Math.Clamp(
-                                rows.Skip(1).Average(r => r[column].Length),
-                                Math.Min(rows.SelectMany(r => r[column].Split(' ')).Max(w => w.Length) + 3, 20),
-                                30
-                            )
-                    ),
-            ]
-        );
-
     private static List<string> Row(FormCell cell, ToldFigure figure)
     {
         var indicator = cell.Indicator;
@@ -106,27 +57,26 @@ public static class ReportAnnexes
             cell.Slot is null ? indicator.Code : "",
             cell.Slot is { } slot ? $"- {slot.Label.Vi}" : indicator.Label.Vi,
             cell.Slot is null ? Saying.UnitOf(indicator) : "",
-            figure.Number is { } now ? Saying.Number(now, indicator.Decimals)
-            : string.IsNullOrWhiteSpace(figure.Text) ? Unknown
-            : Saying.Worded(indicator.Type, indicator.Choices, figure.Text.Trim()),
-            indicator.IsNumber
-                ? figure.Before is { } then
-                    ? Saying.Number(then, indicator.Decimals)
-                    : Unknown
-                : "",
+            Now(indicator, figure),
+            Before(indicator, figure),
             Change(indicator, figure),
         ];
     }
+
+    private static string Now(Indicator indicator, ToldFigure figure) =>
+        figure.Number is { } now ? Saying.Number(now, indicator.Decimals)
+        : string.IsNullOrWhiteSpace(figure.Text) ? Unknown
+        : Saying.Worded(indicator.Type, indicator.Choices, figure.Text.Trim());
+
+    private static string Before(Indicator indicator, ToldFigure figure) =>
+        !indicator.IsNumber ? ""
+        : figure.Before is { } then ? Saying.Number(then, indicator.Decimals)
+        : Unknown;
 
     private static string Change(Indicator indicator, ToldFigure figure) =>
         figure is not { Number: { } now, Before: { } before } ? ""
         : now == before ? "0"
         : $"{(now > before ? "+" : "–")}{Saying.Number(Math.Abs(now - before), indicator.Decimals)}";
-
-    private static string Value(RegisterColumn column, string? value) =>
-        string.IsNullOrWhiteSpace(value) ? ""
-        : column.IsNumber && decimal.TryParse(value, CultureInfo.InvariantCulture, out var number) ? Saying.Number(number, Math.Max(column.Decimals, 0))
-        : Saying.Worded(column.Type, column.Choices, value);
 
     private static List<IReadOnlyList<string>> Senders(Coverage coverage) =>
         [

@@ -33,13 +33,7 @@ public static class ReportSheet
     private static Dictionary<string, RegisterValue> Row(FormCell cell, ToldFigure figure)
     {
         var indicator = cell.Indicator;
-        var row = new Dictionary<string, RegisterValue>
-        {
-            ["code"] = RegisterValue.Of(cell.Slot is null ? indicator.Code : ""),
-            ["label"] = RegisterValue.Of(cell.Slot is { } slot ? $"- {slot.Label.Vi}" : indicator.Label.Vi),
-            ["unit"] = RegisterValue.Of(Saying.UnitOf(indicator)),
-            ["note"] = RegisterValue.Of(string.Join("; ", new[] { figure.Note, figure.Explanation }.Where(n => !string.IsNullOrWhiteSpace(n)))),
-        };
+        var row = Words(cell, figure);
         if (figure.Number is { } now)
             row["now"] = RegisterValue.Of(now);
         else if (!string.IsNullOrWhiteSpace(figure.Text))
@@ -50,4 +44,14 @@ public static class ReportSheet
             row["change"] = RegisterValue.Of(after - then);
         return row;
     }
+
+    /// <summary>What stands in a row whether there are figures or not.</summary>
+    private static Dictionary<string, RegisterValue> Words(FormCell cell, ToldFigure figure) =>
+        new()
+        {
+            ["code"] = RegisterValue.Of(cell.Slot is null ? cell.Indicator.Code : ""),
+            ["label"] = RegisterValue.Of(cell.Slot is { } slot ? $"- {slot.Label.Vi}" : cell.Indicator.Label.Vi),
+            ["unit"] = RegisterValue.Of(Saying.UnitOf(cell.Indicator)),
+            ["note"] = RegisterValue.Of(string.Join("; ", new[] { figure.Note, figure.Explanation }.Where(n => !string.IsNullOrWhiteSpace(n)))),
+        };
 }

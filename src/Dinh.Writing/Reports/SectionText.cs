@@ -3,7 +3,7 @@ using Dinh.Law.Reporting;
 namespace Dinh.Writing.Reports;
 
 /// <summary>Tells one section of a form: sentences where there are some for its figures, else label and number; what did not occur and what is not known by their names.</summary>
-internal sealed class SectionText(ReportFacts facts, FormSection section)
+internal sealed partial class SectionText(ReportFacts facts, FormSection section)
 {
     private const int MostNamed = 6;
     private const int MostExamples = 4;
@@ -21,11 +21,10 @@ internal sealed class SectionText(ReportFacts facts, FormSection section)
             return [WrittenLine.Of("Chưa có số liệu.")];
 
         var phrases = Phrases.For(section.Key).ToList();
-        var phrased = phrases.SelectMany(p => p.Clauses).Select(c => CellKey.Of(c.Of).Indicator).ToHashSet();
         return
         [
             .. phrases.Select(Told).OfType<WrittenLine>(),
-            .. loose.Concat(section.Indicators.Where(i => !phrased.Contains(i.Key) && Phrases.PlaceOf(i.Key) is null)).Select(Told).OfType<WrittenLine>(),
+            .. loose.Concat(Unphrased(phrases)).Select(Told).OfType<WrittenLine>(),
             .. RowLines(rows),
             .. Named(none, "không phát sinh", "số liệu tại Phụ lục"),
             .. Named(unknown, "chưa có số liệu", "đánh dấu tại Phụ lục"),
@@ -34,111 +33,10 @@ internal sealed class SectionText(ReportFacts facts, FormSection section)
         ];
     }
 
-    private WrittenLine? Told(Phrase phrase)
+    private IEnumerable<Indicator> Unphrased(List<Phrase> phrases)
     {
-        List<Piece> pieces = [];
-        foreach (var clause in phrase.Clauses)
-        {
-            if (clause.IsDependent && pieces.Count == 0)
-            {
-                loose.AddRange(facts.Form.Cell(clause.Of) is { } cell ? [cell.Indicator] : []);
-                continue;
-            }
-
-            if (Clause(clause) is not { } told)
-                continue;
-
-            pieces.Add(
-                new(
-                    pieces.Count > 0
-                        ? clause.IsDependent
-                            ? ", "
-                            : "; "
-                        : phrase.Lead.Length == 0
-                            ? ""
-                            : $"{phrase.Lead} "
-                )
-            );
-            pieces.AddRange(told);
-        }
-
-        if (pieces.Count == 0)
-            return null;
-        if (phrase.Lead.Length == 0)
-            pieces[1] = pieces[1] with { Text = Saying.Upper(pieces[1].Text) };
-        return new([.. pieces, new(".")]);
-    }
-
-    private List<Piece>? Clause(PhraseClause clause)
-    {
-        if (facts.Form.Cell(clause.Of) is not { } cell)
-            return null;
-
-        var figure = facts.Figure(cell.Key);
-        if (figure.Number is not { } number)
-        {
-            if (cell.Slot is null)
-                unknown.Add(cell.Indicator);
-            return null;
-        }
-
-        if (number == 0 && clause.None is null)
-        {
-            none.Add(cell.Indicator);
-            return null;
-        }
-
-        var (before, after) = number == 0 ? (clause.None!, "") : Parted(clause.Says);
-        List<Piece> told = number == 0 ? [new(before, cell.Key)] : [new(before), new(Saying.Number(number, cell.Indicator.Decimals), cell.Key), new(after)];
-        return [.. told, .. Aside(cell, figure)];
-    }
-
-    private static (string Before, string After) Parted(string says) => says.Split("{n}", 2) is [var before, var after] ? (before, after) : (says, "");
-
-    private WrittenLine? Told(Indicator indicator)
-    {
-        var figure = facts.Figure(indicator.Key);
-        if (!indicator.IsNumber)
-            return string.IsNullOrWhiteSpace(figure.Text) ? null : Worded(indicator, figure.Text.Trim());
-        if (figure.Number is not { } number)
-        {
-            unknown.Add(indicator);
-            return null;
-        }
-
-        if (number == 0)
-        {
-            none.Add(indicator);
-            return null;
-        }
-
-        return new([
-            new($"- {indicator.Label.Vi}: "),
-            new(Saying.Measured(indicator, number), indicator.Key),
-            .. Aside(facts.Form.CellsOf(indicator).First(), figure),
-            new("."),
-        ]);
-    }
-
-    internal static WrittenLine Worded(Indicator indicator, string text) =>
-        new([new($"- {indicator.Label.Vi}: "), new(Saying.Unstopped(Saying.Worded(indicator.Type, indicator.Choices, text)), indicator.Key), new(".")]);
-
-    /// <summary>" (tăng 3 so với kỳ trước; nam 30, nữ 45)": how it changed, and its parts that are known and are not nothing.</summary>
-    private List<Piece> Aside(FormCell whole, ToldFigure figure)
-    {
-        List<Piece> pieces = [];
-        if (Saying.Change(whole.Indicator, figure) is { Length: > 0 } change)
-            pieces.Add(new(change));
-        foreach (var part in whole.Slot is null ? facts.Form.CellsOf(whole.Indicator).Where(c => c.Slot is not null) : [])
-        {
-            if (facts.Figure(part.Key).Number is not { } number || number == 0)
-                continue;
-
-            pieces.Add(new($"{(pieces.Count == 0 ? "" : pieces[^1].Cell is null ? "; " : ", ")}{Saying.Lower(part.Slot!.Label.Vi)} "));
-            pieces.Add(new(Saying.Number(number, whole.Indicator.Decimals), part.Key));
-        }
-
-        return pieces.Count == 0 ? [] : [new(" ("), .. pieces, new(")")];
+        var phrased = phrases.SelectMany(p => p.Clauses).Select(c => CellKey.Of(c.Of).Indicator).ToHashSet();
+        return section.Indicators.Where(i => !phrased.Contains(i.Key) && Phrases.PlaceOf(i.Key) is null);
     }
 
     private IEnumerable<WrittenLine> RowLines(IReadOnlyList<IReadOnlyDictionary<string, string>> rows)

@@ -8,11 +8,7 @@ internal static class WorkText
     public static IEnumerable<WrittenLine> Done(ReportFacts facts)
     {
         var (work, end) = (facts.Work, DayWords.InFigures(facts.Period.To));
-        var done =
-            work.Done == 0 ? "Trong kỳ chưa có nhiệm vụ nào được ghi nhận hoàn thành"
-            : work.DoneLate == 0 ? $"Trong kỳ đã hoàn thành {work.Done} nhiệm vụ, đều đúng thời hạn"
-            : work.DoneLate == work.Done ? $"Trong kỳ đã hoàn thành {work.Done} nhiệm vụ, đều sau thời hạn"
-            : $"Trong kỳ đã hoàn thành {work.Done} nhiệm vụ, trong đó {work.DoneLate} nhiệm vụ hoàn thành sau thời hạn";
+        var done = Finished(work);
         if (work.Late.Count == 0)
         {
             yield return WrittenLine.Of($"{done}; đến hết ngày {end} không có nhiệm vụ quá hạn.");
@@ -27,6 +23,12 @@ internal static class WorkText
                 new($" ({duty.Lead}{(duty.Due is { } due ? $"; thời hạn {DayWords.InFigures(due)}" : "")})."),
             ]);
     }
+
+    private static string Finished(WorkDone work) =>
+        work.Done == 0 ? "Trong kỳ chưa có nhiệm vụ nào được ghi nhận hoàn thành"
+        : work.DoneLate == 0 ? $"Trong kỳ đã hoàn thành {work.Done} nhiệm vụ, đều đúng thời hạn"
+        : work.DoneLate == work.Done ? $"Trong kỳ đã hoàn thành {work.Done} nhiệm vụ, đều sau thời hạn"
+        : $"Trong kỳ đã hoàn thành {work.Done} nhiệm vụ, trong đó {work.DoneLate} nhiệm vụ hoàn thành sau thời hạn";
 
     /// <summary>Figures that were explained, with the explanation.</summary>
     public static IEnumerable<WrittenLine> Explained(ReportFacts facts)

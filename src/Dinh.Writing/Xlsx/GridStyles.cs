@@ -1,11 +1,10 @@
-using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Dinh.Writing.Xlsx;
 
 /// <summary>The styles of sheets that are filled in: what is asked stands on a light ground and is open, all else is locked.</summary>
-internal static class GridStyles
+internal static partial class GridStyles
 {
     private const uint DayFormat = 164;
     private const uint FirstNumberFormat = 165;
@@ -50,76 +49,20 @@ internal static class GridStyles
             ),
             new Borders(new Border(), Boxed()),
             new CellStyleFormats(new CellFormat()),
-            new CellFormats([
-                new CellFormat(),
-                Format(1, 0, 0, 0, HorizontalAlignmentValues.Left),
-                Format(2, 2, 1, 0, HorizontalAlignmentValues.Center),
-                Format(2, 2, 1, 0, HorizontalAlignmentValues.Left),
-                Format(0, 0, 1, 0, HorizontalAlignmentValues.Left),
-                Format(0, 0, 1, 0, HorizontalAlignmentValues.Center),
-                Format(0, 3, 1, 49, HorizontalAlignmentValues.Left, isOpen: true),
-                Format(0, 3, 1, DayFormat, HorizontalAlignmentValues.Center, isOpen: true),
-                .. Enumerable.Range(0, MostDecimals + 1).Select(d => Format(2, 0, 1, FirstNumberFormat + (uint)d, HorizontalAlignmentValues.Right)),
-                .. Enumerable
-                    .Range(0, MostDecimals + 1)
-                    .Select(d => Format(0, 3, 1, FirstNumberFormat + (uint)d, HorizontalAlignmentValues.Right, isOpen: true)),
-            ])
+            Formats()
         );
 
-    private static NumberingFormat FormatOf(int decimals) =>
-        new()
-        {
-            NumberFormatId = FirstNumberFormat + (uint)decimals,
-            FormatCode = decimals == 0 ? "#,##0" : string.Create(CultureInfo.InvariantCulture, $"#,##0.{new string('#', decimals)}"),
-        };
-
-    private static Font FontOf(string name, double size, bool bold)
-    {
-        var font = new Font();
-        if (bold)
-            font.Append(new Bold());
-        font.Append(new FontSize { Val = size }, new FontName { Val = name });
-        return font;
-    }
-
-    private static Fill FillOf(PatternValues pattern, string? colour = null)
-    {
-        var fill = new PatternFill { PatternType = pattern };
-        if (colour is not null)
-            fill.Append(new ForegroundColor { Rgb = colour });
-        return new(fill);
-    }
-
-    private static CellFormat Format(uint font, uint fill, uint border, uint number, HorizontalAlignmentValues align, bool isOpen = false) =>
-        new(
-            new Alignment
-            {
-                Horizontal = align,
-                Vertical = VerticalAlignmentValues.Center,
-                WrapText = border > 0,
-            },
-            new Protection { Locked = !isOpen }
-        )
-        {
-            FontId = font,
-            FillId = fill,
-            BorderId = border,
-            NumberFormatId = number,
-            FormatId = 0,
-            ApplyFont = true,
-            ApplyFill = true,
-            ApplyBorder = true,
-            ApplyAlignment = true,
-            ApplyNumberFormat = true,
-            ApplyProtection = true,
-        };
-
-    private static Border Boxed() =>
-        new(
-            new LeftBorder { Style = BorderStyleValues.Thin },
-            new RightBorder { Style = BorderStyleValues.Thin },
-            new TopBorder { Style = BorderStyleValues.Thin },
-            new BottomBorder { Style = BorderStyleValues.Thin },
-            new DiagonalBorder()
-        );
+    private static CellFormats Formats() =>
+        new([
+            new CellFormat(),
+            Format(1, 0, 0, 0, HorizontalAlignmentValues.Left),
+            Format(2, 2, 1, 0, HorizontalAlignmentValues.Center),
+            Format(2, 2, 1, 0, HorizontalAlignmentValues.Left),
+            Format(0, 0, 1, 0, HorizontalAlignmentValues.Left),
+            Format(0, 0, 1, 0, HorizontalAlignmentValues.Center),
+            Format(0, 3, 1, 49, HorizontalAlignmentValues.Left, isOpen: true),
+            Format(0, 3, 1, DayFormat, HorizontalAlignmentValues.Center, isOpen: true),
+            .. Enumerable.Range(0, MostDecimals + 1).Select(d => Format(2, 0, 1, FirstNumberFormat + (uint)d, HorizontalAlignmentValues.Right)),
+            .. Enumerable.Range(0, MostDecimals + 1).Select(d => Format(0, 3, 1, FirstNumberFormat + (uint)d, HorizontalAlignmentValues.Right, isOpen: true)),
+        ]);
 }

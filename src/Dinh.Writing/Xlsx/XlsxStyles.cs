@@ -25,18 +25,21 @@ internal static class XlsxStyles
             },
             new Borders(new Border(), Boxed()) { Count = 2 },
             new CellStyleFormats(new CellFormat()) { Count = 1 },
-            new CellFormats(
-                new CellFormat(),
-                Format(1, 0, 0, HorizontalAlignmentValues.Center),
-                Format(2, 1, 0, HorizontalAlignmentValues.Center),
-                Format(0, 1, 0, HorizontalAlignmentValues.Left),
-                Format(0, 1, DayFormat, HorizontalAlignmentValues.Center),
-                Format(0, 1, 0, HorizontalAlignmentValues.Center)
-            )
-            {
-                Count = 6,
-            }
+            Formats()
         );
+
+    private static CellFormats Formats() =>
+        new(
+            new CellFormat(),
+            Format(1, 0, 0, HorizontalAlignmentValues.Center),
+            Format(2, 1, 0, HorizontalAlignmentValues.Center),
+            Format(0, 1, 0, HorizontalAlignmentValues.Left),
+            Format(0, 1, DayFormat, HorizontalAlignmentValues.Center),
+            Format(0, 1, 0, HorizontalAlignmentValues.Center)
+        )
+        {
+            Count = 6,
+        };
 
     private static Font FontOf(string name, double size, bool bold)
     {
@@ -48,14 +51,7 @@ internal static class XlsxStyles
     }
 
     private static CellFormat Format(uint font, uint border, uint number, HorizontalAlignmentValues align) =>
-        new(
-            new Alignment
-            {
-                Horizontal = align,
-                Vertical = border == 0 ? VerticalAlignmentValues.Center : VerticalAlignmentValues.Top,
-                WrapText = true,
-            }
-        )
+        new(AlignmentOf(align, border))
         {
             FontId = font,
             BorderId = border,
@@ -66,6 +62,14 @@ internal static class XlsxStyles
             ApplyBorder = true,
             ApplyAlignment = true,
             ApplyNumberFormat = true,
+        };
+
+    private static Alignment AlignmentOf(HorizontalAlignmentValues align, uint border) =>
+        new()
+        {
+            Horizontal = align,
+            Vertical = border == 0 ? VerticalAlignmentValues.Center : VerticalAlignmentValues.Top,
+            WrapText = true,
         };
 
     private static Border Boxed() =>

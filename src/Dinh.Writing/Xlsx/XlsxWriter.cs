@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dinh.Law.PaperForm;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -7,12 +6,9 @@ using DocumentFormat.OpenXml.Spreadsheet;
 namespace Dinh.Writing.Xlsx;
 
 /// <summary>Writes a register or another table as a workbook: its heading repeated on every printed page, days as days, words never as formulas.</summary>
-public static class XlsxWriter
+public static partial class XlsxWriter
 {
     private const uint HeadRow = 3;
-
-    // Excel counts days from here, and believes that 1900 had a 29 February.
-    private static readonly DateOnly DayZero = new(1899, 12, 30);
 
     /// <param name="register">What is written.</param>
     /// <param name="day">Whose decree says which letters are used.</param>
@@ -72,50 +68,13 @@ public static class XlsxWriter
         return new(
             new SheetProperties(new PageSetupProperties { FitToPage = true }),
             Frozen(),
-            new Columns(
-                columns.Select(
-                    (c, at) =>
-                        new Column
-                        {
-                            Min = (uint)at + 1,
-                            Max = (uint)at + 1,
-                            Width = c.Width,
-                            CustomWidth = true,
-                        }
-                )
-            ),
+            new Columns(columns.Select(ColumnOf)),
             new SheetData(RowsOf(register)),
             new MergeCells(new MergeCell { Reference = $"A1:{last}1" }, new MergeCell { Reference = $"A2:{last}2" }) { Count = 2 },
-            Margins(),
-            new PageSetup
-            {
-                PaperSize = 9,
-                Orientation = OrientationValues.Landscape,
-                FitToWidth = 1,
-                FitToHeight = 0,
-            }
+            XlsxPage.Margins(),
+            XlsxPage.Setup(isWide: true)
         );
     }
-
-    private static IEnumerable<Row> RowsOf(TableSheet register)
-    {
-        yield return Row(1, [Words(1, 1, register.Body, XlsxStyles.Title)]);
-        yield return Row(2, [Words(2, 1, register.Heading, XlsxStyles.Title)]);
-        yield return Head(register.Columns);
-        foreach (var (values, at) in register.Rows.Select((values, at) => (values, at)))
-            yield return Row(register.Columns, values, (uint)at + HeadRow + 1);
-    }
-
-    private static PageMargins Margins() =>
-        new()
-        {
-            Left = 0.6,
-            Right = 0.4,
-            Top = 0.6,
-            Bottom = 0.6,
-            Header = 0.3,
-            Footer = 0.3,
-        };
 
     /// <summary>The heading stays in sight when a long register is scrolled.</summary>
     private static SheetViews Frozen() =>
@@ -134,35 +93,12 @@ public static class XlsxWriter
             }
         );
 
-    private static Row Head(IReadOnlyList<RegisterColumn> columns) => Row(HeadRow, columns.Select((c, at) => Words(HeadRow, at + 1, c.Name, XlsxStyles.Head)));
-
-    private static Row Row(IReadOnlyList<RegisterColumn> columns, IReadOnlyDictionary<string, RegisterValue> values, uint index) =>
-        Row(index, columns.Select((c, at) => CellOf(index, at + 1, values.GetValueOrDefault(c.Field))));
-
-    private static Row Row(uint index, IEnumerable<Cell> cells) => new(cells) { RowIndex = index };
-
-    private static Cell CellOf(uint row, int column, RegisterValue value) =>
-        value.Day is { } day ? Figure(row, column, day.DayNumber - DayZero.DayNumber, XlsxStyles.Day)
-        : value.Number is { } number ? Figure(row, column, number, XlsxStyles.Number)
-        : Words(row, column, value.Text ?? "", XlsxStyles.Text);
-
-    private static Cell Figure(uint row, int column, decimal number, uint style) =>
+    private static Column ColumnOf(RegisterColumn column, int at) =>
         new()
         {
-            CellReference = $"{NameOf(column)}{row}",
-            StyleIndex = style,
-            CellValue = new(number.ToString(CultureInfo.InvariantCulture)),
+            Min = (uint)at + 1,
+            Max = (uint)at + 1,
+            Width = column.Width,
+            CustomWidth = true,
         };
-
-    private static Cell Words(uint row, int column, string text, uint style) =>
-        new()
-        {
-            CellReference = $"{NameOf(column)}{row}",
-            StyleIndex = style,
-            DataType = CellValues.InlineString,
-            InlineString = new(new Text(string.Concat(text.Where(l => !char.IsControl(l) || l == '\n'))) { Space = SpaceProcessingModeValues.Preserve }),
-        };
-
-    /// <summary>"A" for 1, "AA" for 27.</summary>
-    private static string NameOf(int column) => (column > 26 ? NameOf((column - 1) / 26) : "") + (char)('A' + ((column - 1) % 26));
 }

@@ -42,10 +42,10 @@ internal sealed class DifficultiesEndpoints : IModuleEndpoints
             .DifficultyClusters.Where(c => c.Id == answer && c.AnswerFileHash != null && seen.Any(d => d.Steps.Any(s => s.ClusterId == c.Id)))
             .Select(c => new { c.AnswerFileHash, c.AnswerFileName })
             .SingleOrDefaultAsync(stop);
-
-        // What others sent is never shown inside our pages.
-        return found is null
-            ? TypedResults.NotFound()
-            : TypedResults.File(await files.ReadAsync(found.AnswerFileHash!, stop), EvidenceFile.TypeOf(found.AnswerFileName!), found.AnswerFileName);
+        return found is null ? TypedResults.NotFound() : await SentAsync(files, found.AnswerFileHash!, found.AnswerFileName!, stop);
     }
+
+    // What others sent is never shown inside our pages.
+    private static async Task<IResult> SentAsync(FileStore files, string hash, string name, CancellationToken stop) =>
+        TypedResults.File(await files.ReadAsync(hash, stop), EvidenceFile.TypeOf(name), name);
 }

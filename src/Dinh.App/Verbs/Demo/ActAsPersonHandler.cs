@@ -20,14 +20,19 @@ public sealed class ActAsPersonHandler(IServiceScopeFactory scopes, IHttpContext
         asked.HttpContext = new DefaultHttpContext { RequestServices = services };
         try
         {
-            asked.HttpContext.Features.Set(session);
-            var actor = services.GetRequiredService<Actor>();
-            (actor.Account, actor.Name) = (session!.Account, session.Name);
+            SignIn(asked.HttpContext, session!);
             return await act(services, services.GetRequiredService<Access>());
         }
         finally
         {
             asked.HttpContext = null;
         }
+    }
+
+    private static void SignIn(HttpContext http, Session session)
+    {
+        http.Features.Set(session);
+        var actor = http.RequestServices.GetRequiredService<Actor>();
+        (actor.Account, actor.Name) = (session.Account, session.Name);
     }
 }

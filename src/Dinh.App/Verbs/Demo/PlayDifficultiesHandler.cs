@@ -40,19 +40,23 @@ public sealed class PlayDifficultiesHandler(ActAsPersonHandler people, TimeProvi
     )
     {
         var (first, others) = (asked[0].Key, asked.Skip(1).Select(a => a.Key).ToList());
-        await DoAsync(
-            clerk,
-            async s =>
-            {
-                var clusters = await s.GetRequiredService<DinhDb>().Difficulties.Where(d => others.Contains(d.Id)).Select(d => d.ClusterId).ToListAsync(stop);
-                return await s.GetRequiredService<MergeDifficultiesHandler>().HandleAsync(new(first, clusters, cluster.Wording), stop);
-            },
-            stop
-        );
+        await DoAsync(clerk, s => MergeAsync(s, first, others, cluster.Wording, stop), stop);
         var answer = new ClusterAnswer(cluster.Answer) { PaperNumber = cluster.Paper, PaperOn = clock.Today };
         await DoAsync(clerk, s => s.GetRequiredService<AnswerDifficultyHandler>().HandleAsync(new(first, answer, null), stop), stop);
         foreach (var (line, key) in asked.Where(a => a.Line.Clerk == cluster.Taken))
             await DoAsync(line.Clerk, s => s.GetRequiredService<CloseDifficultyHandler>().HandleAsync(new(key), stop), stop);
+    }
+
+    private static async Task<Outcome> MergeAsync(
+        IServiceProvider services,
+        Id<Difficulty> first,
+        List<Id<Difficulty>> others,
+        string wording,
+        CancellationToken stop
+    )
+    {
+        var clusters = await services.GetRequiredService<DinhDb>().Difficulties.Where(d => others.Contains(d.Id)).Select(d => d.ClusterId).ToListAsync(stop);
+        return await services.GetRequiredService<MergeDifficultiesHandler>().HandleAsync(new(first, clusters, wording), stop);
     }
 
     private Task<Id<Difficulty>> RaiseAsync(DemonstrationScript.RaisedLine line, CancellationToken stop) =>

@@ -34,9 +34,17 @@ public sealed class PlayProvinceHandler(ActAsPersonHandler people, EnterDemonstr
         var draft = started.Draft ?? throw new InvalidOperationException(started.Refusal?.Code);
         Through(await services.GetRequiredService<ChangeDraftHandler>().HandleAsync(draft, (own, touch) => Complete(own, touch, lower), stop));
         await EnterDemonstrationPlanHandler.ConfirmAsync(services, new(draft, new CascadeChoice(plan, false, null)), stop);
-        if (lower.Aside is not { } aside)
-            return true;
+        return lower.Aside is not { } aside || await SetAsideAsync(services, body, plan, aside, stop);
+    }
 
+    private async Task<bool> SetAsideAsync(
+        IServiceProvider services,
+        Id<Domain.People.Body> body,
+        Id<Plan> plan,
+        DemonstrationScript.AsideLine aside,
+        CancellationToken stop
+    )
+    {
         var db = services.GetRequiredService<DinhDb>();
         var row = await db.LowerPlans.Where(l => l.ParentId == plan && l.BodyId == body).Select(l => l.Number).SingleAsync(stop);
         var word = new CorrectCoverage(plan, row, aside.Column, CoverageMark.NotApplicable, [], enter.Dated(aside.Reason));

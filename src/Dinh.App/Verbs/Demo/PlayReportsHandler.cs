@@ -1,4 +1,5 @@
 using Dinh.App.Features.Reports;
+using Dinh.App.Features.Reports.Cells;
 using Dinh.App.Features.Reports.DecideReport;
 using Dinh.App.Features.Reports.LayRegime;
 using Dinh.App.Features.Reports.OpenRound;
@@ -74,7 +75,11 @@ public sealed class PlayReportsHandler(ActAsPersonHandler people, TimeProvider c
         var (db, body, line) = (services.GetRequiredService<DinhDb>(), access.Held[0].Body, sent.Line);
         var report = await db.Reports.AsNoTracking().Whole().SingleAsync(r => r.RoundId == sent.Round && r.BodyId == body, stop);
         if (line.Nothing is null)
+        {
             await FillAsync(db, report.Current.Row, sent.At, stop);
+            await ExplainAsync(services, report, stop);
+        }
+
         var send = ActivatorUtilities.CreateInstance<SendReportHandler>(services, new EarlierClock(clock, line.DaysAgo));
         Through(await send.HandleAsync(new(report.Id, line.Nothing, true), stop));
         return report.Id;
@@ -94,6 +99,33 @@ public sealed class PlayReportsHandler(ActAsPersonHandler people, TimeProvider c
         await db.SaveChangesAsync(stop);
         foreach (var (key, at) in cells.Select((c, at) => (c, at)))
             db.Figures.Add(new(filing, known[key].Number) { Number = ((at * 7) + (commune * 5)) % 12 });
+        await db.SaveChangesAsync(stop);
+    }
+
+    // What looks unusual is explained before it is sent, as the form asks.
+    private async Task ExplainAsync(IServiceProvider services, Report report, CancellationToken stop)
+    {
+        var db = services.GetRequiredService<DinhDb>();
+        var looked = await services.GetRequiredService<CheckReportQuery>().OfAsync(report.Id, stop);
+        foreach (var key in looked.Unexplained.Select(r => r.Cell ?? ReportCheck.RowKey(r.Section, r.Row ?? 0)).Distinct())
+        {
+            var cell = await db.CellNumbers.SingleOrDefaultAsync(c => c.Key == key, stop);
+            if (cell is null)
+            {
+                db.CellNumbers.Add(cell = new(key));
+                await db.SaveChangesAsync(stop);
+            }
+
+            db.CellNotes.Add(
+                new(report.Current.Row, cell.Number)
+                {
+                    Explanation = "Đã đối chiếu với sổ theo dõi của xã.",
+                    By = "",
+                    At = clock.GetUtcNow().UtcDateTime,
+                }
+            );
+        }
+
         await db.SaveChangesAsync(stop);
     }
 

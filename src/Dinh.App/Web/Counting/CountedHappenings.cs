@@ -23,13 +23,7 @@ internal sealed class CountedHappenings(DinhDb db) : ICounted
         if (kinds.Count == 0)
             return [];
 
-        var (from, to) = (ask.From.ToDateTime(default, DateTimeKind.Utc) - Vietnam, ask.To.AddDays(1).ToDateTime(default, DateTimeKind.Utc) - Vietnam);
-        var lines = await db
-            .Journal.AsNoTracking()
-            .Where(e => e.At >= from && e.At < to && kinds.Contains(e.Kind))
-            .OrderBy(e => e.At)
-            .ThenBy(e => e.Id)
-            .ToListAsync(stop);
+        var lines = await LinesAsync(ask, kinds, stop);
         var owners = await OwnersAsync(lines, stop);
         var bodies = ask.Bodies.ToHashSet();
         return
@@ -39,6 +33,12 @@ internal sealed class CountedHappenings(DinhDb db) : ICounted
             where body is not null && bodies.Contains(body.Value)
             select new CountedRecord(body.Value, $"journal:{line.Id}", LabelOf(line), DateOnly.FromDateTime(line.At + Vietnam)) { Kind = line.Kind },
         ];
+    }
+
+    private Task<List<JournalEntry>> LinesAsync(CountedAsk ask, List<string> kinds, CancellationToken stop)
+    {
+        var (from, to) = (ask.From.ToDateTime(default, DateTimeKind.Utc) - Vietnam, ask.To.AddDays(1).ToDateTime(default, DateTimeKind.Utc) - Vietnam);
+        return db.Journal.AsNoTracking().Where(e => e.At >= from && e.At < to && kinds.Contains(e.Kind)).OrderBy(e => e.At).ThenBy(e => e.Id).ToListAsync(stop);
     }
 
     private static Id<Body>? BodyOf(JournalEntry line, Dictionary<Guid, Id<Body>> owners)

@@ -29,25 +29,26 @@ public sealed partial class BookReader
 
     private List<SentRow> Rows(FormLeaf leaf, bool needed = true)
     {
-        if (sent.FirstOrDefault(l => SearchText.Fold(l.Name.Trim()) == SearchText.Fold(leaf.Name)) is not { } found)
-        {
-            if (needed)
-                faults.Add(new(leaf.Name, null, null, new("thiếu tờ này", "this sheet is missing")));
-            return [];
-        }
+        if (sent.FirstOrDefault(l => SearchText.Fold(l.Name.Trim()) == SearchText.Fold(leaf.Name)) is { } found)
+            return RowsOf(leaf, found);
 
+        if (needed)
+            faults.Add(new(leaf.Name, null, null, new("thiếu tờ này", "this sheet is missing")));
+        return [];
+    }
+
+    private List<SentRow> RowsOf(FormLeaf leaf, SentLeaf found)
+    {
         var head = found
             .Lines.Select(l => (Line: l, Columns: ColumnsOf(leaf, l)))
             .FirstOrDefault(h => h.Columns.Count > 0 && h.Columns.Count == leaf.Columns.Count);
-        if (head.Line is null)
-        {
-            var nearest = found.Lines.Select(l => ColumnsOf(leaf, l)).MaxBy(c => c.Count);
-            var missing = string.Join(", ", leaf.Columns.Where(c => nearest?.ContainsKey(c.Key) != true).Select(c => $"“{c.Heading}”"));
-            faults.Add(new(leaf.Name, null, null, new($"thiếu cột: {missing}", $"columns are missing: {missing}")));
-            return [];
-        }
+        if (head.Line is not null)
+            return [.. found.Lines.Where(l => l.Number > head.Line.Number).Select(l => new SentRow(leaf, l, head.Columns, faults)).Where(r => !r.IsBlank)];
 
-        return [.. found.Lines.Where(l => l.Number > head.Line.Number).Select(l => new SentRow(leaf, l, head.Columns, faults)).Where(r => !r.IsBlank)];
+        var nearest = found.Lines.Select(l => ColumnsOf(leaf, l)).MaxBy(c => c.Count);
+        var missing = string.Join(", ", leaf.Columns.Where(c => nearest?.ContainsKey(c.Key) != true).Select(c => $"“{c.Heading}”"));
+        faults.Add(new(leaf.Name, null, null, new($"thiếu cột: {missing}", $"columns are missing: {missing}")));
+        return [];
     }
 
     private static Dictionary<string, int> ColumnsOf(FormLeaf leaf, SentLine line)

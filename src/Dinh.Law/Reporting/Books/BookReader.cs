@@ -43,22 +43,23 @@ public sealed partial class BookReader
     private (string Code, int Edition, Sentence Title) Head()
     {
         var rows = Rows(Leaves.Head);
-        string Of(string key)
-        {
-            var heading = SearchText.Fold(BookHead.Rows.First(r => r.Key == key).Heading);
-            if (rows.Find(r => SearchText.Fold(r.Text("what") ?? "") == heading) is not { } row)
-            {
-                faults.Add(
-                    new(Leaves.Head.Name, null, null, new($"thiếu dòng “{BookHead.Rows.First(r => r.Key == key).Heading}”", $"the row “{key}” is missing"))
-                );
-                return "";
-            }
-
-            places[key.Split('.')[0]] = row;
-            return key == "edition" ? $"{row.Small("value")}" : row.Needed("value");
-        }
+        string Of(string key) => Stated(rows, key);
 
         return (Of("code"), int.TryParse(Of("edition"), out var edition) ? edition : 0, new(Of("title.vi"), Of("title.en")));
+    }
+
+    private string Stated(List<SentRow> rows, string key)
+    {
+        var heading = BookHead.Rows.First(r => r.Key == key).Heading;
+        var folded = SearchText.Fold(heading);
+        if (rows.Find(r => SearchText.Fold(r.Text("what") ?? "") == folded) is not { } row)
+        {
+            faults.Add(new(Leaves.Head.Name, null, null, new($"thiếu dòng “{heading}”", $"the row “{key}” is missing")));
+            return "";
+        }
+
+        places[key.Split('.')[0]] = row;
+        return key == "edition" ? $"{row.Small("value")}" : row.Needed("value");
     }
 
     /// <summary>The row's key, and the places by which faults will call the row.</summary>

@@ -18,19 +18,16 @@ public sealed class FindBodyQuery(DinhDb db, TimeProvider clock)
         var today = clock.Today;
         var folded = SearchText.Fold(words?.Trim() ?? "");
         var bodies = db.Bodies.Where(b => (b.ValidTo == null || b.ValidTo >= today) && b.Folded.Contains(folded));
-        var lines = await bodies
-            .OrderBy(b => b.Folded)
-            .ThenBy(b => b.Id)
-            .Skip((page - 1) * PageSize)
-            .Take(PageSize)
-            .Select(b => new BodyLine(
-                b.Id,
-                b.Name,
-                db.Units.Where(u => u.Id == b.UnitId).Select(u => u.Name).Single(),
-                db.Appointments.Where(a => a.BodyId == b.Id && (a.To == null || a.To >= today)).Select(a => a.PersonId).Distinct().Count(),
-                db.Appointments.Count(a => a.BodyId == b.Id && (a.To == null || a.To >= today) && a.Function == Function.BodyAdministrator)
-            ))
-            .ToListAsync(stop);
-        return (lines, await bodies.CountAsync(stop));
+        var shown = bodies.OrderBy(b => b.Folded).ThenBy(b => b.Id).Skip((page - 1) * PageSize).Take(PageSize);
+        return (await Lines(shown, today).ToListAsync(stop), await bodies.CountAsync(stop));
     }
+
+    private IQueryable<BodyLine> Lines(IQueryable<Body> bodies, DateOnly today) =>
+        bodies.Select(b => new BodyLine(
+            b.Id,
+            b.Name,
+            db.Units.Where(u => u.Id == b.UnitId).Select(u => u.Name).Single(),
+            db.Appointments.Where(a => a.BodyId == b.Id && (a.To == null || a.To >= today)).Select(a => a.PersonId).Distinct().Count(),
+            db.Appointments.Count(a => a.BodyId == b.Id && (a.To == null || a.To >= today) && a.Function == Function.BodyAdministrator)
+        ));
 }

@@ -40,19 +40,23 @@ public sealed class EndedUnitsQuery(DinhDb db, SuccessorsQuery successors, TimeP
         HashSet<Id<AdministrativeUnit>> asked = [.. units.Select(u => u.Id), .. above.Keys];
         var heirs = await successors.OfAsync(asked, clock.Today, stop);
         var named = (await db.UnitChanges.Where(c => asked.Contains(c.FromId)).Select(c => c.FromId).Distinct().ToListAsync(stop)).ToHashSet();
-        return [.. units.Select(u => new EndedUnit(u, heirs[u.Id], Superior(u), !named.Contains(u.Id)))];
+        return [.. units.Select(u => new EndedUnit(u, heirs[u.Id], Superior(u, above, heirs), !named.Contains(u.Id)))];
+    }
 
-        // The first unit above that one unit alone answers for today.
-        AdministrativeUnit? Superior(AdministrativeUnit unit)
+    // The first unit above that one unit alone answers for today.
+    private static AdministrativeUnit? Superior(
+        AdministrativeUnit unit,
+        Dictionary<Id<AdministrativeUnit>, Id<AdministrativeUnit>?> above,
+        IReadOnlyDictionary<Id<AdministrativeUnit>, IReadOnlyList<AdministrativeUnit>> heirs
+    )
+    {
+        for (var next = unit.ParentId; next is { } id; next = above[id])
         {
-            for (var next = unit.ParentId; next is { } id; next = above[id])
-            {
-                if (heirs[id] is [var sole])
-                    return sole;
-            }
-
-            return null;
+            if (heirs[id] is [var sole])
+                return sole;
         }
+
+        return null;
     }
 
     private async Task<Dictionary<Id<AdministrativeUnit>, Id<AdministrativeUnit>?>> AboveAsync(IEnumerable<AdministrativeUnit> units, CancellationToken stop)

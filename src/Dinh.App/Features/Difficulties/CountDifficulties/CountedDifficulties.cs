@@ -25,13 +25,16 @@ internal abstract class CountedDifficulties(DinhDb db) : ICounted
             let day = DayOf(one, [.. steps[one.Id].Where(s => s.On <= to)], ask)
             where day is not null
             orderby day
-            select new CountedRecord(one.AskerId, $"difficulty:{one.Id}", one.Title, day.Value)
-            {
-                Link = DifficultyLinks.Of(one.Id),
-                Kind = one.Kind == DifficultyKind.Proposal ? "proposal" : "difficulty",
-            },
+            select RecordOf(one, day.Value),
         ];
     }
+
+    private static CountedRecord RecordOf(Difficulty own, DateOnly day) =>
+        new(own.AskerId, $"difficulty:{own.Id}", own.Title, day)
+        {
+            Link = DifficultyLinks.Of(own.Id),
+            Kind = own.Kind == DifficultyKind.Proposal ? "proposal" : "difficulty",
+        };
 
     /// <summary>The day on which it counts; null where it does not.</summary>
     protected abstract DateOnly? DayOf(Difficulty own, IReadOnlyList<DifficultyStep> steps, CountedAsk ask);

@@ -25,20 +25,20 @@ public sealed class DeskDifficultiesQuery(DinhDb db, Access access, TimeProvider
     {
         var today = clock.Today;
         var since = AnswerTime.On(today).WaitedSince(today, WorkingCalendar.Vietnam);
-        var held =
-            await access
-                .Owned(db.DifficultyClusters)
-                .Where(c => c.State == ClusterState.Waiting || c.State == ClusterState.InHand)
-                .GroupBy(_ => 1)
-                .Select(g => new DeskDifficulties(
-                    g.Count(c => c.State == ClusterState.Waiting),
-                    g.Count(c => c.State == ClusterState.Waiting && c.ReceivedOn <= since),
-                    g.Count(c => c.State == ClusterState.InHand && c.PromisedFor < today),
-                    g.Count(c => c.State == ClusterState.InHand),
-                    0
-                ))
-                .SingleOrDefaultAsync(stop)
-            ?? new(0, 0, 0, 0, 0);
+        var held = await Held(today, since).SingleOrDefaultAsync(stop) ?? new(0, 0, 0, 0, 0);
         return held with { NewAnswers = await access.Owned(db.Difficulties).CountAsync(d => d.State == DifficultyState.Answered, stop) };
     }
+
+    private IQueryable<DeskDifficulties> Held(DateOnly today, DateOnly since) =>
+        access
+            .Owned(db.DifficultyClusters)
+            .Where(c => c.State == ClusterState.Waiting || c.State == ClusterState.InHand)
+            .GroupBy(_ => 1)
+            .Select(g => new DeskDifficulties(
+                g.Count(c => c.State == ClusterState.Waiting),
+                g.Count(c => c.State == ClusterState.Waiting && c.ReceivedOn <= since),
+                g.Count(c => c.State == ClusterState.InHand && c.PromisedFor < today),
+                g.Count(c => c.State == ClusterState.InHand),
+                0
+            ));
 }

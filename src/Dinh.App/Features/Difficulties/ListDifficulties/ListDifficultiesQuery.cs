@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Dinh.App.Features.Difficulties.ListDifficulties;
 
 /// <summary>The difficulties that the reader's bodies asked or have to do with, in a few questions to the database, however many there are.</summary>
-public sealed class ListDifficultiesQuery(DinhDb db, Access access, TimeProvider clock)
+public sealed partial class ListDifficultiesQuery(DinhDb db, Access access, TimeProvider clock)
 {
     private const int MostOptions = 200;
 
@@ -22,21 +22,25 @@ public sealed class ListDifficultiesQuery(DinhDb db, Access access, TimeProvider
         var lines = await Lines(Ordered(wanted).Skip((filter.Number - 1) * DifficultyFilter.Size).Take(DifficultyFilter.Size)).ToListAsync(stop);
         return new(lines, await wanted.CountAsync(stop), filter, clock.Today, WaitedSince)
         {
-            Sources = await seen.Where(d => d.SourceRef != null)
-                .Select(d => new { d.SourceRef, d.SourceLabel })
-                .Distinct()
-                .OrderBy(s => s.SourceLabel)
-                .Take(MostOptions)
-                .Select(s => new SourceOption(s.SourceRef!, s.SourceLabel!))
-                .ToListAsync(stop),
-            Units = await db
-                .Units.Where(u => db.Bodies.Any(b => b.UnitId == u.Id && seen.Any(d => d.AskerId == b.Id)))
-                .OrderBy(u => u.SortKey)
-                .Take(MostOptions)
-                .Select(u => new UnitOption(u.Id, u.Name))
-                .ToListAsync(stop),
+            Sources = await Sources(seen).ToListAsync(stop),
+            Units = await Units(seen).ToListAsync(stop),
         };
     }
+
+    private static IQueryable<SourceOption> Sources(IQueryable<Difficulty> seen) =>
+        seen.Where(d => d.SourceRef != null)
+            .Select(d => new { d.SourceRef, d.SourceLabel })
+            .Distinct()
+            .OrderBy(s => s.SourceLabel)
+            .Take(MostOptions)
+            .Select(s => new SourceOption(s.SourceRef!, s.SourceLabel!));
+
+    private IQueryable<UnitOption> Units(IQueryable<Difficulty> seen) =>
+        db
+            .Units.Where(u => db.Bodies.Any(b => b.UnitId == u.Id && seen.Any(d => d.AskerId == b.Id)))
+            .OrderBy(u => u.SortKey)
+            .Take(MostOptions)
+            .Select(u => new UnitOption(u.Id, u.Name));
 
     /// <summary>All that match, one by one.</summary>
     public IAsyncEnumerable<DifficultyLine> Stream(DifficultyFilter filter) =>
@@ -48,53 +52,6 @@ public sealed class ListDifficultiesQuery(DinhDb db, Access access, TimeProvider
             .OrderBy(d => d.State == DifficultyState.Acknowledged || d.State == DifficultyState.Withdrawn)
             .ThenByDescending(d => d.RaisedOn)
             .ThenByDescending(d => d.Id);
-
-    private IQueryable<Difficulty> Matching(IQueryable<Difficulty> difficulties, DifficultyFilter filter)
-    {
-        var bodies = access.Bodies;
-        if (filter.Side == DifficultySide.Asked)
-            difficulties = difficulties.Where(d => bodies.Contains(d.AskerId));
-        if (filter.Side == DifficultySide.Held)
-            difficulties = difficulties.Where(d => db.DifficultyClusters.Any(c => c.Id == d.ClusterId && c.LeadId == d.Id && bodies.Contains(c.BodyId)));
-        if (filter.Phase is { } phase)
-            difficulties = InPhase(difficulties, phase);
-        if (filter is { Text.Length: 0, Source: null, Unit: null })
-            return difficulties;
-
-        // Who answers looks for any of those that the shown one stands for; others never learn of their companions.
-        var inside = Inside(db.Difficulties, filter);
-        return filter.Side == DifficultySide.Held ? difficulties.Where(d => inside.Any(m => m.ClusterId == d.ClusterId)) : Inside(difficulties, filter);
-    }
-
-    private IQueryable<Difficulty> Inside(IQueryable<Difficulty> difficulties, DifficultyFilter filter)
-    {
-        if (SearchText.Fold(filter.Text) is { Length: > 0 } folded)
-            difficulties = difficulties.Where(d => d.Folded.Contains(folded));
-        if (filter.Source is { } source)
-            difficulties = difficulties.Where(d => d.SourceRef == source);
-        if (filter.Unit is { } unit)
-            difficulties = difficulties.Where(d => db.Bodies.Any(b => b.Id == d.AskerId && b.UnitId == unit));
-        return difficulties;
-    }
-
-    private IQueryable<Difficulty> InPhase(IQueryable<Difficulty> difficulties, DifficultyPhase phase)
-    {
-        var (today, since) = (clock.Today, WaitedSince);
-        return phase switch
-        {
-            DifficultyPhase.Waiting => difficulties.Where(d => d.State == DifficultyState.Waiting),
-            DifficultyPhase.WaitingLong => difficulties.Where(d =>
-                d.State == DifficultyState.Waiting && db.DifficultyClusters.Any(c => c.Id == d.ClusterId && c.ReceivedOn <= since)
-            ),
-            DifficultyPhase.InHand => difficulties.Where(d => d.State == DifficultyState.InHand),
-            DifficultyPhase.Late => difficulties.Where(d =>
-                d.State == DifficultyState.InHand && db.DifficultyClusters.Any(c => c.Id == d.ClusterId && c.PromisedFor < today)
-            ),
-            DifficultyPhase.Answered => difficulties.Where(d => d.State == DifficultyState.Answered),
-            DifficultyPhase.Settled => difficulties.Where(d => d.State == DifficultyState.Acknowledged),
-            _ => difficulties.Where(d => d.State == DifficultyState.Withdrawn),
-        };
-    }
 
     private IQueryable<DifficultyLine> Lines(IQueryable<Difficulty> difficulties)
     {

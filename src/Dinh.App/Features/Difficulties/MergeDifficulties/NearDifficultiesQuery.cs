@@ -26,11 +26,7 @@ public sealed class NearDifficultiesQuery(DinhDb db, Access access)
         var own =
             await held.Where(c => c.Members.Any(m => m.Id == id)).Select(Lay(db)).SingleOrDefaultAsync(stop)
             ?? throw new NoSuchRecordException($"cluster of {id}");
-        var others = await held.Where(c => c.Id != own.Id && c.BodyId == own.Body && (c.State == ClusterState.Waiting || c.State == ClusterState.InHand))
-            .OrderByDescending(c => c.Id)
-            .Take(Most)
-            .Select(Lay(db))
-            .ToListAsync(stop);
+        var others = await OthersAsync(held, own, stop);
 
         var found = TaskMatcher.Near(TextOf(own), others.ConvertAll(TextOf)).ToDictionary(m => m.Lower);
         var lines = others.ConvertAll(o => (Line: o.Line(found.GetValueOrDefault($"{o.Id}")?.Why), Share: found.GetValueOrDefault($"{o.Id}")?.Share ?? 0));
@@ -42,6 +38,13 @@ public sealed class NearDifficultiesQuery(DinhDb db, Access access)
             [.. lines.Where(l => l.Share == 0).Select(l => l.Line)]
         );
     }
+
+    private Task<List<Laid>> OthersAsync(IQueryable<DifficultyCluster> held, Laid own, CancellationToken stop) =>
+        held.Where(c => c.Id != own.Id && c.BodyId == own.Body && (c.State == ClusterState.Waiting || c.State == ClusterState.InHand))
+            .OrderByDescending(c => c.Id)
+            .Take(Most)
+            .Select(Lay(db))
+            .ToListAsync(stop);
 
     private static TaskText TextOf(Laid laid) => new($"{laid.Id}", laid.Wording) { Detail = laid.Content };
 

@@ -47,8 +47,9 @@ public sealed class AboutQuery(DinhDb db, Access access)
                 })
                 .SingleOrDefaultAsync(stop)
             ?? throw new NoSuchRecordException($"duty {duty}");
-        Id<Plan>? plan =
-            found.SourceRef.StartsWith(OfPlan, StringComparison.Ordinal) && Id<Plan>.TryParse(found.SourceRef[OfPlan.Length..], null, out var key) ? key : null;
-        return new(duty, found.Content, found.BodyId, plan, found.Source);
+        return new(duty, found.Content, found.BodyId, PlanIn(found.SourceRef), found.Source);
     }
+
+    private static Id<Plan>? PlanIn(string source) =>
+        source.StartsWith(OfPlan, StringComparison.Ordinal) && Id<Plan>.TryParse(source[OfPlan.Length..], null, out var key) ? key : null;
 }

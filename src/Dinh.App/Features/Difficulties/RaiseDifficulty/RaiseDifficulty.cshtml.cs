@@ -42,18 +42,20 @@ public sealed class RaiseDifficultyPage(RaiseDifficultyHandler raise, Addressees
         if (!ModelState.IsValid)
             return Page();
 
-        var command = new RaiseDifficulty(Form.Key, Form.Kind, Own.Body, Form.Focal, Typed.Clean(Form.Title), Typed.Clean(Form.Content))
-        {
-            Duty = Duty,
-            Plan = Plan,
-            OtherBecause = Typed.Clean(Form.OtherBecause),
-        };
-        if ((await raise.HandleAsync(command, stop)).Refusal is { } refusal)
+        if ((await raise.HandleAsync(AsTyped(), stop)).Refusal is { } refusal)
             return this.Refuse(refusal);
 
         this.Say(new("Đã gửi. Cơ quan đầu mối sẽ hẹn ngày trả lời.", "Sent. The answering body will name a day."));
         return Redirect(DifficultyLinks.Of(Form.Key));
     }
+
+    private RaiseDifficulty AsTyped() =>
+        new(Form.Key, Form.Kind, Own.Body, Form.Focal, Typed.Clean(Form.Title), Typed.Clean(Form.Content))
+        {
+            Duty = Duty,
+            Plan = Plan,
+            OtherBecause = Typed.Clean(Form.OtherBecause),
+        };
 
     private async Task<bool> ShowAsync(CancellationToken stop)
     {

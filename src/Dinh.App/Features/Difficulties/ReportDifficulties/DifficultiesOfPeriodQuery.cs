@@ -30,15 +30,8 @@ public sealed class DifficultiesOfPeriodQuery(DinhDb db, Access access)
         var answers = await AnswersAsync(found, stop);
         var told = found
             .Where(d => d.RaisedOn >= from || !IsClosed(Until(steps[d.Id], from.AddDays(-1))))
-            .Select(d => (Own: d, Line: LineOf(d, Until(steps[d.Id], to), names, answers)))
-            .ToList();
-        return new(
-            body,
-            from,
-            to,
-            [.. told.Where(t => t.Own.AskerId == body).Select(t => t.Line)],
-            [.. told.Where(t => t.Own.AskerId != body).Select(t => t.Line)]
-        );
+            .ToLookup(d => d.AskerId == body, d => LineOf(d, Until(steps[d.Id], to), names, answers));
+        return new(body, from, to, [.. told[true]], [.. told[false]]);
     }
 
     private async Task<Dictionary<Id<Body>, string>> NamesAsync(List<Difficulty> found, CancellationToken stop)

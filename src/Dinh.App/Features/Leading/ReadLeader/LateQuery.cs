@@ -29,14 +29,8 @@ public sealed class LateQuery(DinhDb db, Access access, MorningQuery morning)
             return null;
 
         var lines = await LinesOf(charge, d => d.Where(x => x.BodyId == body)).ToListAsync(stop);
-        var late = new LateBody(
-            body,
-            name.Name,
-            name.Unit,
-            lines.Count(l => !l.IsRequest),
-            lines.Count(l => l.IsRequest),
-            lines.Min(l => (DateOnly?)l.Due) ?? charge.Today
-        );
+        var (orders, requests) = (lines.Count(l => !l.IsRequest), lines.Count(l => l.IsRequest));
+        var late = new LateBody(body, name.Name, name.Unit, orders, requests, lines.Min(l => (DateOnly?)l.Due) ?? charge.Today);
         var last = await LastAsync(charge, [body], stop);
         return late with { Duties = lines, Last = last.GetValueOrDefault(body) };
     }
@@ -50,18 +44,16 @@ public sealed class LateQuery(DinhDb db, Access access, MorningQuery morning)
         var lines = (await LinesOf(charge, d => d.Where(x => keys.Contains(x.BodyId))).Take(Most).ToListAsync(stop)).ToLookup(l => l.Body);
         var readers = await morning.ReadersAsync(charge.Today, stop, keys);
         var last = await LastAsync(charge, keys, stop);
-        return
-        [
-            .. late.Select(l =>
-                l with
-                {
-                    Duties = [.. lines[l.Body].Take(Shown)],
-                    HasReaders = readers.At[l.Body].Any(),
-                    Last = last.GetValueOrDefault(l.Body),
-                }
-            ),
-        ];
+        return [.. late.Select(l => Told(l, lines[l.Body], readers, last))];
     }
+
+    private static LateBody Told(LateBody late, IEnumerable<LateDuty> lines, Readers readers, Dictionary<Id<Body>, LastUrging> last) =>
+        late with
+        {
+            Duties = [.. lines.Take(Shown)],
+            HasReaders = readers.At[late.Body].Any(),
+            Last = last.GetValueOrDefault(late.Body),
+        };
 
     private IQueryable<LateDuty> LinesOf(Charge charge, Func<IQueryable<Duty>, IQueryable<Duty>> some)
     {

@@ -9,11 +9,11 @@ public sealed class ReadLeaderQuery(ChargeQuery charges, FiguresQuery figures, L
     /// <param name="wanted">The body; one that the reader does not work for has no page for them.</param>
     /// <param name="sort">The order of the units, one of <see cref="UnitRow.Sorts"/>.</param>
     /// <param name="stop">Ends the reading.</param>
-    public async Task<LeaderSheet?> FindAsync(Id<Body>? wanted, string sort, CancellationToken stop)
-    {
-        if (await charges.FindAsync(wanted, stop) is not { } charge)
-            return null;
+    public async Task<LeaderSheet?> FindAsync(Id<Body>? wanted, string sort, CancellationToken stop) =>
+        await charges.FindAsync(wanted, stop) is { } charge ? await ReadAsync(charge, sort, stop) : null;
 
+    private async Task<LeaderSheet> ReadAsync(Charge charge, string sort, CancellationToken stop)
+    {
         var (duties, plans) = (await figures.DutiesAsync(charge, stop), await figures.PlansAsync(charge, stop));
         var bodies = await figures.BodiesAsync([.. duties.Select(d => d.Body).Concat(plans.Select(p => p.Body)).Distinct()], stop);
         var ranked = Ranked(duties, bodies);

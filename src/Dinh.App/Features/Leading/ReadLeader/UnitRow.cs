@@ -28,24 +28,21 @@ public sealed record UnitRow(string Name, string Order, Progress Progress)
     public const string Usual = "-qua-han";
 
     /// <summary>In the order asked for; names decide between equals.</summary>
-    public static IReadOnlyList<UnitRow> InOrder(IEnumerable<UnitRow> rows, string sort)
-    {
-        var named = rows.OrderBy(r => r.Order, StringComparer.Ordinal);
-        return
-        [
-            .. sort switch
-            {
-                "don-vi" => named,
-                "-don-vi" => named.Reverse(),
-                "do-phu" => named.OrderBy(r => r.Coverage ?? -1),
-                "-do-phu" => named.OrderByDescending(r => r.Coverage ?? -1),
-                "xong" => named.OrderBy(r => r.Progress.Done),
-                "-xong" => named.OrderByDescending(r => r.Progress.Done),
-                "qua-han" => named.OrderBy(r => r.Progress.Late),
-                "chua-co-tin" => named.OrderBy(r => r.Progress.NoNews),
-                "-chua-co-tin" => named.OrderByDescending(r => r.Progress.NoNews),
-                _ => named.OrderByDescending(r => r.Progress.Late),
-            },
-        ];
-    }
+    public static IReadOnlyList<UnitRow> InOrder(IEnumerable<UnitRow> rows, string sort) =>
+        [.. Sorted(rows.OrderBy(r => r.Order, StringComparer.Ordinal), sort)];
+
+    private static IEnumerable<UnitRow> Sorted(IOrderedEnumerable<UnitRow> named, string sort) =>
+        sort switch
+        {
+            "don-vi" => named,
+            "-don-vi" => named.Reverse(),
+            "do-phu" => named.OrderBy(r => r.Coverage ?? -1),
+            "-do-phu" => named.OrderByDescending(r => r.Coverage ?? -1),
+            "xong" => named.OrderBy(r => r.Progress.Done),
+            "-xong" => named.OrderByDescending(r => r.Progress.Done),
+            "qua-han" => named.OrderBy(r => r.Progress.Late),
+            "chua-co-tin" => named.OrderBy(r => r.Progress.NoNews),
+            "-chua-co-tin" => named.OrderByDescending(r => r.Progress.NoNews),
+            _ => named.OrderByDescending(r => r.Progress.Late),
+        };
 }

@@ -26,19 +26,24 @@ public sealed class UrgeBodyHandler(DinhDb db, Access access, ChargeQuery charge
         var outcome = await db.AgainOnConflictAsync(async () =>
         {
             var body = await late.FindAsync(charge, command.Late, stop) ?? throw new NoSuchRecordException($"body {command.Late} in charge of {command.From}");
-            if (body.Duties.Count == 0)
-                return new Refusal("urging.nothing-late");
-            if (await FreshAsync(charge, body, stop) is not { Count: > 0 } fresh)
-                return new Refusal("urging.already-today");
-
-            var call = new Urgency(access.Person!.Value, $"{access.Name} ({charge.Name})", charge.Body, body.Body, Told: 0);
-            if (await tell.HandleAsync(new(body.Name, call, [.. fresh.Select(d => new UrgedDuty(d.Id, d.Content, d.Due))], charge.Today), stop) is not { } told)
-                return new Refusal("urging.nobody-there");
-
-            urged = told;
-            return Outcome.Done;
+            (var done, urged) = await UrgeAsync(charge, body, stop);
+            return done;
         });
         return (outcome, urged);
+    }
+
+    private async Task<(Outcome Outcome, Urged Urged)> UrgeAsync(Charge charge, LateBody body, CancellationToken stop)
+    {
+        if (body.Duties.Count == 0)
+            return (new Refusal("urging.nothing-late"), default);
+        if (await FreshAsync(charge, body, stop) is not { Count: > 0 } fresh)
+            return (new Refusal("urging.already-today"), default);
+
+        var call = new Urgency(access.Person!.Value, $"{access.Name} ({charge.Name})", charge.Body, body.Body, Told: 0);
+        if (await tell.HandleAsync(new(body.Name, call, [.. fresh.Select(d => new UrgedDuty(d.Id, d.Content, d.Due))], charge.Today), stop) is not { } told)
+            return (new Refusal("urging.nobody-there"), default);
+
+        return (Outcome.Done, told);
     }
 
     // Without those that this leader has called for today.

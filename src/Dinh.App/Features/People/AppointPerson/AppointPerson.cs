@@ -72,15 +72,7 @@ public sealed class AppointPersonHandler(DinhDb db, UserManager<Account> account
         var once = OneTimePassword.For(name.Trim());
         try
         {
-            var made = await accounts.CreateAsync(
-                new()
-                {
-                    UserName = once.Name,
-                    PersonId = person.Id,
-                    MustChangePassword = true,
-                },
-                once.Password
-            );
+            var made = await accounts.CreateAsync(AccountOf(person, once.Name), once.Password);
             return made.Succeeded ? new(null, once) : new(null, Faults: [.. made.Errors.Select(e => e.Description)]);
         }
         catch (DbUpdateException)
@@ -89,6 +81,14 @@ public sealed class AppointPersonHandler(DinhDb db, UserManager<Account> account
             return new(new Refusal("account.name-taken"));
         }
     }
+
+    private static Account AccountOf(Person person, string name) =>
+        new()
+        {
+            UserName = name,
+            PersonId = person.Id,
+            MustChangePassword = true,
+        };
 
     private static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

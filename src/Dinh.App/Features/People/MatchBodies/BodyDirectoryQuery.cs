@@ -41,19 +41,8 @@ public sealed class BodyDirectoryQuery(DinhDb db, SuccessorsQuery successors)
         var former = await db
             .UnitChanges.AsNoTracking()
             .Where(c => c.ToId != null && ids.Contains(c.ToId.Value))
-            .Join(
-                db.Units,
-                c => c.FromId,
-                u => u.Id,
-                (c, u) =>
-                    new
-                    {
-                        u.Name,
-                        c.ToId,
-                        c.Kind,
-                    }
-            )
+            .Join(db.Units, c => c.FromId, u => u.Id, (c, u) => new { u.Name, Change = c })
             .ToListAsync(stop);
-        return [.. former.Select(f => new FormerUnit(f.Name, today.First(u => u.Id == f.ToId), f.Kind == UnitChangeKind.Split))];
+        return [.. former.Select(f => new FormerUnit(f.Name, today.First(u => u.Id == f.Change.ToId), f.Change.Kind == UnitChangeKind.Split))];
     }
 }

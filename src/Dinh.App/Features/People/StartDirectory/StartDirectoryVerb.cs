@@ -1,5 +1,6 @@
 using Dinh.App.Verbs;
 using Dinh.Data;
+using Dinh.Domain.Units;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dinh.App.Features.People.StartDirectory;
@@ -17,10 +18,7 @@ internal sealed class StartDirectoryVerb : Verb
             return await SayAsync("hãy ghi mã đơn vị (write the unit's code).");
 
         await using var workbench = await Workbench.OpenAsync(Name, stop);
-        var unit = await workbench.Do(
-            (DinhDb db) => db.Units.AsNoTracking().Where(u => u.Code == code && u.ValidTo == null).OrderByDescending(u => u.ValidFrom).FirstOrDefaultAsync(stop)
-        );
-        if (unit is null)
+        if (await UnitAsync(workbench, code, stop) is not { } unit)
             return await SayAsync($"không có đơn vị nào mang mã {code} hôm nay (no unit bears that code today).");
 
         var (outcome, started) = await workbench.Do((StartDirectoryHandler handler) => handler.HandleAsync(new(unit.Id, arguments.Contains("--below")), stop));
@@ -30,6 +28,11 @@ internal sealed class StartDirectoryVerb : Verb
         Console.WriteLine($"{unit.Name}: {started!.Bodies} cơ quan. Căn cứ {started.Basis}; độ tin cậy: {started.Confidence}. Hãy rà soát danh bạ.");
         return 0;
     }
+
+    private static Task<AdministrativeUnit?> UnitAsync(Workbench workbench, string code, CancellationToken stop) =>
+        workbench.Do(
+            (DinhDb db) => db.Units.AsNoTracking().Where(u => u.Code == code && u.ValidTo == null).OrderByDescending(u => u.ValidFrom).FirstOrDefaultAsync(stop)
+        );
 
     private async Task<int> SayAsync(string sentence)
     {

@@ -51,18 +51,11 @@ public sealed class UnitsBelowQuery(DinhDb db, TimeProvider clock)
                 db.Bodies.Where(b => b.Kind == BodyKind.PeoplesCommittee && b.ValidFrom <= today && (b.ValidTo == null || today <= b.ValidTo)),
                 u => u.Id,
                 b => b.UnitId,
-                (u, b) =>
-                    new
-                    {
-                        u.SortKey,
-                        b.Id,
-                        Unit = u.Id,
-                        u.Path,
-                    }
+                (u, b) => new { Unit = u, Body = b.Id }
             )
-            .OrderBy(x => x.SortKey)
-            .ThenBy(x => x.Id)
-            .Select(x => new PlacedBody(x.Id, x.Unit, x.Path))
+            .OrderBy(x => x.Unit.SortKey)
+            .ThenBy(x => x.Body)
+            .Select(x => new PlacedBody(x.Body, x.Unit.Id, x.Unit.Path))
             .ToListAsync(stop);
     }
 }

@@ -18,17 +18,7 @@ public sealed class LetterMailQuery(DinhDb db, TimeProvider clock)
     public async Task<(Mail? Mail, Delivery Instead)> OfAsync(Id<ReminderLetter> letter, Id<Person> person, PostSettings post, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(post);
-        var account = await db.Set<Account>()
-            .AsNoTracking()
-            .Where(a => a.PersonId == person && !a.IsClosed)
-            .OrderByDescending(a => a.EmailConfirmed)
-            .Select(a => new
-            {
-                a.Email,
-                a.EmailConfirmed,
-                a.IsMailOff,
-            })
-            .FirstOrDefaultAsync(stop);
+        var account = await AccountAsync(person, stop);
         if (account is null)
             return (null, Delivery.Lapsed);
         if (!account.EmailConfirmed || !MailAddress.TryCreate(account.Email, out var to))
@@ -44,6 +34,9 @@ public sealed class LetterMailQuery(DinhDb db, TimeProvider clock)
         return (LetterText.Of(letter, to, told, (post, clock.Today)), default);
     }
 
+    private Task<Account?> AccountAsync(Id<Person> person, CancellationToken stop) =>
+        db.Set<Account>().AsNoTracking().Where(a => a.PersonId == person && !a.IsClosed).OrderByDescending(a => a.EmailConfirmed).FirstOrDefaultAsync(stop);
+
     private async Task<List<LetterLine>> StandingAsync(Id<ReminderLetter> letter, Id<Person> person, CancellationToken stop)
     {
         var today = clock.Today;
@@ -57,7 +50,7 @@ public sealed class LetterMailQuery(DinhDb db, TimeProvider clock)
             .Join(db.Bodies.Where(b => b.ValidTo == null || b.ValidTo >= today), a => a.BodyId, b => b.Id, (_, b) => b.Id)
             .ToListAsync(stop);
         List<LetterLine> lines = [.. letters.SelectMany(l => l.Lines).Where(l => held.Contains(l.For)).GroupBy(l => l.Matter).Select(Newest)];
-        var standing = await DutiesAsync([.. lines.Select(l => l.Duty).Distinct()], stop);
+        var standing = await DutiesOf([.. lines.Select(l => l.Duty).Distinct()]).ToDictionaryAsync(d => d.Id, stop);
         var answered = await AnsweredAsync([.. lines.Select(l => l.Difficulty).OfType<Id<Difficulty>>()], stop);
         return
         [
@@ -76,8 +69,8 @@ public sealed class LetterMailQuery(DinhDb db, TimeProvider clock)
     private async Task<List<Id<Difficulty>>> AnsweredAsync(List<Id<Difficulty>> keys, CancellationToken stop) =>
         keys.Count == 0 ? [] : await db.Difficulties.Where(d => keys.Contains(d.Id) && d.State == DifficultyState.Answered).Select(d => d.Id).ToListAsync(stop);
 
-    private async Task<Dictionary<Id<Duty>, StandingDuty>> DutiesAsync(IReadOnlyList<Id<Duty>> keys, CancellationToken stop) =>
-        await db
+    private IQueryable<StandingDuty> DutiesOf(IReadOnlyList<Id<Duty>> keys) =>
+        db
             .Duties.AsNoTracking()
             .Where(d => keys.Contains(d.Id) && d.CancelledOn == null && d.ClosedOn == null)
             .Select(d => new StandingDuty(
@@ -93,17 +86,5 @@ public sealed class LetterMailQuery(DinhDb db, TimeProvider clock)
                     )
                     .Select(p => new Silence(p.BodyId!.Value, p.AnswerBy!.Value, p.Role))
                     .ToList()
-            ))
-            .ToDictionaryAsync(d => d.Id, stop);
-
-    private sealed record Silence(Id<Body> Body, DateOnly By, DutyRole Role);
-
-    private sealed record StandingDuty(Id<Duty> Id, Id<Body> Body, DateOnly? Due, List<Id<Body>> Parts, List<Silence> Silent)
-    {
-        /// <summary>Whether what the line says is so at this moment.</summary>
-        public bool Holds(LetterLine line) =>
-            line.Awaited is { } silent
-                ? Silent.Exists(s => s.Body == silent && s.By == line.Due && (s.Role is not DutyRole.Lead || silent == Body))
-                : Due == line.Due && (line.Heap is LetterHeap.Escalated || Body == line.For || Parts.Contains(line.For));
-    }
+            ));
 }

@@ -12,9 +12,6 @@ namespace Dinh.App.Features.Reminding.SetReminders;
 
 public sealed record SetAddress(string Address);
 
-/// <summary>The order to mail a confirmation to an address.</summary>
-public sealed record AskConfirmation(Guid Key, string Address, string Seal);
-
 public sealed record AddressConfirmed(Guid Account);
 
 /// <summary>Asks a new address, by a message to it, whether it is the reader's. It counts only once it has been confirmed.</summary>
@@ -32,12 +29,7 @@ public sealed class SetAddressHandler(DinhDb db, Access access, IDataProtectionP
             return new Refusal("mail.no-person");
         if (PostSettings.Of(settings) is null)
             return new Refusal("mail.not-set-up");
-        if (
-            address.Length > 254
-            || !address.All(c => char.IsAscii(c) && !char.IsControl(c))
-            || !MailAddress.TryCreate(address, out var known)
-            || known.Address != address
-        )
+        if (!IsAddress(address))
             return new Refusal("mail.bad-address");
 
         db.Queue(new AskConfirmation(Guid.CreateVersion7(), address, Seal.Protect($"{access.Account} {address}", GoodFor)), access.Name);
@@ -60,6 +52,9 @@ public sealed class SetAddressHandler(DinhDb db, Access access, IDataProtectionP
     public async Task SwitchAsync(bool isOff, CancellationToken stop) =>
         await db.Set<Account>().Where(a => a.Id == access.Account).ExecuteUpdateAsync(set => set.SetProperty(a => a.IsMailOff, isOff), stop);
 
+    private static bool IsAddress(string text) =>
+        text.Length <= 254 && text.All(c => char.IsAscii(c) && !char.IsControl(c)) && MailAddress.TryCreate(text, out var known) && known.Address == text;
+
     // Whoever gets hold of the message cannot confirm it into another account.
     private string? Open(string? seal)
     {
@@ -71,36 +66,5 @@ public sealed class SetAddressHandler(DinhDb db, Access access, IDataProtectionP
         {
             return null;
         }
-    }
-}
-
-/// <summary>Mails the question. It may come twice when the machine dies in between; confirming twice does no harm.</summary>
-public sealed class AskConfirmationJob(IConfiguration settings) : IJob<AskConfirmation>
-{
-    public Sentence Name => new("Gửi thư xác nhận địa chỉ", "Mail a confirmation");
-
-    public async Task<Outcome> DoAsync(AskConfirmation order, JobRun run, CancellationToken stop)
-    {
-        ArgumentNullException.ThrowIfNull(order);
-        if (PostSettings.Of(settings) is not { } post)
-            return new Refusal("mail.not-set-up");
-
-        using var smtp = new SmtpPost(post);
-        var text = $"""
-            Kính gửi ông/bà,
-
-            Địa chỉ này vừa được đặt để nhận thư nhắc việc của Đình. Nếu đúng là của ông/bà, xin đăng nhập rồi mở đường dẫn sau trong hai giờ:
-
-            {post.Site}{RemindingLinks.Confirm}?ma={Uri.EscapeDataString(order.Seal)}
-
-            Nếu không phải, xin bỏ qua thư này.
-            """;
-        var answer = await smtp.SendAsync(new($"<{order.Key}@{post.Domain}>", new(order.Address), "Xác nhận địa chỉ nhận thư nhắc", text), () => true, stop);
-        return answer.Result switch
-        {
-            PostResult.Accepted or PostResult.Unclear => Outcome.Done,
-            PostResult.Refused => new Refusal("mail.refused"),
-            _ => throw new TimeoutException(answer.Words),
-        };
     }
 }

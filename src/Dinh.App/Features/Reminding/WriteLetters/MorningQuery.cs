@@ -30,69 +30,8 @@ public sealed record NewAnswer(Id<Difficulty> Difficulty, Id<Body> Asker, string
 public sealed record Readers(ILookup<Id<Body>, (Id<Person> Person, Function Function)> At, IReadOnlySet<Id<Person>> Mailed);
 
 /// <summary>What a morning's letters are written from: nine questions to the database, however many bodies and duties there are.</summary>
-public sealed class MorningQuery(DinhDb db)
+public sealed partial class MorningQuery(DinhDb db)
 {
-    public async Task<IReadOnlyList<OwedDuty>> OwedAsync(Morning morning, CancellationToken stop)
-    {
-        var open = db.Duties.AsNoTracking().Where(d => d.CancelledOn == null && d.ClosedOn == null && !d.IsWaiting && d.NextDue != null);
-        if (await open.MinAsync(d => d.NextDue, stop) is not { } oldest)
-            return [];
-
-        var days = Ladders.DueDays(morning, oldest);
-        var owed = open.Where(d => days.Contains(d.NextDue!.Value));
-        var duties = await owed.Select(d => new OwedDuty(d.Id, d.BodyId, d.AssignedBy, d.DoerId, d.TaskKind, d.Content, d.NextDue!.Value)).ToListAsync(stop);
-        var parts = await owed.SelectMany(
-                d => d.Participants.Where(p => p.BodyId != null && p.BodyId != d.BodyId && p.Answer != PartAnswer.Declined && p.ContributedOn == null),
-                (d, p) =>
-                    new
-                    {
-                        d.Id,
-                        Body = p.BodyId!.Value,
-                        p.Role,
-                    }
-            )
-            .ToListAsync(stop);
-        var byDuty = parts.ToLookup(p => p.Id, p => (p.Body, p.Role));
-        return [.. duties.Select(d => d with { Parts = [.. byDuty[d.Id]] })];
-    }
-
-    public async Task<IReadOnlyList<AwaitedAnswer>> AwaitedAsync(Morning morning, CancellationToken stop)
-    {
-        var asked = db
-            .Duties.AsNoTracking()
-            .Where(d => d.CancelledOn == null && d.ClosedOn == null)
-            .SelectMany(
-                d => d.Participants,
-                (d, p) =>
-                    new
-                    {
-                        d.Id,
-                        d.BodyId,
-                        Asker = d.AssignedBy ?? d.BodyId,
-                        d.Content,
-                        Part = p,
-                    }
-            )
-            .Where(a => a.Part.BodyId != null && a.Part.AskedOn != null && a.Part.AnswerBy != null && a.Part.ContributedOn == null)
-            .Where(a => a.Part.Role != DutyRole.Lead || a.Part.BodyId == a.BodyId)
-            .Where(a => a.Part.Answer == null || (a.Part.Answer == PartAnswer.AskedBack && a.Part.RepliedOn != null))
-            .Select(a => new
-            {
-                a.Id,
-                Body = a.Part.BodyId!.Value,
-                a.Part.Role,
-                a.Asker,
-                a.Content,
-                By = a.Part.AnswerBy!.Value,
-            });
-        if (await asked.MinAsync(a => (DateOnly?)a.By, stop) is not { } oldest)
-            return [];
-
-        var days = Ladders.AnswerDays(morning, oldest);
-        var due = await asked.Where(a => days.Contains(a.By)).ToListAsync(stop);
-        return [.. due.Select(a => new AwaitedAnswer(a.Id, a.Body, a.Role, a.Asker, a.Content, a.By))];
-    }
-
     /// <summary>Answers of the last working day and of the days off since; those of the day itself are told the next morning.</summary>
     public async Task<IReadOnlyList<NewAnswer>> AnswersAsync(Morning morning, CancellationToken stop)
     {

@@ -22,14 +22,8 @@ public sealed class ChangeRegimeHandler(DinhDb db, Access access, RegimeChoicesQ
         db.AgainOnConflictAsync(async () =>
         {
             var regime = await access.Owned(db.ReportRegimes).GetAsync(command.Regime, stop);
-            if (regime.EndedOn is not null)
-                return new Refusal("regime.already-ended");
-            if (string.IsNullOrWhiteSpace(command.Name))
-                return new Refusal("regime.without-name");
-            if (command.Name.Length > ReportRegime.LongestName)
-                return new Refusal("regime.name-too-long");
-            if (command.Via == regime.ToId)
-                return new Refusal("regime.to-oneself");
+            if (RefusedBy(command, regime) is { } refused)
+                return refused;
             if (command.Via is { } via && via != regime.ViaId && (await choices.OfAsync(regime.OwnerId, stop)).Receivers.All(r => r.Id != via))
                 return new Refusal("regime.foreign-body");
 
@@ -37,6 +31,13 @@ public sealed class ChangeRegimeHandler(DinhDb db, Access access, RegimeChoicesQ
             await db.SaveChangesAsync(stop);
             return Outcome.Done;
         });
+
+    private static Refusal? RefusedBy(ChangeRegime command, ReportRegime regime) =>
+        regime.EndedOn is not null ? new("regime.already-ended")
+        : string.IsNullOrWhiteSpace(command.Name) ? new("regime.without-name")
+        : command.Name.Length > ReportRegime.LongestName ? new("regime.name-too-long")
+        : command.Via == regime.ToId ? new("regime.to-oneself")
+        : null;
 }
 
 /// <param name="LastDay">The last day on which it opens rounds; null for today.</param>

@@ -22,22 +22,29 @@ public sealed class CountReportsHandler(DinhDb db, IEnumerable<ICounted> sources
         var form = await db.ReportForms.AsNoTracking().GetAsync(round.FormId, stop);
         foreach (var batch in reports.Chunk(AtOnce))
         {
-            var open = (
-                await db
-                    .Reports.AsNoTracking()
-                    .Include(r => r.Filings)
-                    .AsSplitQuery()
-                    .Where(r => batch.Contains(r.Id) && r.RoundId == round.Id)
-                    .ToListAsync(stop)
-            ).FindAll(r => r.IsBeingFilled);
-            if (open.Count == 0)
-                continue;
-
-            var whose = await bodies.OfAsync(open, round.From, stop);
-            var found = await RecordsAsync(form.Content, [.. whose.SelectMany(w => w).Distinct()], round, stop);
-            var counted = open.ToDictionary(r => r.Current.Row, r => CellsOf(form.Content, found, whose[r.Id].ToHashSet()));
-            await figures.StoreAsync(counted, stop);
+            var open = await OpenAsync(round, batch, stop);
+            if (open.Count > 0)
+                await CountAsync(round, form.Content, open, stop);
         }
+    }
+
+    private async Task CountAsync(ReportRound round, FormContent form, List<Report> open, CancellationToken stop)
+    {
+        var whose = await bodies.OfAsync(open, round.From, stop);
+        var found = await RecordsAsync(form, [.. whose.SelectMany(w => w).Distinct()], round, stop);
+        var counted = open.ToDictionary(r => r.Current.Row, r => CellsOf(form, found, whose[r.Id].ToHashSet()));
+        await figures.StoreAsync(counted, stop);
+    }
+
+    private async Task<List<Report>> OpenAsync(ReportRound round, Id<Report>[] batch, CancellationToken stop)
+    {
+        var reports = await db
+            .Reports.AsNoTracking()
+            .Include(r => r.Filings)
+            .AsSplitQuery()
+            .Where(r => batch.Contains(r.Id) && r.RoundId == round.Id)
+            .ToListAsync(stop);
+        return reports.FindAll(r => r.IsBeingFilled);
     }
 
     private static List<CountedCell> CellsOf(FormContent form, Dictionary<string, IReadOnlyList<CountedRecord>> found, HashSet<Id<Body>> own) =>

@@ -2,6 +2,7 @@ using Dinh.Data;
 using Dinh.Domain.Common;
 using Dinh.Domain.People;
 using Dinh.Domain.Reports;
+using Dinh.Domain.Units;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dinh.App.Features.Reports.Counting;
@@ -14,17 +15,7 @@ public sealed class ReportBodiesQuery(DinhDb db)
     public async Task<ILookup<Id<Report>, Id<Body>>> OfAsync(IReadOnlyCollection<Report> reports, DateOnly from, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(reports);
-        var named = reports.SelectMany(r => r.Parts.Select(p => p.BodyId).Append(r.BodyId)).Distinct().ToList();
-        var units = reports.SelectMany(r => r.Parts.Select(p => p.UnitId).Append(r.UnitId)).Distinct().ToList();
-        var bodies = await db
-            .Bodies.Where(b => named.Contains(b.Id) || (units.Contains(b.UnitId) && (b.ValidTo == null || b.ValidTo >= from)))
-            .Select(b => new
-            {
-                b.Id,
-                b.UnitId,
-                b.Kind,
-            })
-            .ToListAsync(stop);
+        var bodies = await AroundAsync(reports, from, stop);
         var whole = bodies.Where(b => b.Kind == BodyKind.PeoplesCommittee).Select(b => b.Id).ToHashSet();
         var byUnit = bodies.ToLookup(b => b.UnitId, b => b.Id);
         return (
@@ -36,4 +27,16 @@ public sealed class ReportBodiesQuery(DinhDb db)
             .Distinct()
             .ToLookup(pair => pair.Id, pair => pair.body);
     }
+
+    private Task<List<Found>> AroundAsync(IReadOnlyCollection<Report> reports, DateOnly from, CancellationToken stop)
+    {
+        var named = reports.SelectMany(r => r.Parts.Select(p => p.BodyId).Append(r.BodyId)).Distinct().ToList();
+        var units = reports.SelectMany(r => r.Parts.Select(p => p.UnitId).Append(r.UnitId)).Distinct().ToList();
+        return db
+            .Bodies.Where(b => named.Contains(b.Id) || (units.Contains(b.UnitId) && (b.ValidTo == null || b.ValidTo >= from)))
+            .Select(b => new Found(b.Id, b.UnitId, b.Kind))
+            .ToListAsync(stop);
+    }
+
+    private sealed record Found(Id<Body> Id, Id<AdministrativeUnit> UnitId, BodyKind Kind);
 }

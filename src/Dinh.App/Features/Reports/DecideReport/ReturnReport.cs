@@ -27,24 +27,39 @@ public sealed class ReturnReportHandler(DinhDb db, Access access, TimeProvider c
         await using var whole = await db.Database.BeginTransactionAsync(stop);
         var report = await db.SeenReportAsync(access, command.Report, stop);
         var round = await db.ReportRounds.AsNoTracking().GetAsync(report.RoundId, stop);
-        var (sent, now) = (report.Current, access.Moment(clock, report.HolderId));
         var cut = command.Verdicts.Count == 0 ? null : await AcceptedAsync(round, command.Verdicts, stop);
         if (command.Verdicts.Count > 0 && cut is null)
             return new Refusal("report.no-such-section");
 
+        var sent = report.Current;
+        var outcome = await DecideAsync(command, report, round, cut, stop);
+        if (outcome.Refusal is not null)
+            return outcome;
+
+        await GoOnFromAsync(sent, report, cut, stop);
+        await whole.CommitAsync(stop);
+        return outcome;
+    }
+
+    private async Task<Outcome> DecideAsync(ReturnReport command, Report report, ReportRound round, FilingCut? cut, CancellationToken stop)
+    {
+        var now = access.Moment(clock, report.HolderId);
         var outcome = cut is null
             ? report.Return(round, command.Because, now)
-            : report.AcceptInPart(round, command.Verdicts, await db.SealAsync(sent.Row, cut, stop), now);
+            : report.AcceptInPart(round, command.Verdicts, await db.SealAsync(report.Current.Row, cut, stop), now);
         if (outcome.Refusal is not null)
             return outcome;
 
         await db.WithdrawSendingAsync(report, round, WhyOf(command), now.Today, stop);
         await db.SaveChangesAsync(stop);
+        return outcome;
+    }
+
+    private async Task GoOnFromAsync(Filing sent, Report report, FilingCut? cut, CancellationToken stop)
+    {
         foreach (var next in report.Filings.Where(f => f.Number > sent.Number))
             await db.CarryOverAsync(sent.Row, next.Row, next.IsPart ? cut : null, stop);
         await db.SaveChangesAsync(stop);
-        await whole.CommitAsync(stop);
-        return outcome;
     }
 
     // Every section of the form has its verdict, or the form was another one.

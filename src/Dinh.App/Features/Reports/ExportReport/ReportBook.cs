@@ -6,7 +6,7 @@ using Dinh.Writing.Xlsx;
 namespace Dinh.App.Features.Reports.ExportReport;
 
 /// <summary>A report as a workbook, to be filled in where there is no network: the figures on one sheet, each register on a sheet of its own.</summary>
-internal static class ReportBook
+internal static partial class ReportBook
 {
     /// <summary>What the first hidden row of each sheet begins with.</summary>
     public const string Mark = "dinh-bao-cao";
@@ -99,43 +99,6 @@ internal static class ReportBook
         shape.IsNumber ? new(GridLook.AskNumber, Number: number) { Decimals = shape.Decimals }
         : shape.Type == FigureType.Date ? new(GridLook.AskDay, Day: RowText.Day(text))
         : new(GridLook.AskText, shape.Choices.FirstOrDefault(c => c.Key == text)?.Label.Vi ?? text);
-
-    private static GridSheet RegisterOf(FiguresSheet sheet, FilledSection filled)
-    {
-        var columns = filled.Section.Columns;
-        var rows = sheet.Form.Rows(filled.Section.Key);
-        return new(
-            NameOf(filled.Section),
-            [new(5), .. columns.Select(c => new GridColumn(c.Type == FigureType.Text ? 26 : 15)), new(40, IsHidden: true)],
-            [
-                .. HeadOf(sheet.Head, $"{filled.Section.Number}. {filled.Section.Title.Vi}", filled.Section.Key),
-                new([Head("STT"), .. columns.Select(c => Head(ColumnHead(c))), Head("khóa")]),
-                new([GridCell.None, .. columns.Select(c => new GridCell(GridLook.Plain, c.Key)), GridCell.None]) { IsHidden = true },
-                .. filled.Lines.Select((line, at) => LineOf(at, columns, rows[at], $"{line.Id}|{line.Stamp}")),
-                .. Enumerable.Range(filled.Lines.Count, FreshRows).Select(at => LineOf(at, columns, new Dictionary<string, string>(), "")),
-            ]
-        )
-        {
-            HeadRows = 5,
-            IsWide = true,
-        };
-    }
-
-    private static string ColumnHead(RegisterColumn column) =>
-        $"{column.Label.Vi}{(column.Unit is { } unit ? $" ({unit.Vi})" : "")}{(column.Required ? " *" : "")}{(column.Choices.Count > 0 ? $"\n[{string.Join(" / ", column.Choices.Select(c => c.Label.Vi))}]" : "")}";
-
-    private static GridRow LineOf(int at, IReadOnlyList<RegisterColumn> columns, IReadOnlyDictionary<string, string> values, string key) =>
-        new([
-            new(GridLook.Code, $"{at + 1}"),
-            .. columns.Select(c =>
-            {
-                var (value, shape) = (values.GetValueOrDefault(c.Key), ValueShape.Of(c));
-                return c.Formula is null
-                    ? Asked(shape, shape.IsNumber ? RowText.Number(value) : null, value)
-                    : new GridCell(GridLook.Number, Number: RowText.Number(value)) { Decimals = c.Decimals };
-            }),
-            new(GridLook.Plain, key),
-        ]);
 
     private static GridCell Head(string words) => new(GridLook.Head, words);
 }

@@ -25,6 +25,11 @@ internal static class FillingLines
             return null;
         }
 
+        return Take(work, section, line, change);
+    }
+
+    private static RegisterLine? Take(FillingWork work, FormSection section, RegisterLine? line, LineChange change)
+    {
         if (Read(work, section, change) is not { } values || (line is null && (change.Remove || values.Count == 0)))
             return null;
 
@@ -54,6 +59,17 @@ internal static class FillingLines
             return null;
         }
 
+        if (ReadColumns(work, section, change) is not { } values)
+            return null;
+
+        if (change.Typed.GetValueOrDefault(FilledLine.Why) is { Length: > 0 } why)
+            values[FilledLine.Why] = why.Length <= FigureText.Longest ? why : why[..FigureText.Longest];
+        return values;
+    }
+
+    /// <summary>What was typed, by column; null where something cannot be read.</summary>
+    private static Dictionary<string, string>? ReadColumns(FillingWork work, FormSection section, LineChange change)
+    {
         var (values, sound) = (new Dictionary<string, string>(StringComparer.Ordinal), true);
         foreach (var column in section.Columns.Where(c => c.Formula is null))
         {
@@ -66,8 +82,6 @@ internal static class FillingLines
                 values[column.Key] = text;
         }
 
-        if (change.Typed.GetValueOrDefault(FilledLine.Why) is { Length: > 0 } why)
-            values[FilledLine.Why] = why.Length <= FigureText.Longest ? why : why[..FigureText.Longest];
         return sound ? values : null;
     }
 

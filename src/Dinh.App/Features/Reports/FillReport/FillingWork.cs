@@ -5,9 +5,6 @@ using Dinh.Law.Reporting;
 
 namespace Dinh.App.Features.Reports.FillReport;
 
-/// <summary>A cell of the form while it is written: its number, and its figure where it has one.</summary>
-internal sealed record WorkCell(int Number, Figure? Figure, CellNote? Note);
-
 /// <summary>One filing in hand, from reading to saving.</summary>
 internal sealed class FillingWork(ReportHead head, Dictionary<string, WorkCell> cells, List<RegisterLine> lines)
 {
@@ -27,25 +24,14 @@ internal sealed class FillingWork(ReportHead head, Dictionary<string, WorkCell> 
     /// <summary>Writes what was typed, unless it cannot be read or somebody else was quicker.</summary>
     public void Put(CellChange change)
     {
-        var form = head.Content;
-        if (!change.IsChanged || Cell(change.Key) is not { } cell || form.Cell(change.Key) is not { Indicator.Formula: null } place)
+        if (!change.IsChanged || Cell(change.Key) is not { } cell || head.Content.Cell(change.Key) is not { Indicator.Formula: null } place)
             return;
 
         var read = FigureText.Read(ValueShape.Of(place.Indicator), change.Typed);
         if (read.Fault is { } fault)
-        {
             Saved.Faults[change.Key] = fault;
-            return;
-        }
-
-        var (number, text) = (read.Number is { } value ? place.Indicator.Kept(value) : (long?)null, read.Text);
-        var now = ValueOf(cell.Figure);
-        if ((now?.Number, Blank(now?.Text)) == (number, Blank(text)))
-            return;
-        if ((now?.Stamp ?? 0) != change.Stamp)
-            Saved.Theirs[change.Key] = now ?? new(null, null, FigureOrigin.Typed, 0);
         else
-            Write(place, number, text, OriginOf(change.Key, cell, number));
+            Put(change, cell, place, read);
     }
 
     /// <summary>Works out every cell that has a formula, from what stands there now.</summary>
@@ -73,10 +59,22 @@ internal sealed class FillingWork(ReportHead head, Dictionary<string, WorkCell> 
         return note;
     }
 
+    private void Put(CellChange change, WorkCell cell, FormCell place, FigureReading read)
+    {
+        var (number, text) = (read.Number is { } value ? place.Indicator.Kept(value) : (long?)null, read.Text);
+        var now = cell.Value;
+        if ((now?.Number, Blank(now?.Text)) == (number, Blank(text)))
+            return;
+        if ((now?.Stamp ?? 0) != change.Stamp)
+            Saved.Theirs[change.Key] = now ?? new(null, null, FigureOrigin.Typed, 0);
+        else
+            Write(place, number, text, OriginOf(change.Key, cell, number));
+    }
+
     private FilledForm Filled(PastFigures past) =>
         new(head.Content, head.To)
         {
-            Values = cells.Where(c => c.Value.Figure is not null).ToDictionary(c => c.Key, c => ValueOf(c.Value.Figure)!, StringComparer.Ordinal),
+            Values = cells.Where(c => c.Value.Figure is not null).ToDictionary(c => c.Key, c => c.Value.Value!, StringComparer.Ordinal),
             Lines = [.. lines.Select(CellsQuery.Of)],
             Past = past,
         };
@@ -84,16 +82,17 @@ internal sealed class FillingWork(ReportHead head, Dictionary<string, WorkCell> 
     private void Write(FormCell place, long? number, string? text, FigureOrigin origin)
     {
         var cell = Cell(place.Key)!;
-        var was = ValueOf(cell.Figure);
+        var was = cell.Value;
         var figure = cell.Figure ?? new Figure(head.Filing, cell.Number);
         if (cell.Figure is null)
         {
             Fresh.Add(figure);
-            cells[place.Key] = cell with { Figure = figure };
+            cell = cell with { Figure = figure };
+            cells[place.Key] = cell;
         }
 
         (figure.Number, figure.Text, figure.Origin, figure.Stamp) = (number, text, origin, figure.Stamp + 1);
-        Saved.Written.Add(new(place.Key, was?.Shown(place.Indicator), ValueOf(figure)!.Shown(place.Indicator)));
+        Saved.Written.Add(new(place.Key, was?.Shown(place.Indicator), cell.Value!.Shown(place.Indicator)));
     }
 
     /// <summary>What was counted stays in sight where another figure is typed over it.</summary>
@@ -105,8 +104,6 @@ internal sealed class FillingWork(ReportHead head, Dictionary<string, WorkCell> 
             NoteOf(key).Counted = before;
         return FigureOrigin.Typed;
     }
-
-    private static CellValue? ValueOf(Figure? figure) => figure is null ? null : new(figure.Number, figure.Text, figure.Origin, figure.Stamp);
 
     private static string? Blank(string? text) => string.IsNullOrEmpty(text) ? null : text;
 }

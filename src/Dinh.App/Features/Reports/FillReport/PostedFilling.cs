@@ -29,8 +29,7 @@ internal static class PostedFilling
     {
         var seen = Clean(form, Seen + key);
         var at = seen.IndexOf('|', StringComparison.Ordinal);
-        var stamp = at > 0 && int.TryParse(seen.AsSpan(0, at), NumberStyles.None, CultureInfo.InvariantCulture, out var read) ? read : 0;
-        return new(key, stamp, at < 0 ? "" : seen[(at + 1)..].Trim(), Clean(form, Box + key));
+        return new(key, at > 0 ? StampOf(seen[..at]) : 0, at < 0 ? "" : seen[(at + 1)..].Trim(), Clean(form, Box + key));
     }
 
     private static LineChange? LineOf(IFormCollection form)
@@ -42,16 +41,10 @@ internal static class PostedFilling
             .Keys.Where(k => k.StartsWith(Column, StringComparison.Ordinal))
             .ToDictionary(k => k[Column.Length..], k => Clean(form, k), StringComparer.Ordinal);
         typed[FilledLine.Why] = Clean(form, "dong.vi-sao");
-        return new(
-            id,
-            Clean(form, "dong.muc"),
-            int.TryParse(form["dong.so"], NumberStyles.None, CultureInfo.InvariantCulture, out var stamp) ? stamp : 0,
-            typed
-        )
-        {
-            Remove = form["mo"] == "bo",
-        };
+        return new(id, Clean(form, "dong.muc"), StampOf(form["dong.so"]), typed) { Remove = form["mo"] == "bo" };
     }
+
+    private static int StampOf(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var stamp) ? stamp : 0;
 
     private static async Task<NoteChange?> NoteOf(IFormCollection form, CancellationToken stop)
     {

@@ -24,13 +24,7 @@ public sealed class SaveFillingHandler(DinhDb db, ReportHeadQuery heads, CellsQu
             return new() { Refusal = new Refusal("report.already-sent") };
 
         var work = await TakeAsync(head, stop);
-        foreach (var change in command.Cells)
-            work.Put(change);
-        foreach (var change in command.Lines)
-            Keep(work, change);
-        if (command.Note is { } note)
-            await notes.PutAsync(work, note, stop);
-        work.Reckon(past);
+        await PutAsync(work, command, past, stop);
         await SaveAsync(work, stop);
         await whole.CommitAsync(stop);
         return work.Saved;
@@ -75,6 +69,17 @@ public sealed class SaveFillingHandler(DinhDb db, ReportHeadQuery heads, CellsQu
         )
             .AsTracking()
             .ToDictionaryAsync(c => c.Key, c => new WorkCell(c.Number, c.Figure, c.Note), StringComparer.Ordinal, stop);
+
+    private async Task PutAsync(FillingWork work, SaveFilling command, PastFigures past, CancellationToken stop)
+    {
+        foreach (var change in command.Cells)
+            work.Put(change);
+        foreach (var change in command.Lines)
+            Keep(work, change);
+        if (command.Note is { } note)
+            await notes.PutAsync(work, note, stop);
+        work.Reckon(past);
+    }
 
     private void Keep(FillingWork work, LineChange change)
     {

@@ -1,6 +1,7 @@
 using Dinh.App.Features.Reports.Cells;
 using Dinh.App.Web;
 using Dinh.Data.Files;
+using Dinh.Data.Reports;
 using Dinh.Law.Reporting;
 
 namespace Dinh.App.Features.Reports.FillReport;
@@ -12,21 +13,21 @@ public sealed class SaveNoteHandler(FileStore files, Access access, TimeProvider
     {
         if (work.Cell(change.Cell) is not { } cell || IsIdle(change))
             return;
-        if (change.File?.Refused is { } refused)
-        {
-            work.Saved.NoteRefusal = refused;
-            return;
-        }
 
         var (words, why) = (cell.Note?.Note ?? "", cell.Note?.Explanation ?? "");
-        if (IsOthers(words, change.WasWords, change.Words) || IsOthers(why, change.WasWhy, change.Why))
-        {
+        if (change.File?.Refused is { } refused)
+            work.Saved.NoteRefusal = refused;
+        else if (IsOthers(words, change.WasWords, change.Words) || IsOthers(why, change.WasWhy, change.Why))
             work.Saved.NoteOfOthers = string.Join(" · ", new[] { words, why }.Where(w => w.Length > 0));
-            return;
+        else
+        {
+            work.Saved.Written.Add(new($"{change.Cell}#note", Told(words, why), Told(change.Words, change.Why)));
+            await WriteAsync(work.NoteOf(change.Cell), change, stop);
         }
+    }
 
-        var note = work.NoteOf(change.Cell);
-        work.Saved.Written.Add(new($"{change.Cell}#note", Told(words, why), Told(change.Words, change.Why)));
+    private async Task WriteAsync(CellNote note, NoteChange change, CancellationToken stop)
+    {
         (note.Note, note.Explanation) = (Blank(change.Words), Blank(change.Why));
         if (change.DropFile)
             (note.EvidenceHash, note.EvidenceName) = (null, null);

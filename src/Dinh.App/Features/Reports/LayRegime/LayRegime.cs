@@ -22,18 +22,22 @@ public sealed class LayRegimeHandler(DinhDb db, Access access, RegimeChoicesQuer
             throw new NoSuchRecordException($"body {given.OwnerId}");
         if (await db.ReportRegimes.AnyAsync(r => r.Id == command.Key, stop))
             return Outcome.Done;
-        if (given.Refused is { } refused)
+        if (await RefusedAsync(given, stop) is { } refused)
             return refused;
-
-        var known = await choices.OfAsync(given.OwnerId, stop);
-        if (RefusedBy(given, known) is { } foreign)
-            return foreign;
-        if ((await forms.ListAsync(stop)).All(f => f.Code != given.FormCode))
-            return new Refusal("regime.no-such-form");
 
         db.ReportRegimes.Add(ReportRegime.Lay(command.Key, given));
         await db.SaveChangesAsync(stop);
         return Outcome.Done;
+    }
+
+    private async Task<Refusal?> RefusedAsync(NewRegime given, CancellationToken stop)
+    {
+        if (given.Refused is { } refused)
+            return refused;
+        if (RefusedBy(given, await choices.OfAsync(given.OwnerId, stop)) is { } foreign)
+            return foreign;
+
+        return (await forms.ListAsync(stop)).All(f => f.Code != given.FormCode) ? new("regime.no-such-form") : null;
     }
 
     private static Refusal? RefusedBy(NewRegime given, RegimeChoices known)

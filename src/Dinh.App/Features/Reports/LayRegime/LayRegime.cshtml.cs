@@ -3,6 +3,7 @@ using Dinh.App.Web;
 using Dinh.Domain.Common;
 using Dinh.Domain.People;
 using Dinh.Domain.Plans;
+using Dinh.Domain.Reports;
 using Dinh.Law;
 using Dinh.Law.Time;
 using Microsoft.AspNetCore.Mvc;
@@ -61,6 +62,12 @@ public sealed class LayRegimePage(LayRegimeHandler lay, RegimeChoicesQuery choic
             return Page();
         if (Form.Given(Own.Body, clock.Today, (Proposed.Confidence, Proposed.Source)) is not { } given)
             return this.Refuse(new(Form.To is null ? "regime.without-receiver" : "regime.without-due"));
+
+        return await LayAsync(given, stop);
+    }
+
+    private async Task<IActionResult> LayAsync(NewRegime given, CancellationToken stop)
+    {
         if (given.Refused is { } refused)
             return this.Refuse(refused);
 

@@ -44,23 +44,25 @@ public static class RegimeAdvice
             return null;
 
         var last = gap.LastClose(due, WorkingCalendar.Vietnam);
-        var (vi, en) =
-            due <= period.To
-                ? (
-                    $"hạn gửi {WindowText.Day(due)} không sau ngày chốt số liệu {WindowText.Day(period.To)}",
-                    $"is due on {due:yyyy-MM-dd}, not after its figures close on {period.To:yyyy-MM-dd}"
-                )
-                : (
-                    $"từ ngày chốt số liệu {WindowText.Day(period.To)} đến hạn gửi {WindowText.Day(due)} có {left} ngày làm việc",
-                    $"has {left} working days from the closing of its figures on {period.To:yyyy-MM-dd} to the due day {due:yyyy-MM-dd}"
-                );
+        var found = Found(period.To, due, left);
         return new(
             new(
-                $"{period.Name.Vi}: {vi}; cần ít nhất {gap.WorkingDays} ngày làm việc. Giữ hạn ấy thì chốt số liệu chậm nhất {WindowText.Day(last)}.",
-                $"{period.Name.En} {en}; at least {gap.WorkingDays} is needed. To keep that day, close the figures by {last:yyyy-MM-dd}."
+                $"{period.Name.Vi}: {found.Vi}; cần ít nhất {gap.WorkingDays} ngày làm việc. Giữ hạn ấy thì chốt số liệu chậm nhất {WindowText.Day(last)}.",
+                $"{period.Name.En} {found.En}; at least {gap.WorkingDays} is needed. To keep that day, close the figures by {last:yyyy-MM-dd}."
             ),
             gap.Basis,
             gap.Confidence
         );
     }
+
+    private static Sentence Found(DateOnly closed, DateOnly due, int left) =>
+        due <= closed
+            ? new(
+                $"hạn gửi {WindowText.Day(due)} không sau ngày chốt số liệu {WindowText.Day(closed)}",
+                $"is due on {due:yyyy-MM-dd}, not after its figures close on {closed:yyyy-MM-dd}"
+            )
+            : new(
+                $"từ ngày chốt số liệu {WindowText.Day(closed)} đến hạn gửi {WindowText.Day(due)} có {left} ngày làm việc",
+                $"has {left} working days from the closing of its figures on {closed:yyyy-MM-dd} to the due day {due:yyyy-MM-dd}"
+            );
 }

@@ -32,12 +32,10 @@ public sealed class RegimeChoicesQuery(BodyDirectoryQuery directories, UnitsBelo
         var under = await below.OfUnitAsync(directory.Own.Id, stop);
         var names = standing.ToDictionary(b => b.Id, b => b.Name);
         var own = Of(standing.Where(b => b.UnitId == directory.Own.Id), owner);
+        var above = Of(standing.Where(b => b.UnitId != directory.Own.Id && units.Contains(b.UnitId)).OrderBy(b => units.IndexOf(b.UnitId)), owner);
         return new(
             directory,
-            [
-                .. own.Concat(Of(standing.Where(b => b.UnitId != directory.Own.Id && units.Contains(b.UnitId)).OrderBy(b => units.IndexOf(b.UnitId)), owner))
-                    .Take(Most),
-            ],
+            [.. own.Concat(above).Take(Most)],
             [.. under.Where(b => names.ContainsKey(b.Body)).Select(b => new BodyOption(b.Body, names[b.Body])).Concat(own)],
             under.Count
         );

@@ -2,7 +2,6 @@ using Dinh.App.Features.Duties;
 using Dinh.Domain.Common;
 using Dinh.Domain.Duties;
 using Dinh.Domain.People;
-using Dinh.Domain.Plans;
 using Dinh.Domain.Reports;
 using Dinh.Law.Reporting;
 
@@ -84,28 +83,22 @@ public sealed class RegimeForm
 
     /// <summary>All that the regime states; null where it does not say by when reports are due.</summary>
     public NewRegime? Given(Id<Body> owner, DateOnly today, (string? Confidence, DutySource? Source) ground) =>
-        Rule is not { } rule || To is not { } to
-            ? null
-            : new()
-            {
-                Name = Typed.Clean(Name),
-                OwnerId = owner,
-                ToId = to,
-                ViaId = Via,
-                FormCode = Typed.Clean(FormCode),
-                Period = Period,
-                WindowFrom = WindowFrom,
-                WindowTo = WindowTo,
-                Due = rule,
-                Bodies = IsListed ? [.. Bodies.Distinct()] : [],
-                Ground = Typed.Clean(Ground),
-                Confidence = ground.Confidence,
-                Source = ground.Source,
-                From = From ?? today,
-            };
-}
+        Rule is { } rule && To is { } to ? Stated(owner, to, rule, today) with { Confidence = ground.Confidence, Source = ground.Source } : null;
 
-/// <summary>From what the form was filled in: a plan's report sentence, or a report that the law asks for.</summary>
-/// <param name="Entry">The plan's entry.</param>
-/// <param name="Shipped">The key of the law's report.</param>
-public sealed record RegimeOrigin(Id<PlanEntry>? Entry, string? Shipped);
+    private NewRegime Stated(Id<Body> owner, Id<Body> to, DueRule rule, DateOnly today) =>
+        new()
+        {
+            Name = Typed.Clean(Name),
+            OwnerId = owner,
+            ToId = to,
+            ViaId = Via,
+            FormCode = Typed.Clean(FormCode),
+            Period = Period,
+            WindowFrom = WindowFrom,
+            WindowTo = WindowTo,
+            Due = rule,
+            Bodies = IsListed ? [.. Bodies.Distinct()] : [],
+            Ground = Typed.Clean(Ground),
+            From = From ?? today,
+        };
+}

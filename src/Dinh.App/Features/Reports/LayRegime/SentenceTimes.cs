@@ -20,11 +20,14 @@ public static class SentenceTimes
         var rules = window.Repeats.ToList();
         if (rules.Count == 0)
             return window.End is { } end && end > issued ? Once(window.Start ?? issued, end) : null;
-        if (rules.Exists(r => r.Every is Cycle.Weekly))
-            return null;
 
+        return rules.Exists(r => r.Every is Cycle.Weekly) ? null : Repeated(rules, issued.Year);
+    }
+
+    private static SentenceTime Repeated(List<Recurrence> rules, int year)
+    {
         var kind = KindOf(rules);
-        var due = DueIn(rules, kind, issued.Year);
+        var due = DueIn(rules, kind, year);
         var rule = kind is PeriodKind.Year ? RegimeDues.OfYear(due.Month, due.Day) : RegimeDues.OfMonth(due.Day);
         var usual = ReportPeriods.Of(kind, due.Year, ((due.Month - 1) / (12 / ReportPeriods.NumbersIn(kind))) + 1);
         if (rule.For(usual) is { } day && day > usual.To && day.Month == due.Month)

@@ -18,6 +18,26 @@ public sealed class ListFormsQuery(DinhDb db)
 {
     public async Task<IReadOnlyList<FormLine>> ListAsync(CancellationToken stop)
     {
+        var kept = await KeptAsync(stop);
+        var used = await db
+            .ReportRegimes.GroupBy(r => r.FormCode)
+            .Select(g => new { Code = g.Key, Count = g.Count() })
+            .ToDictionaryAsync(g => g.Code, g => g.Count, stop);
+        var shipped = ShippedForms.All.Select(f => new FormLine(f.Code, f.Code, f.Title, f.Edition, null, null));
+        return
+        [
+            .. kept.Concat(shipped)
+                .DistinctBy(f => f.Code)
+                .OrderBy(f => f.EndedOn is not null)
+                .ThenBy(f => f.Owner is not null)
+                .ThenBy(f => f.Title.Vi, StringComparer.Ordinal)
+                .Select(f => f with { Regimes = used.GetValueOrDefault(f.Code) }),
+        ];
+    }
+
+    /// <summary>Those that bodies made, the newest edition of each first.</summary>
+    private async Task<List<FormLine>> KeptAsync(CancellationToken stop)
+    {
         var kept = await db
             .ReportForms.AsNoTracking()
             .OrderByDescending(f => f.Edition)
@@ -31,21 +51,6 @@ public sealed class ListFormsQuery(DinhDb db)
                 Owner = db.Bodies.Where(b => b.Id == f.OwnerId).Select(b => b.Name).FirstOrDefault(),
             })
             .ToListAsync(stop);
-        var used = await db
-            .ReportRegimes.GroupBy(r => r.FormCode)
-            .Select(g => new { Code = g.Key, Count = g.Count() })
-            .ToDictionaryAsync(g => g.Code, g => g.Count, stop);
-        var shipped = ShippedForms.All.Select(f => new FormLine(f.Code, f.Code, f.Title, f.Edition, null, null));
-        return
-        [
-            .. kept.DistinctBy(f => f.Code)
-                .Select(f => new FormLine($"{f.Id}", f.Code, ShippedForms.Find(f.Code)?.Title ?? new(f.Title, f.Title), f.Edition, f.Owner, f.EndedOn))
-                .Concat(shipped)
-                .DistinctBy(f => f.Code)
-                .OrderBy(f => f.EndedOn is not null)
-                .ThenBy(f => f.Owner is not null)
-                .ThenBy(f => f.Title.Vi, StringComparer.Ordinal)
-                .Select(f => f with { Regimes = used.GetValueOrDefault(f.Code) }),
-        ];
+        return kept.ConvertAll(f => new FormLine($"{f.Id}", f.Code, ShippedForms.Find(f.Code)?.Title ?? new(f.Title, f.Title), f.Edition, f.Owner, f.EndedOn));
     }
 }

@@ -23,15 +23,7 @@ public sealed class ListRegimesQuery(DinhDb db, Access access, TimeProvider cloc
 
     public async Task<(IReadOnlyList<RegimeLine> Regimes, IReadOnlyList<ShippedRegime> Ready)> ReadAsync(CancellationToken stop)
     {
-        var bodies = access.Bodies;
-        var lines = await db
-            .ReportRegimes.Where(r =>
-                bodies.Contains(r.OwnerId)
-                || bodies.Contains(r.ToId)
-                || (r.ViaId != null && bodies.Contains(r.ViaId.Value))
-                || r.Bodies.Any(b => bodies.Contains(b.BodyId))
-                || db.ReportRounds.Any(o => o.RegimeId == r.Id && db.Reports.Any(p => p.RoundId == o.Id && bodies.Contains(p.BodyId)))
-            )
+        var lines = await Touching()
             .OrderBy(r => r.EndedOn != null)
             .ThenBy(r => r.Name)
             .ThenBy(r => r.Id)
@@ -46,5 +38,18 @@ public sealed class ListRegimesQuery(DinhDb db, Access access, TimeProvider cloc
         var today = clock.Today;
         var taken = lines.Where(l => l.EndedOn is null).Select(l => l.Name).ToHashSet(StringComparer.Ordinal);
         return (lines, [.. ShippedRegimes.All.Where(s => s.Holds <= today && !taken.Contains(s.Name.Vi))]);
+    }
+
+    /// <summary>Those in which one of the reader's bodies has a part.</summary>
+    private IQueryable<ReportRegime> Touching()
+    {
+        var bodies = access.Bodies;
+        return db.ReportRegimes.Where(r =>
+            bodies.Contains(r.OwnerId)
+            || bodies.Contains(r.ToId)
+            || (r.ViaId != null && bodies.Contains(r.ViaId.Value))
+            || r.Bodies.Any(b => bodies.Contains(b.BodyId))
+            || db.ReportRounds.Any(o => o.RegimeId == r.Id && db.Reports.Any(p => p.RoundId == o.Id && bodies.Contains(p.BodyId)))
+        );
     }
 }

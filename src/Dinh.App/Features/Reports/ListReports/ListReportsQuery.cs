@@ -35,16 +35,16 @@ public sealed class ListReportsQuery(DinhDb db, Access access, TimeProvider cloc
     public const int Size = 20;
     private const int MostRounds = 30;
 
+    private IQueryable<Report> Own => access.Owned(db.Reports).Where(r => r.JoinedTo == null);
+
     public async Task<ReportsSheet> ReadAsync(int number, CancellationToken stop)
     {
         var (bodies, today) = (access.Bodies, clock.Today);
-        var own = access.Owned(db.Reports).Where(r => r.JoinedTo == null);
-        var owed = own.Where(r => r.State == ReportState.Open || r.State == ReportState.Returned);
-        var past = own.Where(r => r.State != ReportState.Open && r.State != ReportState.Returned);
+        var past = Own.Where(r => r.State != ReportState.Open && r.State != ReportState.Returned);
         var held = db.Reports.Where(r => r.State == ReportState.Sent && bodies.Contains(r.HolderId));
         return new(
             today,
-            await LinesOf(owed.OrderBy(r => r.DueOn).ThenBy(r => r.Id).Take(100)).ToListAsync(stop),
+            await OwedAsync(stop),
             await LinesOf(past.OrderByDescending(r => r.DueOn).ThenByDescending(r => r.Id).Skip((number - 1) * Size).Take(Size)).ToListAsync(stop),
             await LinesOf(held.OrderBy(r => r.DueOn).ThenBy(r => r.Id).Take(Size)).ToListAsync(stop)
         )
@@ -77,6 +77,12 @@ public sealed class ListReportsQuery(DinhDb db, Access access, TimeProvider cloc
                 IsWithFocal = r.HolderId == r.ViaId,
                 IsInHand = r.State == ReportState.Sent && bodies.Contains(r.HolderId),
             });
+    }
+
+    private Task<List<ReportLine>> OwedAsync(CancellationToken stop)
+    {
+        var owed = Own.Where(r => r.State == ReportState.Open || r.State == ReportState.Returned);
+        return LinesOf(owed.OrderBy(r => r.DueOn).ThenBy(r => r.Id).Take(100)).ToListAsync(stop);
     }
 
     private Task<List<ReceivedRound>> RoundsAsync(DateOnly today, CancellationToken stop)

@@ -29,17 +29,19 @@ public sealed class LockRoundHandler(DinhDb db, Access access, TimeProvider cloc
             return outcome;
 
         if (command.UnlockBecause is null)
-        {
-            var now = access.Moment(clock, round.ToId);
-            var settled = await db
-                .Reports.Where(r => r.RoundId == round.Id && (r.State == ReportState.Accepted || r.State == ReportState.Merged))
-                .Whole()
-                .ToListAsync(stop);
-            foreach (var report in settled)
-                report.Lock(now);
-        }
-
+            await LockSettledAsync(round, stop);
         await db.SaveChangesAsync(stop);
         return outcome;
+    }
+
+    private async Task LockSettledAsync(ReportRound round, CancellationToken stop)
+    {
+        var now = access.Moment(clock, round.ToId);
+        var settled = await db
+            .Reports.Where(r => r.RoundId == round.Id && (r.State == ReportState.Accepted || r.State == ReportState.Merged))
+            .Whole()
+            .ToListAsync(stop);
+        foreach (var report in settled)
+            report.Lock(now);
     }
 }

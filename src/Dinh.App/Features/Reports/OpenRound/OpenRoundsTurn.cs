@@ -19,11 +19,7 @@ public sealed class OpenRoundsTurn(DinhDb db, BeginRoundHandler begin) : IRecurr
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(run);
         var day = turn.Day;
-        var regimes = await db
-            .ReportRegimes.Where(r => r.From <= day && (r.EndedOn == null || day <= r.EndedOn))
-            .Where(r => db.Bodies.Any(b => b.Id == r.ToId && (b.ValidTo == null || day <= b.ValidTo)))
-            .OrderBy(r => r.Id)
-            .ToListAsync(stop);
+        var regimes = await RunningOn(day).ToListAsync(stop);
         var open = (await db.ReportRounds.Select(r => new { r.RegimeId, r.PeriodKey }).ToListAsync(stop)).Select(r => (r.RegimeId, r.PeriodKey)).ToHashSet();
         foreach (var (regime, period) in regimes.SelectMany(r => r.ToOpenOn(day).Select(p => (r, p))).Where(x => !open.Contains((x.r.Id, x.p.Key))))
         {
@@ -33,4 +29,10 @@ public sealed class OpenRoundsTurn(DinhDb db, BeginRoundHandler begin) : IRecurr
             await begin.HandleAsync(new(regime, period, regime.Due.For(period)!.Value, ""), stop);
         }
     }
+
+    private IQueryable<ReportRegime> RunningOn(DateOnly day) =>
+        db
+            .ReportRegimes.Where(r => r.From <= day && (r.EndedOn == null || day <= r.EndedOn))
+            .Where(r => db.Bodies.Any(b => b.Id == r.ToId && (b.ValidTo == null || day <= b.ValidTo)))
+            .OrderBy(r => r.Id);
 }

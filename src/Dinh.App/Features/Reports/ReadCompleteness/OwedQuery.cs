@@ -10,7 +10,7 @@ namespace Dinh.App.Features.Reports.ReadCompleteness;
 internal sealed record OwedLine(string Path, string Kind, string Period, DateOnly Due, Tally Tally);
 
 /// <summary>Counts reports inside the store by the unit that owes them; what came after the moment is not yet known.</summary>
-public sealed class OwedQuery(DinhDb db)
+public sealed partial class OwedQuery(DinhDb db)
 {
     internal async Task<IReadOnlyList<OwedLine>> LinesAsync(SumAsk ask, Subtree subtree, DateTime at, CancellationToken stop)
     {
@@ -73,42 +73,5 @@ public sealed class OwedQuery(DinhDb db)
             .Distinct()
             .ToListAsync(stop);
         return grounds.Select(g => g.Ground).Distinct().Count() == 1 && grounds.Count == grounds.Select(g => g.PeriodKey).Distinct().Count();
-    }
-
-    /// <summary>The reports one by one.</summary>
-    public async Task<IReadOnlyList<OwedReport>> ReportsAsync(SumAsk ask, Subtree subtree, IQueryable<Report> visible, DateTime at, CancellationToken stop)
-    {
-        ArgumentNullException.ThrowIfNull(ask);
-        ArgumentNullException.ThrowIfNull(subtree);
-        return await db.RoundsOf(ask.Form!, ask.PeriodKeys)
-            .Join(subtree.Of(db.OwedAt(at)), d => d.Id, r => r.RoundId, (d, r) => new { Report = r, d.PeriodKey })
-            .Join(
-                db.Bodies,
-                r => r.Report.BodyId,
-                b => b.Id,
-                (r, b) =>
-                    new
-                    {
-                        r.Report,
-                        r.PeriodKey,
-                        b.Name,
-                    }
-            )
-            .OrderBy(r => r.PeriodKey)
-            .ThenBy(r => r.Name)
-            .Take(SumSourcesQuery.Most)
-            .Select(r => new OwedReport(
-                r.Report.Id,
-                r.Name,
-                r.PeriodKey,
-                r.Report.DueOn,
-                r.Report.SentAt != null && r.Report.SentAt <= at ? r.Report.SentOn : null,
-                r.Report.SentAt != null
-                    && r.Report.SentAt <= at
-                    && !db.Filings.Any(f => f.ReportId == r.Report.Id && f.CountsFrom <= at && (f.CountsTo == null || f.CountsTo > at)),
-                db.Filings.Any(f => f.ReportId == r.Report.Id && f.CountsFrom <= at && (f.CountsTo == null || f.CountsTo > at) && f.NothingBecause != null),
-                visible.Any(v => v.Id == r.Report.Id)
-            ))
-            .ToListAsync(stop);
     }
 }

@@ -15,6 +15,12 @@ public sealed class ReadCompletenessQuery(DinhDb db, SubtreeQuery subtrees, Owed
         if (sums.Form is not { } form || sums.Periods.Count == 0 || await subtrees.UnitAsync(sums.Unit, stop) is not { } unit)
             return null;
 
+        return await ReadAsync(ask, form, unit, stop);
+    }
+
+    private async Task<CompletenessSheet> ReadAsync(CompletenessAsk ask, string form, AdministrativeUnit unit, CancellationToken stop)
+    {
+        var sums = ask.Sums;
         var now = clock.GetUtcNow().UtcDateTime;
         var at = sums.At is { } asked && asked < now ? asked : now;
         var subtree = await subtrees.OfAsync(unit, at, db.PathsAt(form, sums.PeriodKeys, at), sums.IsOwn, stop);

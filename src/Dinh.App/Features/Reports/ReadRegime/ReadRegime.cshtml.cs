@@ -7,6 +7,7 @@ using Dinh.Domain.Common;
 using Dinh.Domain.People;
 using Dinh.Domain.Reports;
 using Dinh.Law;
+using Dinh.Law.Reporting;
 using Dinh.Law.Time;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -48,14 +49,15 @@ public sealed class ReadRegimePage(ReadRegimeQuery read, TimeProvider clock) : P
         Sheet = await read.ReadAsync(Id, stop);
         (due.Period, due.WindowTo) = (Sheet.Regime.Period, Sheet.Regime.WindowTo);
         return await AnswerAsync(
-            due.Rule is { } rule
-                ? await change.HandleAsync(new(Id, Typed.Clean(name), rule, via is { Value: var key } && key != default ? via : null), stop)
-                : new Refusal("regime.without-due"),
+            await ChangedAsync(change, due.Rule, name, via is { Value: var key } && key != default ? via : null, stop),
             new("Đã đổi; áp dụng cho các đợt mở sau.", "Changed, for the rounds that open from now on."),
             ReportLinks.Regime(Id),
             stop
         );
     }
+
+    private async Task<Outcome> ChangedAsync(ChangeRegimeHandler change, DueRule? due, string? name, Id<Body>? via, CancellationToken stop) =>
+        due is { } rule ? await change.HandleAsync(new(Id, Typed.Clean(name), rule, via), stop) : new Refusal("regime.without-due");
 
     public async Task<IActionResult> OnPostEndAsync(DateOnly? day, string? because, [FromServices] EndRegimeHandler end, CancellationToken stop) =>
         await AnswerAsync(

@@ -3,6 +3,7 @@ using Dinh.App.Features.Reports.LayRegime;
 using Dinh.App.Web;
 using Dinh.Data;
 using Dinh.Domain.Common;
+using Dinh.Domain.People;
 using Dinh.Domain.Reports;
 using Dinh.Law;
 using Dinh.Law.Reporting;
@@ -45,10 +46,7 @@ public sealed class ReadRegimeQuery(DinhDb db, Access access, RegimeChoicesQuery
     public async Task<RegimeSheet> ReadAsync(Id<ReportRegime> id, CancellationToken stop)
     {
         var regime = await access.Visible(db.ReportRegimes).AsNoTracking().GetAsync(id, stop);
-        var keys = regime.Bodies.Select(b => b.BodyId).Append(regime.OwnerId).Append(regime.ToId).ToList();
-        if (regime.ViaId is { } via)
-            keys.Add(via);
-        var names = await db.Bodies.Where(b => keys.Contains(b.Id)).ToDictionaryAsync(b => b.Id, b => b.Name, stop);
+        var names = await NamesAsync(regime, stop);
         var title = (await forms.ListAsync(stop)).FirstOrDefault(f => f.Code == regime.FormCode)?.Title ?? new(regime.FormCode, regime.FormCode);
         var mayChange = access.MayActFor(regime.OwnerId) || access.MayActFor(regime.ToId);
         var open = await db.ReportRounds.Where(r => r.RegimeId == id).Select(r => r.PeriodKey).ToListAsync(stop);
@@ -62,6 +60,14 @@ public sealed class ReadRegimeQuery(DinhDb db, Access access, RegimeChoicesQuery
             SeesRounds = mayChange || (regime.ViaId is { } own && access.MayActFor(own)),
             Vias = mayChange ? (await choices.OfAsync(regime.OwnerId, stop)).Receivers : [],
         };
+    }
+
+    private Task<Dictionary<Id<Body>, string>> NamesAsync(ReportRegime regime, CancellationToken stop)
+    {
+        var keys = regime.Bodies.Select(b => b.BodyId).Append(regime.OwnerId).Append(regime.ToId).ToList();
+        if (regime.ViaId is { } via)
+            keys.Add(via);
+        return db.Bodies.Where(b => keys.Contains(b.Id)).ToDictionaryAsync(b => b.Id, b => b.Name, stop);
     }
 
     private Task<List<RoundLine>> RoundsAsync(Id<ReportRegime> id, CancellationToken stop) =>

@@ -67,13 +67,20 @@ public sealed class ReadReportPage(ReadReportQuery read) : PageModel
         var verdicts = sections.Select((s, at) => new SectionVerdict(s, accepted.Contains(s), Typed.Clean(words.ElementAtOrDefault(at)))).ToList();
         return DoAsync(
             null,
-            _ =>
-                verdicts.Count == 0 ? Task.FromResult<Outcome>(new Refusal("report.no-such-section"))
-                : verdicts.Exists(v => v.Words.Length > LongestWords) ? Task.FromResult<Outcome>(new Refusal("report.words-too-long"))
-                : giveBack.HandleAsync(new(Id, verdicts, ""), stop),
+            _ => GiveBackAsync(giveBack, verdicts, stop),
             new("Đã duyệt những mục đã chọn; các mục còn lại được trả lại.", "The marked sections are accepted; the others are returned."),
             stop
         );
+    }
+
+    private async Task<Outcome> GiveBackAsync(ReturnReportHandler giveBack, List<SectionVerdict> verdicts, CancellationToken stop)
+    {
+        if (verdicts.Count == 0)
+            return new Refusal("report.no-such-section");
+        if (verdicts.Exists(v => v.Words.Length > LongestWords))
+            return new Refusal("report.words-too-long");
+
+        return await giveBack.HandleAsync(new(Id, verdicts, ""), stop);
     }
 
     public Task<IActionResult> OnPostReopenAsync(string? because, [FromServices] ReopenReportHandler reopen, CancellationToken stop) =>

@@ -34,15 +34,10 @@ public sealed class SendReportHandler(DinhDb db, Access access, SendCheckQuery c
         await using var whole = await db.Database.BeginTransactionAsync(stop);
         var report = await db.OwnedReportAsync(access, command.Report, stop);
         var round = await db.ReportRounds.GetAsync(report.RoundId, stop);
-        var filing = report.Current;
         if (await check.RefusedAsync(report, round, command.NothingBecause is not null, stop) is { } refused)
             return refused;
-        if (command.NothingBecause is not null)
-            await db.Figures.Where(f => f.Filing == filing.Row).ExecuteDeleteAsync(stop);
 
-        var covered = await db.Reports.Where(r => r.JoinedTo == report.Id).Whole().ToListAsync(stop);
-        var sending = new Sending(await db.SealAsync(filing.Row, null, stop), command.NothingBecause);
-        var outcome = report.Send(round, sending, covered, access.Moment(clock, report.BodyId));
+        var outcome = await SealAsync(report, round, command.NothingBecause, stop);
         if (outcome.Refusal is not null)
             return outcome;
 
@@ -50,6 +45,17 @@ public sealed class SendReportHandler(DinhDb db, Access access, SendCheckQuery c
         await db.SaveChangesAsync(stop);
         await whole.CommitAsync(stop);
         return outcome;
+    }
+
+    private async Task<Outcome> SealAsync(Report report, ReportRound round, string? nothingBecause, CancellationToken stop)
+    {
+        var filing = report.Current;
+        if (nothingBecause is not null)
+            await db.Figures.Where(f => f.Filing == filing.Row).ExecuteDeleteAsync(stop);
+
+        var covered = await db.Reports.Where(r => r.JoinedTo == report.Id).Whole().ToListAsync(stop);
+        var sending = new Sending(await db.SealAsync(filing.Row, null, stop), nothingBecause);
+        return report.Send(round, sending, covered, access.Moment(clock, report.BodyId));
     }
 
     /// <summary>A duty that refuses the evidence, because it was cancelled meanwhile, is none of the report's fault: the report is sent.</summary>

@@ -17,21 +17,20 @@ public sealed class CoverReportsHandler(DinhDb db, TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(heirs);
         var from = heirs.Of.Keys.ToList();
-        var reports = await db
-            .Reports.Where(r =>
-                from.Contains(r.BodyId) || from.Contains(r.ToId) || from.Contains(r.HolderId) || (r.ViaId != null && from.Contains(r.ViaId.Value))
-            )
-            .Whole()
-            .OrderBy(r => r.Id)
-            .ToListAsync(stop);
+        var reports = await Naming(from).Whole().OrderBy(r => r.Id).ToListAsync(stop);
         var owed = reports.Where(r => r.JoinedTo is null && heirs.Of.ContainsKey(r.BodyId)).ToList();
-        var places = await PlacesAsync([.. owed.Select(r => heirs.Of[r.BodyId]).Distinct()], stop);
+        var places = await db.PlacesAsync([.. owed.Select(r => heirs.Of[r.BodyId]).Distinct()], stop);
         var taken = await TakeOnAsync(owed, heirs, places, stop);
         foreach (var report in reports)
             report.Succeed(heirs.Of, taken.Contains(report.Id) ? places[heirs.Of[report.BodyId]].Unit : null, heirs.Day, heirs.Ground);
 
         return reports.Count;
     }
+
+    private IQueryable<Report> Naming(List<Id<Body>> bodies) =>
+        db.Reports.Where(r =>
+            bodies.Contains(r.BodyId) || bodies.Contains(r.ToId) || bodies.Contains(r.HolderId) || (r.ViaId != null && bodies.Contains(r.ViaId.Value))
+        );
 
     /// <returns>The reports that go on as they are, in the hands of the heir.</returns>
     private async Task<HashSet<Id<Report>>> TakeOnAsync(
@@ -95,17 +94,5 @@ public sealed class CoverReportsHandler(DinhDb db, TimeProvider clock)
         await db.ReportRegimes.Where(r => regimes.Contains(r.Id)).LoadAsync(stop);
         var own = await db.Reports.Where(r => keys.Contains(r.RoundId) && bodies.Contains(r.BodyId)).Whole().ToListAsync(stop);
         return (rounds, own.ToDictionary(r => (r.RoundId, r.BodyId)));
-    }
-
-    /// <summary>Where the heirs stand; one that was made in this very succession is not in the store yet.</summary>
-    private async Task<Dictionary<Id<Body>, (Id<AdministrativeUnit> Unit, string Path)>> PlacesAsync(List<Id<Body>> heirs, CancellationToken stop)
-    {
-        var made = db.Bodies.Local.Where(b => heirs.Contains(b.Id)).ToDictionary(b => b.Id, b => b.UnitId);
-        var units = await db.Bodies.Where(b => heirs.Contains(b.Id)).Select(b => new { b.Id, b.UnitId }).ToListAsync(stop);
-        foreach (var body in units)
-            made.TryAdd(body.Id, body.UnitId);
-        var keys = made.Values.Distinct().ToList();
-        var paths = await db.Units.Where(u => keys.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.Path, stop);
-        return made.ToDictionary(b => b.Key, b => (b.Value, paths[b.Value]));
     }
 }

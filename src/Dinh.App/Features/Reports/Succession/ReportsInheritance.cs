@@ -1,5 +1,7 @@
 using Dinh.App.Features.Administration.SucceedBodies;
 using Dinh.Data;
+using Dinh.Domain.Common;
+using Dinh.Domain.People;
 using Dinh.Domain.Reports;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,22 +28,24 @@ internal sealed class ReportsInheritance(DinhDb db, CoverReportsHandler cover) :
     private async Task<int> RegimesAsync(Heirs heirs, CancellationToken stop)
     {
         var from = heirs.Of.Keys.ToList();
-        var regimes = await db
-            .ReportRegimes.Where(r => r.EndedOn == null)
-            .Where(r =>
-                from.Contains(r.OwnerId)
-                || from.Contains(r.ToId)
-                || (r.ViaId != null && from.Contains(r.ViaId.Value))
-                || r.Bodies.Any(b => from.Contains(b.BodyId))
-            )
-            .OrderBy(r => r.Id)
-            .ToListAsync(stop);
+        var regimes = await Naming(from).ToListAsync(stop);
         foreach (var regime in regimes)
             regime.Succeed(heirs.Of, heirs.Day, heirs.Ground);
 
         await EndTwinsAsync(regimes, heirs, stop);
         return regimes.Count;
     }
+
+    private IQueryable<ReportRegime> Naming(List<Id<Body>> bodies) =>
+        db
+            .ReportRegimes.Where(r => r.EndedOn == null)
+            .Where(r =>
+                bodies.Contains(r.OwnerId)
+                || bodies.Contains(r.ToId)
+                || (r.ViaId != null && bodies.Contains(r.ViaId.Value))
+                || r.Bodies.Any(b => bodies.Contains(b.BodyId))
+            )
+            .OrderBy(r => r.Id);
 
     /// <summary>Two that now ask the same of the same bodies are one: the older goes on, and gets the bodies that the other named.</summary>
     private async Task EndTwinsAsync(List<ReportRegime> changed, Heirs heirs, CancellationToken stop)

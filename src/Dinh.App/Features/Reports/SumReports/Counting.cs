@@ -16,8 +16,7 @@ public static class Counting
         public IQueryable<Filing> CountedAt(string form, IReadOnlyList<string> periods, DateTime at, bool isTwice = true)
         {
             var all = db.Filings;
-            var counted = all.Where(f => f.FormCode == form && periods.Contains(f.PeriodKey))
-                .Where(f => f.CountsFrom <= at && (f.CountsTo == null || f.CountsTo > at));
+            var counted = all.Where(f => f.FormCode == form && periods.Contains(f.PeriodKey) && f.CountsFrom <= at && (f.CountsTo == null || f.CountsTo > at));
             return !isTwice
                 ? counted
                 : counted.Where(f =>

@@ -4,6 +4,7 @@ using Dinh.Domain.Common;
 using Dinh.Domain.Units;
 using Dinh.Law;
 using Dinh.Law.Reporting;
+using Microsoft.Extensions.Primitives;
 
 namespace Dinh.App.Features.Reports.SumReports;
 
@@ -37,17 +38,7 @@ public sealed record SumAsk
         return new()
         {
             Form = Word(query["mau"]),
-            Periods =
-            [
-                .. query["ky"]
-                    .SelectMany(k => (k ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-                    .Select(ReportPeriods.Read)
-                    .OfType<ReportPeriod>()
-                    .DistinctBy(p => p.Key)
-                    .OrderBy(p => p.From)
-                    .ThenBy(p => p.To)
-                    .Take(MostPeriods),
-            ],
+            Periods = PeriodsOf(query["ky"]),
             Unit = Id<AdministrativeUnit>.TryParse(query["don-vi"], null, out var unit) ? unit : null,
             IsOwn = query["rieng"] == "true",
             Cell = Word(query["chi-tieu"]),
@@ -75,6 +66,17 @@ public sealed record SumAsk
             said.Add($"luc={at:yyyy-MM-dd'T'HH:mm:ss.FFFFFFF}Z");
         return said.Count == 0 ? "" : "?" + string.Join('&', said);
     }
+
+    private static List<ReportPeriod> PeriodsOf(StringValues said) =>
+        [
+            .. said.SelectMany(k => (k ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+                .Select(ReportPeriods.Read)
+                .OfType<ReportPeriod>()
+                .DistinctBy(p => p.Key)
+                .OrderBy(p => p.From)
+                .ThenBy(p => p.To)
+                .Take(MostPeriods),
+        ];
 
     private static string? Word(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 

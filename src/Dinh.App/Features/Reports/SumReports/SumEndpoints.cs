@@ -26,11 +26,11 @@ internal sealed class SumEndpoints : IModuleEndpoints
             : TypedResults.NotFound();
     }
 
-    private static Task CsvAsync(HttpContext http, ExportSumsQuery export, SumReportsQuery sums) =>
-        SendAsync(http, sums, "text/csv; charset=utf-8", "tong-hop.csv", export.WriteCsvAsync);
+    private static Task CsvAsync(HttpContext http, ExportSumsCsvQuery export, SumReportsQuery sums) =>
+        SendAsync(http, sums, "text/csv; charset=utf-8", "tong-hop.csv", export.WriteAsync);
 
-    private static Task XlsxAsync(HttpContext http, ExportSumsQuery export, SumReportsQuery sums) =>
-        SendAsync(http, sums, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "tong-hop.xlsx", export.WriteXlsxAsync);
+    private static Task XlsxAsync(HttpContext http, ExportSumsXlsxQuery export, SumReportsQuery sums) =>
+        SendAsync(http, sums, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "tong-hop.xlsx", export.WriteAsync);
 
     private static async Task SendAsync(HttpContext http, SumReportsQuery sums, string type, string name, Func<Stream, SumSheet, CancellationToken, Task> write)
     {

@@ -11,7 +11,7 @@ public sealed record PathPart(string Path, CellPart Part);
 
 /// <summary>Adds figures up inside the store: one grouped statement over the filings that count and their figures. Nothing is summed beforehand.</summary>
 /// <remarks>A figure that a receiver merged from reports below stands there already; it is never added again.</remarks>
-public sealed class SumRowsQuery(DinhDb db)
+public sealed partial class SumRowsQuery(DinhDb db)
 {
     /// <summary>The numbers of cells, both ways.</summary>
     public async Task<IReadOnlyDictionary<string, int>> CellsAsync(CancellationToken stop) =>
@@ -27,12 +27,7 @@ public sealed class SumRowsQuery(DinhDb db)
         {
             var sums = await Joined(filings.Where(f => f.PeriodKey == period))
                 .GroupBy(f => f.Cell)
-                .Select(g => new
-                {
-                    Cell = g.Key,
-                    Number = g.Sum(f => f.Number),
-                    Reports = g.Count(),
-                })
+                .Select(g => new CellSum(g.Key, g.Sum(f => f.Number), g.Count()))
                 .ToListAsync(stop);
             parts.AddRange(sums.Where(s => keys.ContainsKey(s.Cell)).Select(s => new CellPart(keys[s.Cell], period, s.Number ?? 0, s.Reports)));
         }
@@ -53,52 +48,9 @@ public sealed class SumRowsQuery(DinhDb db)
                 f.Cell,
                 f.Period,
             })
-            .Select(g => new
-            {
-                g.Key.Path,
-                g.Key.Cell,
-                g.Key.Period,
-                Number = g.Sum(f => f.Number),
-                Reports = g.Count(),
-            })
+            .Select(g => new PathSum(g.Key.Path, g.Key.Cell, g.Key.Period, g.Sum(f => f.Number), g.Count()))
             .ToListAsync(stop);
         return [.. parts.Select(p => new PathPart(p.Path, new(numbers[p.Cell], p.Period, p.Number ?? 0, p.Reports)))];
-    }
-
-    /// <summary>For cells that tell different things apart: how many records stand behind the counted figures, and what was typed without any.</summary>
-    public async Task<IReadOnlyList<CellDistinct>> DistinctAsync(IQueryable<Filing> filings, IReadOnlyCollection<string> cells, CancellationToken stop)
-    {
-        if (cells.Count == 0)
-            return [];
-
-        var numbers = (await CellsAsync(stop)).Where(c => cells.Contains(c.Key)).ToDictionary(c => c.Value, c => c.Key);
-        var wanted = numbers.Keys.ToList();
-        var figures = filings.Join(db.Figures, f => f.Row, g => g.Filing, (f, g) => g).Where(g => g.Number != null && wanted.Contains(g.Cell));
-        var records = await figures
-            .Where(g => g.Origin == FigureOrigin.Counted)
-            .Join(db.CellTraces, g => new { g.Filing, g.Cell }, t => new { t.Filing, t.Cell }, (g, t) => new { g.Cell, t.Record })
-            .GroupBy(t => t.Cell)
-            .Select(g => new { Cell = g.Key, Records = g.Select(t => t.Record).Distinct().Count() })
-            .ToDictionaryAsync(g => g.Cell, g => g.Records, stop);
-        var typed = await figures
-            .Where(g => g.Origin != FigureOrigin.Counted && g.Origin != FigureOrigin.Merged)
-            .GroupBy(g => g.Cell)
-            .Select(g => new
-            {
-                Cell = g.Key,
-                Number = g.Sum(f => f.Number),
-                Reports = g.Count(),
-            })
-            .ToDictionaryAsync(g => g.Cell, stop);
-        return
-        [
-            .. numbers.Select(n => new CellDistinct(
-                n.Value,
-                records.GetValueOrDefault(n.Key),
-                typed.GetValueOrDefault(n.Key)?.Number ?? 0,
-                typed.GetValueOrDefault(n.Key)?.Reports ?? 0
-            )),
-        ];
     }
 
     private IQueryable<Filed> Joined(IQueryable<Filing> filings) =>
@@ -118,6 +70,10 @@ public sealed class SumRowsQuery(DinhDb db)
                     }
             )
             .Where(f => f.Number != null && f.Origin != FigureOrigin.Merged);
+
+    private sealed record CellSum(int Cell, long? Number, int Reports);
+
+    private sealed record PathSum(string Path, int Cell, string Period, long? Number, int Reports);
 
     private sealed class Filed
     {

@@ -8,34 +8,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Dinh.App.Features.Reports.SumReports;
 
-/// <summary>One report's figure in a cell: the last step before the records themselves.</summary>
-public sealed record FiledFigure(Id<Report> Report, string Body, string Unit, ReportPeriod Period)
-{
-    public int Number { get; init; }
-
-    public DateTime? SentAt { get; init; }
-
-    public string? SentBy { get; init; }
-
-    public decimal? Value { get; init; }
-
-    public string? Text { get; init; }
-
-    public FigureOrigin? Origin { get; init; }
-
-    public string? Note { get; init; }
-
-    public string? NothingBecause { get; init; }
-
-    /// <summary>Whether the reader may open the report itself.</summary>
-    public bool IsOpen { get; init; }
-
-    public IReadOnlyList<FigureRecord> Records { get; init; } = [];
-}
-
-/// <summary>A record behind a figure.</summary>
-public sealed record FigureRecord(string Label, string? Link, DateOnly? On);
-
 /// <summary>The reports behind a sum, and the records behind each: only of what was sent and counts.</summary>
 public sealed class SumSourcesQuery(DinhDb db, Access access)
 {
@@ -51,41 +23,29 @@ public sealed class SumSourcesQuery(DinhDb db, Access access)
             return [];
 
         var number = await db.CellNumbers.Where(c => c.Key == cell.Key).Select(c => c.Number).SingleOrDefaultAsync(stop);
+        var counted = sheet.Subtree.Of(db.CountedAt(sheet.Ask.Form!, sheet.Ask.PeriodKeys, sheet.At));
+        var filed = await Filings(counted, number).AsNoTracking().ToListAsync(stop);
+        var records = await RecordsAsync([.. filed.Select(f => f.Filing.Row)], number, stop);
+        return [.. filed.Select(f => f.In(cell, [.. records[f.Filing.Row]]))];
+    }
+
+    private IQueryable<Filed> Filings(IQueryable<Filing> counted, int cell)
+    {
         var visible = access.Visible(db.Reports);
-        var filed = await sheet
-            .Subtree.Of(db.CountedAt(sheet.Ask.Form!, sheet.Ask.PeriodKeys, sheet.At))
+        return counted
             .OrderBy(f => f.UnitPath)
             .ThenBy(f => f.PeriodKey)
             .ThenBy(f => f.Row)
             .Take(Most)
-            .Select(f => new
+            .Select(f => new Filed
             {
                 Filing = f,
                 Body = db.Bodies.Where(b => b.Id == f.BodyId).Select(b => b.Name).FirstOrDefault(),
                 Unit = db.Units.Where(u => u.Path == f.UnitPath).Select(u => u.Name).FirstOrDefault(),
-                Figure = db.Figures.Where(g => g.Filing == f.Row && g.Cell == number).FirstOrDefault(),
-                Note = db.CellNotes.Where(n => n.Filing == f.Row && n.Cell == number).Select(n => n.Note).FirstOrDefault(),
+                Figure = db.Figures.Where(g => g.Filing == f.Row && g.Cell == cell).FirstOrDefault(),
+                Note = db.CellNotes.Where(n => n.Filing == f.Row && n.Cell == cell).Select(n => n.Note).FirstOrDefault(),
                 IsOpen = visible.Any(r => r.Id == f.ReportId),
-            })
-            .AsNoTracking()
-            .ToListAsync(stop);
-        var records = await RecordsAsync([.. filed.Select(f => f.Filing.Row)], number, stop);
-        return
-        [
-            .. filed.Select(f => new FiledFigure(f.Filing.ReportId, f.Body ?? "", f.Unit ?? "", ReportPeriods.Read(f.Filing.PeriodKey)!)
-            {
-                Number = f.Filing.Number,
-                SentAt = f.Filing.SentAt,
-                SentBy = f.Filing.SentBy,
-                Value = f.Figure?.Number is { } kept ? cell.Indicator.ValueOf(kept) : null,
-                Text = f.Figure?.Text,
-                Origin = f.Figure?.Origin,
-                Note = f.Note,
-                NothingBecause = f.Filing.NothingBecause,
-                IsOpen = f.IsOpen,
-                Records = [.. records[f.Filing.Row]],
-            }),
-        ];
+            });
     }
 
     private async Task<ILookup<long, FigureRecord>> RecordsAsync(List<long> filings, int cell, CancellationToken stop)
@@ -104,5 +64,35 @@ public sealed class SumSourcesQuery(DinhDb db, Access access)
             })
             .ToListAsync(stop);
         return met.ToLookup(t => t.Filing, t => new FigureRecord(t.Label, t.Link, t.On));
+    }
+
+    private sealed class Filed
+    {
+        public required Filing Filing { get; init; }
+
+        public string? Body { get; init; }
+
+        public string? Unit { get; init; }
+
+        public Figure? Figure { get; init; }
+
+        public string? Note { get; init; }
+
+        public bool IsOpen { get; init; }
+
+        public FiledFigure In(FormCell cell, IReadOnlyList<FigureRecord> records) =>
+            new(Filing.ReportId, Body ?? "", Unit ?? "", ReportPeriods.Read(Filing.PeriodKey)!)
+            {
+                Number = Filing.Number,
+                SentAt = Filing.SentAt,
+                SentBy = Filing.SentBy,
+                Value = Figure?.Number is { } kept ? cell.Indicator.ValueOf(kept) : null,
+                Text = Figure?.Text,
+                Origin = Figure?.Origin,
+                Note = Note,
+                NothingBecause = Filing.NothingBecause,
+                IsOpen = IsOpen,
+                Records = records,
+            };
     }
 }

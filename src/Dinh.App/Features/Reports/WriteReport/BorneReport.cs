@@ -24,18 +24,8 @@ internal sealed class BorneReport(DinhDb db, Access access, ReportManuscriptQuer
 
         // A duty that was cancelled, or that has this evidence already, is none of the paper's fault: it is issued all the same.
         var duty = await db.Duties.Include(d => d.Milestones).Include(d => d.Evidence).AsSplitQuery().SingleAsync(d => d.Id == report.DutyId, stop);
-        duty.Supply(
-            Id<Evidence>.New(),
-            Proof.OfPaper(paper.Number, paper.IssuedOn) with
-            {
-                Sort = "report",
-                Note = paper.Title,
-            },
-            EvidenceFor.Whole,
-            by,
-            clock.Today,
-            new("Báo cáo bằng văn bản đã ban hành.")
-        );
+        var proof = Proof.OfPaper(paper.Number, paper.IssuedOn) with { Sort = "report", Note = paper.Title };
+        duty.Supply(Id<Evidence>.New(), proof, EvidenceFor.Whole, by, clock.Today, new("Báo cáo bằng văn bản đã ban hành."));
     }
 
     private async Task<Report?> ReportAsync(PaperDraft draft, CancellationToken stop)

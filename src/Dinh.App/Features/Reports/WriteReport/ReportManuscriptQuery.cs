@@ -54,16 +54,8 @@ public sealed class ReportManuscriptQuery(DinhDb db, ReportFactsQuery facts, Pap
         var number = signed is { IsSigned: true } ? signed.Number : $"…/{PaperSymbol.Of(ReportPaper.Kind, $"{head.Issuer.Kind}", head.Issuer.Name)}";
         var day = signed is { IsSigned: true } ? DayWords.Of(signed.Day) : $"ngày … tháng … năm {head.Round.DueOn.Year}";
         var title = draft?.Title ?? TitleOf(head);
-        var paper = new ReportPaper(
-            Letterhead.Of(head.Issuer.Name) with
-            {
-                Number = $"Số: {number}",
-                PlaceAndDay = $"{await PlaceAsync(head, stop)}, {day}",
-            },
-            title,
-            words,
-            Foot(head, draft, signed)
-        )
+        var letterhead = Letterhead.Of(head.Issuer.Name) with { Number = $"Số: {number}", PlaceAndDay = $"{await PlaceAsync(head, stop)}, {day}" };
+        var paper = new ReportPaper(letterhead, title, words, Foot(head, draft, signed))
         {
             Annexes = ReportAnnexes.Of(await facts.OfAsync(head, stop), $"Báo cáo số {number} {day} của {head.Issuer.Name}"),
         };
