@@ -22,7 +22,7 @@ public sealed class WorkOfPeriodQuery(DinhDb db, ReportBodiesQuery bodies)
         var (from, to) = (head.Round.From, head.Round.To);
         var (duties, names) = await DutiesAsync(head, stop);
         var closings = duties.SelectMany(d => d.ClosingsUntil(to)).Where(c => c.On >= from).ToList();
-        var late = duties.Where(d => d.Then(to).WasLateOn(to)).OrderBy(d => d.Then(to).NextDue).ThenBy(d => d.Id);
+        var late = duties.Where(d => d.Then(to).WasLateOn(to)).OrderBy(d => d.Then(to).NextDue).ThenBy(d => d.Id.Value);
         return new(closings.Count, closings.Count(c => !c.IsInTime), [.. late.Select(d => Told(d, d.Then(to).NextDue, names))]);
     }
 
@@ -39,7 +39,7 @@ public sealed class WorkOfPeriodQuery(DinhDb db, ReportBodiesQuery bodies)
                 where duty.Then(head.Round.To).IsOpen
                 let due = duty.DuesIn(head.Round.To.AddDays(1), next.To).Cast<DateOnly?>().FirstOrDefault()
                 where due is not null
-                orderby due, duty.Id
+                orderby due, duty.Id.Value
                 select Told(duty, due, names)
             ).Take(MostNamed),
         ];

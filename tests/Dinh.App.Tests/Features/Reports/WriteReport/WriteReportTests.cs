@@ -63,6 +63,20 @@ public sealed class WriteReportTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Duties_of_the_same_day_stand_one_after_the_other()
+    {
+        await world.DidAsync(papers.Committee, "conference", new(2026, 5, 1), null, "Niêm yết quy ước");
+        await world.DidAsync(papers.Committee, "reporting", new(2026, 11, 1), null, "Báo cáo năm");
+
+        await DraftAsync();
+
+        var text = (await papers.Clerk.Visit(Page)).Html.QuerySelector("main")!.TextContent;
+        Assert.Contains("còn 2 nhiệm vụ quá hạn chưa hoàn thành:", text);
+        Assert.Contains("- Niêm yết quy ước (UBND xã Bình Yên; thời hạn 01/05/2026).", text);
+        Assert.Contains("- Báo cáo năm, hạn ngày 01/11/2026.", text);
+    }
+
+    [Fact]
     public async Task What_was_written_stays_when_it_is_drafted_anew_and_says_so_where_the_figures_changed()
     {
         await DraftAsync();
