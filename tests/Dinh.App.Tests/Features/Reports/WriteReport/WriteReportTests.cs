@@ -6,6 +6,7 @@ using Dinh.App.Tests.Features.Reports.Counting;
 using Dinh.Data.Files;
 using Dinh.Data.Reports;
 using Dinh.Domain.Common;
+using Dinh.Domain.Difficulties;
 using Dinh.Domain.Duties;
 using Dinh.Domain.Papers;
 using Dinh.Domain.People;
@@ -74,6 +75,20 @@ public sealed class WriteReportTests : IAsyncLifetime
         Assert.Contains("còn 2 nhiệm vụ quá hạn chưa hoàn thành:", text);
         Assert.Contains("- Niêm yết quy ước (UBND xã Bình Yên; thời hạn 01/05/2026).", text);
         Assert.Contains("- Báo cáo năm, hạn ngày 01/11/2026.", text);
+    }
+
+    [Fact]
+    public async Task A_difficulty_of_the_period_stands_in_the_report_and_leads_to_itself()
+    {
+        var key = Id<Difficulty>.New();
+        var given = new NewDifficulty(DifficultyKind.Difficulty, papers.Committee.Id, world.Receiver.Id, "Chưa có biểu mẫu", "Chưa có biểu mẫu thống nhất");
+        await house.Has(DifficultyCluster.Raise(key, given, new("Người nêu", new(2026, 5, 5), of => $"/vuong-mac/{of}")));
+
+        await DraftAsync();
+
+        var main = (await papers.Clerk.Visit(Page)).Html.QuerySelector("main")!;
+        Assert.Contains("Chưa có biểu mẫu", main.TextContent);
+        Assert.NotNull(main.QuerySelector($"a[href='/vuong-mac/{key}']"));
     }
 
     [Fact]
