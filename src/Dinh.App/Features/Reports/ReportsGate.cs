@@ -11,60 +11,30 @@ internal sealed class ReportsGate : IFolderAccess
     public void Declare(PageConventionCollection pages) => pages.AuthorizeFolder("/Reports", Gate.Officer);
 }
 
-/// <summary>A report is seen by the body that owes it, by the focal body and by the receiver.</summary>
-internal sealed class ReportVisibility : IVisibility<Report>
+/// <summary>A report is filled in by the body that owes it, and seen besides by the focal body and the receiver.</summary>
+internal sealed class ReportRecords() : BodyRecords<Report>(r => r.BodyId)
 {
-    public Expression<Func<Report, bool>> To(Access reader)
+    public override Expression<Func<Report, bool>> To(Access reader)
     {
-        var bodies = reader.Bodies;
+        var bodies = reader.Reads;
         return r => bodies.Contains(r.BodyId) || bodies.Contains(r.ToId) || (r.ViaId != null && bodies.Contains(r.ViaId.Value));
     }
 }
 
-/// <summary>A report is filled in by the body that owes it.</summary>
-internal sealed class ReportOwnership : IOwnership<Report>
+/// <summary>A round is locked by its receiver, and seen whole by the focal body too.</summary>
+internal sealed class RoundRecords() : BodyRecords<ReportRound>(r => r.ToId)
 {
-    public Expression<Func<Report, bool>> Of(Access reader)
+    public override Expression<Func<ReportRound, bool>> To(Access reader)
     {
-        var bodies = reader.Bodies;
-        return r => bodies.Contains(r.BodyId);
-    }
-}
-
-/// <summary>A round is seen whole by its receiver and by the focal body.</summary>
-internal sealed class RoundVisibility : IVisibility<ReportRound>
-{
-    public Expression<Func<ReportRound, bool>> To(Access reader)
-    {
-        var bodies = reader.Bodies;
+        var bodies = reader.Reads;
         return r => bodies.Contains(r.ToId) || (r.ViaId != null && bodies.Contains(r.ViaId.Value));
     }
 }
 
-/// <summary>A round is locked by its receiver.</summary>
-internal sealed class RoundOwnership : IOwnership<ReportRound>
+/// <summary>A regime is changed and ended by the body that laid it down or by its receiver; what is asked of bodies is no secret among officers.</summary>
+internal sealed class RegimeRecords() : BodyRecords<ReportRegime>(r => r.OwnerId, r => r.ToId)
 {
-    public Expression<Func<ReportRound, bool>> Of(Access reader)
-    {
-        var bodies = reader.Bodies;
-        return r => bodies.Contains(r.ToId);
-    }
-}
-
-/// <summary>A regime is changed and ended by the body that laid it down or by its receiver.</summary>
-internal sealed class RegimeOwnership : IOwnership<ReportRegime>
-{
-    public Expression<Func<ReportRegime, bool>> Of(Access reader)
-    {
-        var bodies = reader.Bodies;
-        return r => bodies.Contains(r.OwnerId) || bodies.Contains(r.ToId);
-    }
-}
-
-/// <summary>What is asked of bodies is no secret among officers.</summary>
-internal sealed class RegimeVisibility : IVisibility<ReportRegime>
-{
-    public Expression<Func<ReportRegime, bool>> To(Access reader) => _ => true;
+    public override Expression<Func<ReportRegime, bool>> To(Access reader) => _ => true;
 }
 
 /// <summary>What forms ask is no secret among officers.</summary>

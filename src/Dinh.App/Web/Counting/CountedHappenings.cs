@@ -17,6 +17,13 @@ internal sealed class CountedHappenings(DinhDb db) : ICounted
 
     public IReadOnlyCollection<string> Kinds => HappeningKind.Names;
 
+    /// <summary>The journal writes itself: once such things are told of here at all, that a body has none of them means that none happened.</summary>
+    public async Task<IReadOnlyList<Id<Body>>> KeptByAsync(CountedAsk ask, CancellationToken stop)
+    {
+        var (kinds, end) = (ask.Kinds, EndOf(ask.To));
+        return await db.Journal.AnyAsync(e => e.At < end && kinds.Contains(e.Kind), stop) ? ask.Bodies : [];
+    }
+
     public async Task<IReadOnlyList<CountedRecord>> OfAsync(CountedAsk ask, CancellationToken stop)
     {
         var kinds = ask.Kinds.Where(k => HappeningKind.Find(k) is not null).ToList();
@@ -37,9 +44,11 @@ internal sealed class CountedHappenings(DinhDb db) : ICounted
 
     private Task<List<JournalEntry>> LinesAsync(CountedAsk ask, List<string> kinds, CancellationToken stop)
     {
-        var (from, to) = (ask.From.ToDateTime(default, DateTimeKind.Utc) - Vietnam, ask.To.AddDays(1).ToDateTime(default, DateTimeKind.Utc) - Vietnam);
+        var (from, to) = (EndOf(ask.From.AddDays(-1)), EndOf(ask.To));
         return db.Journal.AsNoTracking().Where(e => e.At >= from && e.At < to && kinds.Contains(e.Kind)).OrderBy(e => e.At).ThenBy(e => e.Id).ToListAsync(stop);
     }
+
+    private static DateTime EndOf(DateOnly day) => day.AddDays(1).ToDateTime(default, DateTimeKind.Utc) - Vietnam;
 
     private static Id<Body>? BodyOf(JournalEntry line, Dictionary<Guid, Id<Body>> owners)
     {

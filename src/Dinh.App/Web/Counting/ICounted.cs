@@ -17,6 +17,9 @@ public interface ICounted
     IReadOnlyCollection<string> Marks => [];
 
     Task<IReadOnlyList<CountedRecord>> OfAsync(CountedAsk ask, CancellationToken stop);
+
+    /// <summary>Which of the bodies had such records kept here by the end of the window, of whatever day and kind. Of the others it is not known that there was nothing.</summary>
+    Task<IReadOnlyList<Id<Body>>> KeptByAsync(CountedAsk ask, CancellationToken stop);
 }
 
 /// <summary>Whose records are counted, and of which days: as they stood at the end of the last.</summary>

@@ -1,7 +1,9 @@
 using Dinh.App.Features.Difficulties.ReportDifficulties;
 using Dinh.App.Web.Counting;
 using Dinh.Data;
+using Dinh.Domain.Common;
 using Dinh.Domain.Difficulties;
+using Dinh.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dinh.App.Features.Difficulties.CountDifficulties;
@@ -12,6 +14,12 @@ internal abstract class CountedDifficulties(DinhDb db) : ICounted
     public abstract string Name { get; }
 
     public IReadOnlyCollection<string> Kinds => ["difficulty", "proposal"];
+
+    public async Task<IReadOnlyList<Id<Body>>> KeptByAsync(CountedAsk ask, CancellationToken stop)
+    {
+        var (bodies, to) = (ask.Bodies, ask.To);
+        return await db.Difficulties.Where(r => bodies.Contains(r.AskerId) && r.RaisedOn <= to).Select(r => r.AskerId).Distinct().ToListAsync(stop);
+    }
 
     public async Task<IReadOnlyList<CountedRecord>> OfAsync(CountedAsk ask, CancellationToken stop)
     {

@@ -1,6 +1,8 @@
 using Dinh.App.Web.Counting;
 using Dinh.Data;
+using Dinh.Domain.Common;
 using Dinh.Domain.Duties;
+using Dinh.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dinh.App.Features.Duties.CountDuties;
@@ -26,6 +28,17 @@ internal static class DutiesOfWindow
             .ToListAsync(stop);
     }
 
+    /// <summary>Whoever was ever given work by something else than a round of reports: that alone does not show that work is kept here.</summary>
+    public static async Task<IReadOnlyList<Id<Body>>> KeepingDutiesAsync(this DinhDb db, CountedAsk ask, CancellationToken stop)
+    {
+        var (bodies, to) = (ask.Bodies, ask.To);
+        return await db
+            .Duties.Where(d => bodies.Contains(d.BodyId) && d.AssignedOn <= to && d.Source.Kind != "report")
+            .Select(d => d.BodyId)
+            .Distinct()
+            .ToListAsync(stop);
+    }
+
     public static CountedRecord Counted(this Duty duty, DateOnly on, DateOnly? turn, params string[] marks) =>
         new(duty.BodyId, turn is { } due ? $"duty:{duty.Id}@{due:yyyy-MM-dd}" : $"duty:{duty.Id}", duty.Content, on)
         {
@@ -43,6 +56,8 @@ internal sealed class DutiesClosed(DinhDb db) : ICounted
     public IReadOnlyCollection<string> Kinds => [.. TaskKinds.Names.Keys];
 
     public IReadOnlyCollection<string> Marks => [DutiesOfWindow.InTime, DutiesOfWindow.Late];
+
+    public Task<IReadOnlyList<Id<Body>>> KeptByAsync(CountedAsk ask, CancellationToken stop) => db.KeepingDutiesAsync(ask, stop);
 
     public async Task<IReadOnlyList<CountedRecord>> OfAsync(CountedAsk ask, CancellationToken stop) =>
         [
@@ -63,6 +78,8 @@ internal sealed class DutiesOpen(DinhDb db) : ICounted
 
     public IReadOnlyCollection<string> Marks => [DutiesOfWindow.InTime, DutiesOfWindow.Late];
 
+    public Task<IReadOnlyList<Id<Body>>> KeptByAsync(CountedAsk ask, CancellationToken stop) => db.KeepingDutiesAsync(ask, stop);
+
     public async Task<IReadOnlyList<CountedRecord>> OfAsync(CountedAsk ask, CancellationToken stop) =>
         [
             .. from duty in await db.DutiesAsync(ask, stop)
@@ -81,6 +98,8 @@ internal sealed class DutiesDue(DinhDb db) : ICounted
     public IReadOnlyCollection<string> Kinds => [.. TaskKinds.Names.Keys];
 
     public IReadOnlyCollection<string> Marks => [DutiesOfWindow.Closed, DutiesOfWindow.InTime, DutiesOfWindow.Late];
+
+    public Task<IReadOnlyList<Id<Body>>> KeptByAsync(CountedAsk ask, CancellationToken stop) => db.KeepingDutiesAsync(ask, stop);
 
     public async Task<IReadOnlyList<CountedRecord>> OfAsync(CountedAsk ask, CancellationToken stop) =>
         [

@@ -1,6 +1,8 @@
 using Dinh.App.Web.Counting;
 using Dinh.Data;
+using Dinh.Domain.Common;
 using Dinh.Domain.LocalActs;
+using Dinh.Domain.People;
 using Dinh.Law.LocalActs;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,6 +14,16 @@ internal abstract class CountedActs(DinhDb db) : ICounted
     public abstract string Name { get; }
 
     public IReadOnlyCollection<string> Kinds => [.. Enum.GetValues<ActKind>().Select(ActKinds.KeyOf)];
+
+    public async Task<IReadOnlyList<Id<Body>>> KeptByAsync(CountedAsk ask, CancellationToken stop)
+    {
+        var (bodies, to) = (ask.Bodies, ask.To);
+        return await db
+            .LocalActs.Where(a => bodies.Contains(a.OwnerId) && a.Versions.Any(v => v.DraftedOn <= to || v.EffectiveOn <= to))
+            .Select(a => a.OwnerId)
+            .Distinct()
+            .ToListAsync(stop);
+    }
 
     public async Task<IReadOnlyList<CountedRecord>> OfAsync(CountedAsk ask, CancellationToken stop)
     {

@@ -15,6 +15,12 @@ internal abstract class CountedReviews(DinhDb db) : ICounted
 
     public IReadOnlyCollection<string> Kinds => [.. Enum.GetNames<Finding>().Select(f => f.ToLowerInvariant())];
 
+    public async Task<IReadOnlyList<Id<Body>>> KeptByAsync(CountedAsk ask, CancellationToken stop)
+    {
+        var (bodies, to) = (ask.Bodies, ask.To);
+        return await db.ActReviews.Where(r => bodies.Contains(r.OwnerId) && r.OpenedOn <= to).Select(r => r.OwnerId).Distinct().ToListAsync(stop);
+    }
+
     public async Task<IReadOnlyList<CountedRecord>> OfAsync(CountedAsk ask, CancellationToken stop)
     {
         var (bodies, to) = (ask.Bodies, ask.To);

@@ -1,5 +1,7 @@
 using Dinh.App.Web.Counting;
 using Dinh.Data;
+using Dinh.Domain.Common;
+using Dinh.Domain.People;
 using Dinh.Law.PaperForm;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,6 +13,16 @@ internal sealed class PapersIssued(DinhDb db) : ICounted
     public string Name => "papers.issued";
 
     public IReadOnlyCollection<string> Kinds => PaperLetters.All;
+
+    public async Task<IReadOnlyList<Id<Body>>> KeptByAsync(CountedAsk ask, CancellationToken stop)
+    {
+        var (bodies, to) = (ask.Bodies, ask.To);
+        return await db
+            .Papers.Where(r => bodies.Contains(r.IssuerId) && r.Number != "" && r.IssuedOn <= to)
+            .Select(r => r.IssuerId)
+            .Distinct()
+            .ToListAsync(stop);
+    }
 
     public async Task<IReadOnlyList<CountedRecord>> OfAsync(CountedAsk ask, CancellationToken stop)
     {
@@ -38,6 +50,12 @@ internal sealed class PapersReceived(DinhDb db) : ICounted
     public string Name => "papers.received";
 
     public IReadOnlyCollection<string> Kinds => PaperLetters.All;
+
+    public async Task<IReadOnlyList<Id<Body>>> KeptByAsync(CountedAsk ask, CancellationToken stop)
+    {
+        var (bodies, to) = (ask.Bodies, ask.To);
+        return await db.IncomingPapers.Where(r => bodies.Contains(r.OwnerId) && r.ArrivedOn <= to).Select(r => r.OwnerId).Distinct().ToListAsync(stop);
+    }
 
     public async Task<IReadOnlyList<CountedRecord>> OfAsync(CountedAsk ask, CancellationToken stop)
     {

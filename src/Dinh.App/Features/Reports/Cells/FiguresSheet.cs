@@ -1,3 +1,4 @@
+using Dinh.App.Features.Reports.Counting;
 using Dinh.Data.Reports;
 using Dinh.Law;
 using Dinh.Law.Reporting;
@@ -7,6 +8,9 @@ namespace Dinh.App.Features.Reports.Cells;
 /// <summary>What one page shows of a filled form: its sections, each with its figures and rows.</summary>
 public sealed record FiguresSheet(ReportHead Head, FilledForm Form, ReportChecked Check)
 {
+    /// <summary>The sources that a module offers to be counted.</summary>
+    public IReadOnlySet<string> Offered { get; init; } = new HashSet<string>();
+
     public IEnumerable<FilledSection> Sections => Head.Content.Sections.Select(s => new FilledSection(this, s));
 
     /// <summary>The figures that people owe, and how many of them stand.</summary>
@@ -93,9 +97,30 @@ public sealed record FilledRow(FiguresSheet Sheet, FormSection Section, Indicato
             ? $"{(now > before ? "+" : "−")}{FigureText.Write(Math.Abs(now - before), Indicator.Decimals)}"
             : null;
 
+    /// <summary>Where an asked count does not stand and people type it: why.</summary>
+    public Uncounted? Uncounted =>
+        Indicator is not { Source: FigureSource.Counted, Count: not null } || Note?.Counted is not null ? null
+        : CountedSources.IsTyped(Indicator, Sheet.Offered) ? Cells.Uncounted.NotKept
+        : Whole.Value is { Origin: FigureOrigin.Counted, Number: null } ? Cells.Uncounted.NothingHere
+        : Whole.Value is null ? Cells.Uncounted.NotYet
+        : null;
+
     /// <summary>What the records gave where something else was typed.</summary>
     public string? Counted =>
         Note?.Counted is { } kept && Whole.Value?.Origin != FigureOrigin.Counted ? FigureText.Write(Indicator.ValueOf(kept), Indicator.Decimals) : null;
+}
+
+/// <summary>Why a figure that the form would have counted is not.</summary>
+public enum Uncounted
+{
+    /// <summary>The days reported are not over, or nobody has counted.</summary>
+    NotYet,
+
+    /// <summary>No module of the programme keeps such records.</summary>
+    NotKept,
+
+    /// <summary>The programme keeps them, but the reporting body never recorded any here.</summary>
+    NothingHere,
 }
 
 /// <summary>One cell as it is shown.</summary>

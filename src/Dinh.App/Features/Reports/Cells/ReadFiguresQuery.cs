@@ -1,10 +1,11 @@
+using Dinh.App.Web.Counting;
 using Dinh.Domain.Common;
 using Dinh.Domain.Reports;
 
 namespace Dinh.App.Features.Reports.Cells;
 
 /// <summary>A filled form for its page, in a constant number of statements.</summary>
-public sealed class ReadFiguresQuery(ReportHeadQuery heads, CellsQuery cells)
+public sealed class ReadFiguresQuery(ReportHeadQuery heads, CellsQuery cells, IEnumerable<ICounted> sources)
 {
     /// <summary>For whoever may see the report: the sending asked for, or the last.</summary>
     public async Task<FiguresSheet> ReadAsync(Id<Report> report, int? number, CancellationToken stop) =>
@@ -17,6 +18,6 @@ public sealed class ReadFiguresQuery(ReportHeadQuery heads, CellsQuery cells)
     {
         var past = await cells.PastAsync(head.Content, head.Period, head.BodyId, stop);
         var form = await cells.ReadAsync(head.Content, head.To, head.Filing, stop, past);
-        return new(head, form, CheckReportQuery.Of(form));
+        return new(head, form, CheckReportQuery.Of(form)) { Offered = sources.Select(s => s.Name).ToHashSet() };
     }
 }

@@ -5,6 +5,7 @@ using Dinh.Domain.People;
 using Dinh.Domain.Reports;
 using Dinh.Law;
 using Dinh.Law.Reporting;
+using Dinh.Law.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dinh.App.Features.Reports.Cells;
@@ -41,11 +42,14 @@ public sealed record ReportHead(Id<Report> Id, Id<Body> BodyId, string Body, str
         : SentAt is not null || State is not (ReportState.Open or ReportState.Returned) ? new("report.already-sent")
         : null;
 
+    /// <summary>Whether the days reported are over.</summary>
+    public bool IsOver { get; init; }
+
     public ReportPeriod Period => ReportPeriods.Read(PeriodKey) ?? ReportPeriods.Own(From, To);
 }
 
 /// <summary>Finds the head of a report in one statement.</summary>
-public sealed class ReportHeadQuery(DinhDb db, Access access)
+public sealed class ReportHeadQuery(DinhDb db, Access access, TimeProvider clock)
 {
     /// <summary>For whoever fills it in.</summary>
     public Task<ReportHead> OwnAsync(Id<Report> id, CancellationToken stop) => ReadAsync(access.Owned(db.Reports), id, null, stop);
@@ -53,26 +57,30 @@ public sealed class ReportHeadQuery(DinhDb db, Access access)
     /// <summary>For whoever may see it; the figures of the sending asked for, or the last.</summary>
     public Task<ReportHead> VisibleAsync(Id<Report> id, int? number, CancellationToken stop) => ReadAsync(access.Visible(db.Reports), id, number, stop);
 
-    private async Task<ReportHead> ReadAsync(IQueryable<Report> reports, Id<Report> id, int? number, CancellationToken stop) =>
-        await (
-            from report in reports
-            where report.Id == id
-            join round in db.ReportRounds on report.RoundId equals round.Id
-            join form in db.ReportForms on round.FormId equals form.Id
-            join body in db.Bodies on report.BodyId equals body.Id
-            from filing in db.Filings.Where(f => f.ReportId == report.Id && (number == null || f.Number == number)).OrderByDescending(f => f.Number).Take(1)
-            select new ReportHead(report.Id, report.BodyId, body.Name, round.Name, form.Content)
-            {
-                PeriodKey = round.PeriodKey,
-                From = round.From,
-                To = round.To,
-                DueOn = report.DueOn,
-                State = report.State,
-                LockedOn = round.LockedOn,
-                JoinedTo = report.JoinedTo,
-                Filing = filing.Row,
-                Number = filing.Number,
-                SentAt = filing.SentAt,
-            }
-        ).SingleOrDefaultAsync(stop) ?? throw new NoSuchRecordException($"report {id}");
+    private async Task<ReportHead> ReadAsync(IQueryable<Report> reports, Id<Report> id, int? number, CancellationToken stop)
+    {
+        var today = clock.Today;
+        return await (
+                from report in reports
+                where report.Id == id
+                join round in db.ReportRounds on report.RoundId equals round.Id
+                join form in db.ReportForms on round.FormId equals form.Id
+                join body in db.Bodies on report.BodyId equals body.Id
+                from filing in db.Filings.Where(f => f.ReportId == report.Id && (number == null || f.Number == number)).OrderByDescending(f => f.Number).Take(1)
+                select new ReportHead(report.Id, report.BodyId, body.Name, round.Name, form.Content)
+                {
+                    PeriodKey = round.PeriodKey,
+                    From = round.From,
+                    To = round.To,
+                    DueOn = report.DueOn,
+                    State = report.State,
+                    LockedOn = round.LockedOn,
+                    JoinedTo = report.JoinedTo,
+                    Filing = filing.Row,
+                    Number = filing.Number,
+                    SentAt = filing.SentAt,
+                    IsOver = round.To < today,
+                }
+            ).SingleOrDefaultAsync(stop) ?? throw new NoSuchRecordException($"report {id}");
+    }
 }

@@ -16,15 +16,17 @@ public sealed class CountReportsHandler(DinhDb db, IEnumerable<ICounted> sources
     private const int AtOnce = 40;
 
     /// <summary>Fills the counted cells of those that are being filled in; what people typed stays, with the count beside it.</summary>
-    public async Task CountAsync(ReportRound round, IReadOnlyList<Id<Report>> reports, CancellationToken stop)
+    public async Task CountAsync(ReportRound round, IReadOnlyList<Id<Report>> reports, CancellationToken stop, Action<int>? told = null)
     {
         ArgumentNullException.ThrowIfNull(round);
         var form = await db.ReportForms.AsNoTracking().GetAsync(round.FormId, stop);
+        var done = 0;
         foreach (var batch in reports.Chunk(AtOnce))
         {
             var open = await OpenAsync(round, batch, stop);
             if (open.Count > 0)
                 await CountAsync(round, form.Content, open, stop);
+            told?.Invoke(done += batch.Length);
         }
     }
 
@@ -38,29 +40,35 @@ public sealed class CountReportsHandler(DinhDb db, IEnumerable<ICounted> sources
 
     private async Task<List<Report>> OpenAsync(ReportRound round, Id<Report>[] batch, CancellationToken stop)
     {
+        await db.HoldAsync(f => batch.Contains(f.ReportId), stop);
         var reports = await db
             .Reports.AsNoTracking()
             .Include(r => r.Filings)
             .AsSplitQuery()
-            .Where(r => batch.Contains(r.Id) && r.RoundId == round.Id)
+            .Where(r => batch.Contains(r.Id) && r.RoundId == round.Id && db.ReportRounds.Any(o => o.Id == r.RoundId && o.LockedOn == null))
             .ToListAsync(stop);
         return reports.FindAll(r => r.IsBeingFilled);
     }
 
-    private static List<CountedCell> CellsOf(FormContent form, Dictionary<string, IReadOnlyList<CountedRecord>> found, HashSet<Id<Body>> own) =>
-        [.. CountedCells.Of(form, name => found.TryGetValue(name, out var all) ? [.. all.Where(r => own.Contains(r.Body))] : null)];
+    private static List<CountedCell> CellsOf(FormContent form, Dictionary<string, Found> found, HashSet<Id<Body>> own) =>
+        [.. CountedCells.Of(form, name => found.TryGetValue(name, out var all) ? all.Of(own) : null)];
 
-    private async Task<Dictionary<string, IReadOnlyList<CountedRecord>>> RecordsAsync(
-        FormContent form,
-        IReadOnlyList<Id<Body>> whose,
-        ReportRound round,
-        CancellationToken stop
-    )
+    private async Task<Dictionary<string, Found>> RecordsAsync(FormContent form, IReadOnlyList<Id<Body>> whose, ReportRound round, CancellationToken stop)
     {
         var asked = CountedCells.SourcesOf(form);
-        var found = new Dictionary<string, IReadOnlyList<CountedRecord>>();
+        var found = new Dictionary<string, Found>();
         foreach (var source in sources.Where(s => asked.Contains(s.Name)))
-            found[source.Name] = await source.OfAsync(new(whose, round.From, round.To, [.. asked[source.Name].Distinct()]), stop);
+        {
+            var ask = new CountedAsk(whose, round.From, round.To, [.. asked[source.Name].Distinct()]);
+            found[source.Name] = new(await source.OfAsync(ask, stop), await source.KeptByAsync(ask, stop));
+        }
+
         return found;
+    }
+
+    /// <summary>What a source has of all the bodies of a batch.</summary>
+    private sealed record Found(IReadOnlyList<CountedRecord> Records, IReadOnlyList<Id<Body>> Keeping)
+    {
+        public CountedSource Of(HashSet<Id<Body>> own) => new([.. Records.Where(r => own.Contains(r.Body))], Keeping.Any(own.Contains));
     }
 }

@@ -7,6 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Dinh.App.Features.Reports.CountReport;
 
 /// <summary>Stores what was counted: figure and records behind it. A value that somebody typed, or that came from below, is never overwritten.</summary>
+/// <remarks>A counted figure without a number says that it was looked for and that nothing of the kind is recorded here.</remarks>
 public sealed class CountedFiguresHandler(DinhDb db, TimeProvider clock)
 {
     /// <param name="counted">The cells by the row of their filing.</param>
@@ -21,7 +22,7 @@ public sealed class CountedFiguresHandler(DinhDb db, TimeProvider clock)
         foreach (var (filing, one) in counted.SelectMany(c => c.Value.Select(cell => (c.Key, cell))))
         {
             var at = (filing, numbers[one.Cell.Key]);
-            Put(at, figures.GetValueOrDefault(at), notes.GetValueOrDefault(at), one.Cell.Indicator.Kept(one.Records.Count));
+            Put(at, figures.GetValueOrDefault(at), notes.GetValueOrDefault(at), one.Number);
             Trace(at, one);
         }
 
@@ -29,7 +30,7 @@ public sealed class CountedFiguresHandler(DinhDb db, TimeProvider clock)
         db.ChangeTracker.Clear();
     }
 
-    private void Put((long Filing, int Cell) at, Figure? figure, CellNote? note, long count)
+    private void Put((long Filing, int Cell) at, Figure? figure, CellNote? note, long? count)
     {
         if (figure is null)
             db.Figures.Add(new(at.Filing, at.Cell) { Number = count, Origin = FigureOrigin.Counted });
@@ -39,8 +40,10 @@ public sealed class CountedFiguresHandler(DinhDb db, TimeProvider clock)
             PutBeside(at, note, count);
     }
 
-    private void PutBeside((long Filing, int Cell) at, CellNote? note, long count)
+    private void PutBeside((long Filing, int Cell) at, CellNote? note, long? count)
     {
+        if (note is null && count is null)
+            return;
         if (note is null)
             db.CellNotes.Add(note = new(at.Filing, at.Cell) { At = clock.GetUtcNow().UtcDateTime });
         note.Counted = count;

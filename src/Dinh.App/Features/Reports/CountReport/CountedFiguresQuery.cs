@@ -1,4 +1,6 @@
+using Dinh.App.Features.Reports.Counting;
 using Dinh.App.Web;
+using Dinh.App.Web.Counting;
 using Dinh.Data;
 using Dinh.Data.Reports;
 using Dinh.Domain.Common;
@@ -9,14 +11,22 @@ using Microsoft.EntityFrameworkCore;
 namespace Dinh.App.Features.Reports.CountReport;
 
 /// <summary>What was counted for a report.</summary>
-public sealed record CountedSheet(string Round, DateOnly To, bool IsBeingFilled, IReadOnlyList<CountedLine> Cells);
+public sealed record CountedSheet(string Round, DateOnly To, bool IsBeingFilled, IReadOnlyList<CountedLine> Cells)
+{
+    /// <summary>What the form would have counted, but no module keeps.</summary>
+    public IReadOnlyList<string> NotKept { get; init; } = [];
+}
 
 /// <summary>One counted cell.</summary>
 /// <param name="Typed">What stands on the report instead, where it differs.</param>
-public sealed record CountedLine(string Key, string Label, long? Typed, IReadOnlyList<CellTrace> Records);
+public sealed record CountedLine(string Key, string Label, long? Typed, IReadOnlyList<CellTrace> Records)
+{
+    /// <summary>Whether the body records such things here; where it does not, nothing was counted and people type the figure.</summary>
+    public bool IsKept { get; init; } = true;
+}
 
 /// <summary>Reads the counted cells of a report's last filing, with the records behind them.</summary>
-public sealed class CountedFiguresQuery(DinhDb db, Access access, Words words)
+public sealed class CountedFiguresQuery(DinhDb db, Access access, Words words, IEnumerable<ICounted> sources)
 {
     public async Task<CountedSheet> ReadAsync(Id<Report> id, CancellationToken stop)
     {
@@ -24,7 +34,11 @@ public sealed class CountedFiguresQuery(DinhDb db, Access access, Words words)
         var round = await db.ReportRounds.AsNoTracking().GetAsync(report.RoundId, stop);
         var form = await db.ReportForms.AsNoTracking().GetAsync(round.FormId, stop);
         var lines = await LinesAsync(form.Content, report.Current.Row, stop);
-        return new(round.Name, round.To, report.IsBeingFilled && access.MayActFor(report.BodyId), lines);
+        var offered = sources.Select(s => s.Name).ToHashSet();
+        return new(round.Name, round.To, report.IsBeingFilled && access.MayActFor(report.BodyId), lines)
+        {
+            NotKept = [.. form.Content.Indicators.Where(i => CountedSources.IsTyped(i, offered)).Select(i => $"{i.Code} {words[i.Label]}")],
+        };
     }
 
     private async Task<List<CountedLine>> LinesAsync(FormContent form, long filing, CancellationToken stop)
@@ -36,7 +50,10 @@ public sealed class CountedFiguresQuery(DinhDb db, Access access, Words words)
             .. from cell in form.Cells
             let known = figures.GetValueOrDefault(cell.Key)
             where known is { Origin: FigureOrigin.Counted } or { Counted: not null } || records.Contains(cell.Key)
-            select new CountedLine(cell.Key, LabelOf(cell), known?.Typed, [.. records[cell.Key]]),
+            select new CountedLine(cell.Key, LabelOf(cell), known?.Typed, [.. records[cell.Key]])
+            {
+                IsKept = known is not { Origin: FigureOrigin.Counted, Number: null },
+            },
         ];
     }
 

@@ -1,3 +1,5 @@
+using Dinh.Law.Reporting;
+
 namespace Dinh.App.Features.Reports.Counting;
 
 /// <summary>Sources that forms may name before a module offers them: until then people type those figures.</summary>
@@ -17,6 +19,14 @@ public static class CountedSources
         "boards.",
         "workplaces.",
     ];
+
+    /// <summary>What people type although the form would have it counted, since no module keeps such records yet.</summary>
+    public static bool IsTyped(Indicator indicator, IReadOnlySet<string> offered)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        ArgumentNullException.ThrowIfNull(offered);
+        return indicator is { Source: FigureSource.Counted, Count: { } count } && !offered.Contains(count.Name);
+    }
 
     public static bool IsYetToCome(string name) => NotYet.Any(begins => name.StartsWith(begins, StringComparison.Ordinal));
 }

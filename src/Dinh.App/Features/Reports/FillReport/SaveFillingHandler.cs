@@ -14,27 +14,22 @@ public sealed class SaveFillingHandler(DinhDb db, ReportHeadQuery heads, CellsQu
     public async Task<Saved> HandleAsync(SaveFilling command, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(command);
-        var head = await heads.OwnAsync(command.Report, stop);
+        var id = command.Report;
+        await using var whole = await db.Database.BeginTransactionAsync(stop);
+        await db.HoldAsync(f => f.ReportId == id, stop);
+
+        // Sent, locked or handed on meanwhile shows only to who reads after the hold.
+        var head = await heads.OwnAsync(id, stop);
         if (head.Closed is { } closed)
             return new() { Refusal = closed };
 
         var past = await cells.PastAsync(head.Content, head.Period, head.BodyId, stop);
-        await using var whole = await db.Database.BeginTransactionAsync(stop);
-        if (!await HoldAsync(head.Filing, stop))
-            return new() { Refusal = new Refusal("report.already-sent") };
-
         var work = await TakeAsync(head, stop);
         await PutAsync(work, command, past, stop);
         await SaveAsync(work, stop);
         await whole.CommitAsync(stop);
         return work.Saved;
     }
-
-    /// <summary>Who fills in and who sends wait for each other here; what was sent or locked meanwhile is not written into any more.</summary>
-    private async Task<bool> HoldAsync(long filing, CancellationToken stop) =>
-        await db
-            .Filings.Where(f => f.Row == filing && f.SentAt == null && db.ReportRounds.Any(r => r.Id == f.RoundId && r.LockedOn == null))
-            .ExecuteUpdateAsync(set => set.SetProperty(f => f.Version, f => f.Version + 1), stop) == 1;
 
     private async Task<FillingWork> TakeAsync(ReportHead head, CancellationToken stop)
     {

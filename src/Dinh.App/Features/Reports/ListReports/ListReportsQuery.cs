@@ -39,8 +39,10 @@ public sealed class ListReportsQuery(DinhDb db, Access access, TimeProvider cloc
 
     public async Task<ReportsSheet> ReadAsync(int number, CancellationToken stop)
     {
-        var (bodies, today) = (access.Bodies, clock.Today);
-        var past = Own.Where(r => r.State != ReportState.Open && r.State != ReportState.Returned);
+        var (bodies, reads, today) = (access.Bodies, access.Reads, clock.Today);
+
+        // What bodies of before have sent is read on by who took them over.
+        var past = db.Reports.Where(r => r.JoinedTo == null && reads.Contains(r.BodyId) && r.State != ReportState.Open && r.State != ReportState.Returned);
         var held = db.Reports.Where(r => r.State == ReportState.Sent && bodies.Contains(r.HolderId));
         return new(
             today,

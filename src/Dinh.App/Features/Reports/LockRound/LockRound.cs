@@ -23,6 +23,8 @@ public sealed class LockRoundHandler(DinhDb db, Access access, TimeProvider cloc
 
     private async Task<Outcome> LockAsync(LockRound command, CancellationToken stop)
     {
+        await using var whole = await db.Database.BeginTransactionAsync(stop);
+        await db.HoldAsync(f => f.RoundId == command.Round, stop);
         var round = await access.Owned(db.ReportRounds).GetAsync(command.Round, stop);
         var outcome = command.UnlockBecause is { } because ? round.Unlock(because, clock.Today) : round.Lock(clock.Today);
         if (outcome.Refusal is not null)
@@ -31,6 +33,7 @@ public sealed class LockRoundHandler(DinhDb db, Access access, TimeProvider cloc
         if (command.UnlockBecause is null)
             await LockSettledAsync(round, stop);
         await db.SaveChangesAsync(stop);
+        await whole.CommitAsync(stop);
         return outcome;
     }
 

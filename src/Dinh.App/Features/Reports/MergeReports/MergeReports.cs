@@ -36,9 +36,12 @@ public sealed class MergeReportsHandler(DinhDb db, Access access, MergedFiguresQ
     private async Task<(Refusal? Refusal, int Reports, int Kept)> MergeAsync(MergeReports command, CancellationToken stop)
     {
         var round = await access.Owned(db.ReportRounds).AsNoTracking().GetAsync(command.Round, stop);
+        await db.HoldAsync(f => f.ReportId == command.Into, stop);
         var into = await db.OwnedReportAsync(access, command.Into, stop);
         if (into.RoundId == round.Id || !into.IsBeingFilled)
             return (new("report.cannot-take-sums"), 0, 0);
+        if (await db.ReportRounds.AnyAsync(r => r.Id == into.RoundId && r.LockedOn != null, stop))
+            return (new("round.locked"), 0, 0);
 
         var lower = await db
             .Reports.Where(r => r.RoundId == round.Id && (r.State == ReportState.Accepted || r.State == ReportState.Merged))

@@ -1,4 +1,5 @@
 using Dinh.App.Features.People.UnitsBelow;
+using Dinh.App.Features.Reports.CountReport;
 using Dinh.Data;
 using Dinh.Domain.Common;
 using Dinh.Domain.Duties;
@@ -15,7 +16,7 @@ namespace Dinh.App.Features.Reports.OpenRound;
 public sealed record BeginRound(ReportRegime Regime, ReportPeriod Period, DateOnly Due, string By);
 
 /// <summary>Opens a round with a report and a duty for each body that owes it. It saves in pieces and leaves the transaction to who asked.</summary>
-public sealed class BeginRoundHandler(DinhDb db, FormsInForceQuery forms, OwingBodiesQuery owing, TimeProvider clock)
+public sealed class BeginRoundHandler(DinhDb db, FormsInForceQuery forms, OwingBodiesQuery owing, OrderCountHandler count, TimeProvider clock)
 {
     private const int Batch = 250;
 
@@ -49,7 +50,16 @@ public sealed class BeginRoundHandler(DinhDb db, FormsInForceQuery forms, OwingB
             Forget(batch);
         }
 
+        if (round.To < today)
+            await CountAsync(round, stop);
         return (round.Id, null);
+    }
+
+    // Its days are over already: no turn to come would count it.
+    private async Task CountAsync(ReportRound round, CancellationToken stop)
+    {
+        await count.HandleAsync(round, stop);
+        await db.SaveChangesAsync(stop);
     }
 
     private void Add(ReportRegime regime, ReportRound round, PlacedBody body, IEnumerable<FormerBody> former, Moment now)

@@ -1,10 +1,13 @@
 using Dinh.App.Features.Duties;
+using Dinh.App.Features.Reports.CountReport;
+using Dinh.App.Jobs;
 using Dinh.App.Web;
 using Dinh.Data;
 using Dinh.Domain.Common;
 using Dinh.Domain.Reports;
 using Dinh.Law;
 using Dinh.Law.Time;
+using Microsoft.EntityFrameworkCore;
 
 namespace Dinh.App.Features.Reports.OpenRound;
 
@@ -13,7 +16,7 @@ namespace Dinh.App.Features.Reports.OpenRound;
 public sealed record OpenRound(Id<ReportRegime> Regime, string Period, DateOnly? Due = null);
 
 /// <summary>Opens a round by hand, at once.</summary>
-public sealed class OpenRoundHandler(DinhDb db, Access access, BeginRoundHandler begin, TimeProvider clock)
+public sealed class OpenRoundHandler(DinhDb db, Access access, BeginRoundHandler begin, JobsInHand jobs, TimeProvider clock)
 {
     public async Task<(Outcome Outcome, Id<ReportRound> Round)> HandleAsync(OpenRound command, CancellationToken stop)
     {
@@ -37,6 +40,12 @@ public sealed class OpenRoundHandler(DinhDb db, Access access, BeginRoundHandler
             await whole.CommitAsync(stop);
             return Outcome.Done;
         });
+        if (outcome.Refusal is null)
+            await jobs.WaitAsync(await CountsOfAsync(round, stop), stop);
         return (outcome, round);
     }
+
+    // What is counted with the opening is there when the page comes, unless the round is very large.
+    private Task<List<Guid>> CountsOfAsync(Id<ReportRound> round, CancellationToken stop) =>
+        db.Jobs.Where(j => j.Subject == round.Value && j.Kind == nameof(CountOpenReports) && j.EndedAt == null).Select(j => j.Id).ToListAsync(stop);
 }

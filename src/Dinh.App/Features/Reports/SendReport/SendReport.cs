@@ -32,6 +32,7 @@ public sealed class SendReportHandler(DinhDb db, Access access, SendCheckQuery c
     private async Task<Outcome> SendAsync(SendReport command, CancellationToken stop)
     {
         await using var whole = await db.Database.BeginTransactionAsync(stop);
+        await db.HoldAsync(f => f.ReportId == command.Report, stop);
         var report = await db.OwnedReportAsync(access, command.Report, stop);
         var round = await db.ReportRounds.GetAsync(report.RoundId, stop);
         if (await check.RefusedAsync(report, round, command.NothingBecause is not null, stop) is { } refused)

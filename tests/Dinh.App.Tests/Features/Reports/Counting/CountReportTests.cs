@@ -1,3 +1,4 @@
+using Dinh.App.Features.Reports;
 using Dinh.App.Features.Reports.Counting;
 using Dinh.App.Features.Reports.CountReport;
 using Dinh.App.Web.Counting;
@@ -7,6 +8,7 @@ using Dinh.Domain.Difficulties;
 using Dinh.Domain.Papers;
 using Dinh.Domain.People;
 using Dinh.Domain.Reports;
+using Dinh.Law;
 using Dinh.Law.Reporting;
 using Dinh.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -160,6 +162,7 @@ public sealed class CountReportTests : IAsyncLifetime
             var forOne = await house.Statements.Of(() => source.OfAsync(Ask([committee.Id]), default));
             Assert.InRange(forOne, 1, 4);
             Assert.Equal(forOne, await house.Statements.Of(() => source.OfAsync(Ask(many), default)));
+            Assert.Equal(1, await house.Statements.Of(() => source.KeptByAsync(Ask(many), default)));
         }
     }
 
@@ -177,8 +180,62 @@ public sealed class CountReportTests : IAsyncLifetime
 
         await CountAllAsync([.. reports.Select(r => r.Id)]);
 
+        // Who has no work here at all did not do none: it is not known.
+        long?[] expected = [null, 1, 2];
         for (var i = 0; i < 3; i++)
-            Assert.Equal(i, (await world.FiguresAsync(reports[i]))["work.conferences"].Number);
+            Assert.Equal((expected[i], FigureOrigin.Counted), (await world.FiguresAsync(reports[i]))["work.conferences"]);
+    }
+
+    [Fact]
+    public async Task Nought_is_counted_where_such_records_are_kept_and_nothing_where_none_ever_were()
+    {
+        await world.DidAsync(committee, "training", new(2026, 3, 1), new(2026, 2, 1));
+        await house.Has(Paper("KẾ HOẠCH", "40/KH-UBND", new(2026, 6, 15)));
+
+        var figures = await world.FiguresAsync(await CountedAsync());
+
+        Assert.Equal((0, FigureOrigin.Counted), figures["work.conferences"]);
+        Assert.Equal((null, FigureOrigin.Counted), figures["work.raised"]);
+
+        // The first paper came after the window: as of its end none were kept.
+        Assert.Null(figures["work.papers"].Number);
+    }
+
+    [Fact]
+    public async Task The_pages_say_of_each_figure_that_is_not_counted_why_it_is_to_be_typed()
+    {
+        await world.DidAsync(committee, "conference", new(2026, 3, 1), new(2026, 2, 20));
+        var report = await world.OwesAsync(committee);
+        var clerk = await house.SignedIn(Function.Officer, committee);
+        house.Clock.MoveTo(new(2026, 6, 10));
+        clerk = await house.SignedIn(Function.Officer, committee);
+        Assert.Contains("tự đếm sau khi hết ngày 14/6/2026", await RowAsync("work.conferences"));
+
+        await CountAsync(report);
+
+        Assert.Contains("đếm từ hồ sơ trên hệ thống", await RowAsync("work.conferences"));
+        Assert.Contains("chưa từng ghi việc này", await RowAsync("work.raised"));
+        Assert.Contains("phần mềm chưa lưu loại hồ sơ này", await RowAsync("work.meetings"));
+        Assert.DoesNotContain("gõ số", await RowAsync("work.people"));
+        var counted = (await clerk.Visit($"/bao-cao/{report.Id}/so-dem")).Html.Body!.TextContent;
+        Assert.Contains("Số khó khăn đã nêu: để trống, mời gõ số", counted);
+        Assert.Contains("Số cuộc họp thôn", counted.Split("phần mềm chưa lưu loại hồ sơ này")[1]);
+
+        async Task<string> RowAsync(string cell) => (await clerk.Visit(ReportLinks.Fill(report.Id))).Html.GetElementById(ReportLinks.Anchor(cell))!.TextContent;
+    }
+
+    [Fact]
+    public async Task What_stood_empty_since_nothing_was_recorded_is_typed_and_stays_typed()
+    {
+        var report = await CountedAsync();
+        var clerk = await house.SignedIn(Function.Officer, committee);
+        var page = await clerk.Visit(ReportLinks.Fill(report.Id));
+        await page.Submit("#dien", ("c.work.conferences", "3"));
+
+        await world.DidAsync(committee, "conference", new(2026, 3, 1), new(2026, 2, 20));
+        await CountAsync(report);
+
+        Assert.Equal((3, FigureOrigin.Typed), (await world.FiguresAsync(report))["work.conferences"]);
     }
 
     [Fact]
