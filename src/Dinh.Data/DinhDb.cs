@@ -51,8 +51,12 @@ public sealed partial class DinhDb(DbContextOptions<DinhDb> options, TimeProvide
 
     private void WriteJournal()
     {
-        foreach (var happening in ChangeTracker.Entries<Entity>().SelectMany(e => e.Entity.TakeHappenings()).ToList())
+        foreach (var (record, happening) in ChangeTracker.Entries<Entity>().SelectMany(e => e.Entity.TakeHappenings().Select(h => (e.Entity, h))).ToList())
+        {
             WriteDown(happening);
+            if (record is IActsInPublic open && open.InPublic(happening) is { } act)
+                Log(act);
+        }
     }
 
     private void WriteDown(object happening)

@@ -7,8 +7,10 @@ using Dinh.Law.Text;
 namespace Dinh.Domain.Papers;
 
 /// <summary>Văn bản đi: one line of the register of outgoing papers, made when the number is given. It stays, also when the paper was never issued.</summary>
-public sealed class OutgoingPaper(Id<OutgoingPaper> id, Id<Body> ownerId, string kind, int year, int number) : Entity<OutgoingPaper>(id)
+public sealed class OutgoingPaper(Id<OutgoingPaper> id, Id<Body> ownerId, string kind, int year, int number) : Entity<OutgoingPaper>(id), IActsInPublic
 {
+    public const string Record = "outgoing-paper";
+
     public Id<Body> OwnerId { get; } = ownerId;
 
     /// <summary>As printed: "KẾ HOẠCH".</summary>
@@ -71,6 +73,17 @@ public sealed class OutgoingPaper(Id<OutgoingPaper> id, Id<Body> ownerId, string
             Folded = SearchText.Fold($"{mark} {draft.Kind} {draft.Title} {recipients} {signing.Name}"),
         };
     }
+
+    /// <summary>A number that was given and then cancelled is seen to have been.</summary>
+    public PublicAct? InPublic(object happening) =>
+        happening is NumberCancelled
+            ? new(PublicDeed.Cancel, Record, Id.Value, OwnerId.Value)
+            {
+                Title = Title,
+                Facts = new SortedDictionary<string, string>(StringComparer.Ordinal) { ["kind"] = Kind, ["number"] = Mark },
+                IsOpen = false,
+            }
+            : null;
 
     internal void Pass(Id<Paper> paper, DateOnly on) => (PaperId, PassedOn) = (paper, on);
 

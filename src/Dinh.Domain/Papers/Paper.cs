@@ -6,7 +6,7 @@ using Dinh.Law.Text;
 namespace Dinh.Domain.Papers;
 
 /// <summary>Văn bản: a paper that a body has issued. It is never edited: a later paper corrects, amends, replaces or withdraws it.</summary>
-public sealed class Paper(Id<Paper> id, string kind, string number, string title, Id<Body> issuerId) : Entity<Paper>(id)
+public sealed partial class Paper(Id<Paper> id, string kind, string number, string title, Id<Body> issuerId) : Entity<Paper>(id)
 {
     private DateOnly issuedOn;
     private string signer = "";
@@ -99,6 +99,7 @@ public sealed class Paper(Id<Paper> id, string kind, string number, string title
         if (earlier.IssuedOn > IssuedOn)
             return (null, new("paper.earlier-is-later"));
 
+        Happened(new PaperRelated(Id, earlier.Id, relation));
         return (new(Id<PaperLink>.New(), Id, earlier.Id, relation, IssuedOn), null);
     }
 
