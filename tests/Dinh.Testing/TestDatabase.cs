@@ -1,7 +1,6 @@
 using Dinh.Data;
 using Dinh.Data.Postgres;
 using Dinh.Data.Sqlite;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -16,7 +15,7 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public static bool OnServer => Server is { Length: > 0 };
 
-    public string Connection => OnServer ? $"{Server};Database={Name};Maximum Pool Size=20" : $"Data Source={FilePath}";
+    public string Connection => OnServer ? $"{Server};Database={Name};Maximum Pool Size=20" : $"Data Source={FilePath};Pooling=false";
 
     internal string FilePath => Path.Combine(Path.GetTempPath(), $"{Name}.db");
 
@@ -48,42 +47,29 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        LetGo();
-        if (OnServer)
+        if (!OnServer)
         {
-            await OnServerAsync($"DROP DATABASE IF EXISTS {Name} WITH (FORCE)");
+            foreach (var ending in new[] { "", "-wal", "-shm" })
+                File.Delete(FilePath + ending);
             return;
         }
 
-        foreach (var ending in new[] { "", "-wal", "-shm" })
-            File.Delete(FilePath + ending);
+        await CloseAsync();
+        await OnServerAsync($"DROP DATABASE IF EXISTS {Name} WITH (FORCE)");
     }
 
-    /// <summary>Lets go of every connection, so that the database can be copied; on SQLite what waits in the journal goes into the file.</summary>
+    /// <summary>Lets go of every connection, so that the database can be copied or dropped; on SQLite what waits in the journal goes into the file.</summary>
     internal async Task CloseAsync()
     {
         if (!OnServer)
         {
             await using var db = Open();
             await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)");
+            return;
         }
 
-        LetGo();
-    }
-
-    // Connections are kept between statements: on SQLite each new one reads all tables' definitions, which cost more than what was asked.
-    private void LetGo()
-    {
-        if (OnServer)
-        {
-            using var pooled = new NpgsqlConnection(Connection);
-            NpgsqlConnection.ClearPool(pooled);
-        }
-        else
-        {
-            using var pooled = new SqliteConnection(Connection);
-            SqliteConnection.ClearPool(pooled);
-        }
+        await using var pooled = new NpgsqlConnection(Connection);
+        NpgsqlConnection.ClearPool(pooled);
     }
 
     internal static async Task OnServerAsync(string sql)

@@ -1,0 +1,71 @@
+using Dinh.App.Web;
+using Dinh.Law;
+
+namespace Dinh.App.Features.Disclosure;
+
+internal sealed class DisclosureRefusals : IRefusalWords
+{
+    public IReadOnlyDictionary<string, Sentence> Sentences { get; } =
+        new Dictionary<string, Sentence>
+        {
+            ["disclosure.not-waiting"] = new("Nội dung này đã có ngày phải công khai; mời tải lại trang.", "It has its day already; load the page again."),
+            ["disclosure.is-public"] = new(
+                "Nội dung này đang được công khai; nếu đăng nhầm thì rút bản công khai trước.",
+                "It is public; if that was a mistake, withdraw it first."
+            ),
+            ["disclosure.reason-needed"] = new("Cần ghi lý do để người dân và cấp trên cùng biết.", "A reason is needed, for the people and the level above."),
+            ["disclosure.reason-too-long"] = new("Lý do dài quá; hãy viết gọn lại.", "The reason is too long; make it shorter."),
+            ["disclosure.day-in-future"] = new(
+                "Sự kiện chưa xảy ra thì chưa ghi được ngày; chọn ngày từ hôm nay trở về trước.",
+                "Name a day that has come: today or before."
+            ),
+            ["disclosure.no-such-task"] = new(
+                "Không có nội dung này trong danh mục của luật; chọn lại trong danh sách.",
+                "The law’s list has no such thing; choose from the list."
+            ),
+            ["disclosure.days-out-of-range"] = new("Số ngày phải từ 0 đến 365.", "The days must be from 0 to 365."),
+            ["disclosure.ground-needed"] = new(
+                "Ghi văn bản của tỉnh quy định thời hạn này: số, ngày, cơ quan ban hành.",
+                "Name the province’s paper: number, day, issuer."
+            ),
+            ["disclosure.term-ended"] = new("Thời hạn riêng này đã chấm dứt.", "This term has ended already."),
+            ["publication.without-title"] = new("Ghi tiêu đề để người dân biết công khai việc gì.", "Give it a title that tells what is made public."),
+            ["publication.title-too-long"] = new(
+                "Tiêu đề dài quá 300 chữ; hãy viết gọn, phần còn lại để vào nội dung.",
+                "The title is longer than 300 letters; put the rest into the text."
+            ),
+            ["publication.text-too-long"] = new("Nội dung dài quá; hãy đính kèm thành tệp.", "The text is too long; attach it as a file."),
+            ["publication.too-many-files"] = new("Nhiều nhất 20 tệp; hãy gộp bớt lại.", "At most 20 files; put some together."),
+            ["publication.empty"] = new("Chưa có nội dung hoặc tệp nào để công khai.", "There is neither text nor file to make public."),
+            ["publication.nothing-new"] = new("Không có gì mới để công khai; mời sửa nội dung trước.", "Nothing has changed; change the draft first."),
+            ["publication.unscreened"] = new(
+                "Còn tệp chưa được rà soát dữ liệu cá nhân; bấm Rà soát rồi công khai.",
+                "A file was not looked through for personal data yet; do that first."
+            ),
+            ["publication.holds-personal-data"] = new(
+                "Còn tệp có dữ liệu cá nhân hoặc dữ liệu ẩn; làm sạch, hoặc ghi căn cứ vì sao phải công khai.",
+                "A file holds personal or hidden data; clean it, or say why it must go out."
+            ),
+            ["publication.reason-needed"] = new("Bản trước đã công khai: ghi rõ đính chính điều gì.", "It is public already: say what the correction mends."),
+            ["publication.withdrawn"] = new("Bản công khai này đã được rút; hãy soạn bản mới.", "It was withdrawn; begin a new one."),
+            ["publication.not-public"] = new("Bản này chưa được công khai.", "It is not public."),
+            ["publication.ground-needed"] = new(
+                "Rút phải có căn cứ; căn cứ được hiện công khai tại chỗ của bản này.",
+                "Withdrawing needs a ground; it is shown in its place."
+            ),
+            ["showing.known"] = new("Nơi này đã có trong danh sách.", "This place is in the list already."),
+            ["showing.unknown"] = new("Không tìm thấy nơi công khai này; mời tải lại trang.", "There is no such place; load the page again."),
+            ["showing.begun"] = new("Nơi này đã ghi ngày bắt đầu.", "Its first day is written down already."),
+            ["showing.not-begun"] = new("Nơi này chưa ghi ngày bắt đầu công khai.", "Nothing has begun there yet."),
+            ["showing.ended"] = new("Nơi này đã ghi ngày gỡ.", "It is taken down already."),
+            ["showing.in-future"] = new("Chỉ ghi việc đã làm; chọn ngày từ hôm nay trở về trước.", "Write down what was done: today or before."),
+            ["showing.before-publication"] = new("Ngày bắt đầu không thể trước ngày công khai bản này.", "It cannot begin before it was made public."),
+            ["showing.ends-before-beginning"] = new("Ngày gỡ không thể trước ngày bắt đầu.", "It cannot end before it began."),
+            ["showing.too-early"] = new(
+                "Chưa đủ số ngày phải công khai; muốn gỡ phải ghi lý do.",
+                "Its days are not over; give the reason for taking it down."
+            ),
+            ["showing.proof-known"] = new("Tệp này đã có trong hồ sơ chứng minh.", "This file is among the proofs already."),
+            ["showing.confirmed"] = new("Lần này đã được xác nhận.", "This one is confirmed already."),
+        };
+}

@@ -1,0 +1,25 @@
+using Dinh.App.Jobs;
+using Dinh.Law;
+
+namespace Dinh.App.Features.Disclosure.FallDue;
+
+/// <summary>Each morning gives every body what the law's list has for the year and it has not got yet: all of it on the first day of the year, and at once whoever joins in between.</summary>
+public sealed class FallDueTurn(DisclosingBodiesQuery bodies, FallDueHandler give) : IRecurring
+{
+    // Before the letters of the morning tell of it.
+    public Rhythm Rhythm => Rhythm.Daily(new(5, 5));
+
+    public Sentence Name => new("Mở danh mục công khai của năm", "Open the year’s list of what must be public");
+
+    public async Task DoAsync(Turn turn, JobRun run, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(run);
+        var owing = await bodies.OnAsync(turn.Day, stop);
+        if (owing.Count == 0)
+            return;
+
+        await run.BeginAsync(stop);
+        await give.HandleAsync(owing, turn.Day.Year, stop);
+    }
+}

@@ -1,0 +1,61 @@
+using Dinh.App.Features.Administration.SucceedBodies;
+using Dinh.Data;
+using Dinh.Domain.Common;
+using Dinh.Domain.Disclosure;
+using Dinh.Domain.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace Dinh.App.Features.Disclosure.Succession;
+
+/// <summary>What was not public yet is owed by the heirs, once; what is public goes on to be shown by them, and keeps its address.</summary>
+internal sealed class DisclosureInheritance(DinhDb db) : IInheritance
+{
+    public string Name => "Công khai";
+
+    public async Task<int> HandOnAsync(Heirs heirs, CancellationToken stop)
+    {
+        var paths = await PathsAsync([.. heirs.Of.Values.Distinct()], stop);
+        var from = heirs.Of.Keys.ToList();
+        var publications = await db.Publications.Where(p => from.Contains(p.BodyId)).OrderBy(p => p.Id).ToListAsync(stop);
+        foreach (var publication in publications)
+            publication.Succeed(heirs.Of[publication.BodyId], paths[heirs.Of[publication.BodyId]], heirs.Day, heirs.Ground);
+
+        var terms = await db.LocalTerms.Where(t => from.Contains(t.OwnerId) && t.EndedOn == null).OrderBy(t => t.Id).ToListAsync(stop);
+        foreach (var term in terms)
+            term.Succeed(heirs.Of[term.OwnerId], heirs.Day, heirs.Ground);
+
+        return publications.Count + terms.Count + await DuesAsync(heirs, paths, stop);
+    }
+
+    // What the ended body made public in its time stays its own: the heir did not do it, and need not do it again.
+    private async Task<int> DuesAsync(Heirs heirs, Dictionary<Id<Body>, string> paths, CancellationToken stop)
+    {
+        var (from, to) = (heirs.Of.Keys.ToList(), heirs.Of.Values.Distinct().ToList());
+        var open = await db
+            .DueDisclosures.Where(d => from.Contains(d.BodyId) && d.PublicOn == null && d.NothingOn == null && d.JoinedTo == null)
+            .OrderBy(d => d.Id)
+            .ToListAsync(stop);
+        var taken = (await db.DueDisclosures.Where(d => to.Contains(d.BodyId) && d.JoinedTo == null).OrderBy(d => d.Id).ToListAsync(stop)).ToDictionary(d =>
+            (d.BodyId, d.TaskKey, d.PeriodKey)
+        );
+        foreach (var due in open)
+        {
+            var heir = heirs.Of[due.BodyId];
+            if (taken.TryGetValue((heir, due.TaskKey, due.PeriodKey), out var kept))
+            {
+                due.JoinTo(kept, heirs.Day, heirs.Ground);
+                continue;
+            }
+
+            due.Succeed(heir, paths[heir], heirs.Day, heirs.Ground);
+            taken.Add((heir, due.TaskKey, due.PeriodKey), due);
+        }
+
+        return open.Count;
+    }
+
+    private async Task<Dictionary<Id<Body>, string>> PathsAsync(List<Id<Body>> bodies, CancellationToken stop) =>
+        (
+            await db.Bodies.Where(b => bodies.Contains(b.Id)).Join(db.Units, b => b.UnitId, u => u.Id, (b, u) => new { b.Id, u.Path }).ToListAsync(stop)
+        ).ToDictionary(b => b.Id, b => b.Path);
+}

@@ -1,0 +1,13 @@
+using Dinh.Domain.Disclosure;
+using Microsoft.EntityFrameworkCore;
+
+namespace Dinh.Data;
+
+public sealed partial class DinhDb
+{
+    public DbSet<DueDisclosure> DueDisclosures => Set<DueDisclosure>();
+
+    public DbSet<Publication> Publications => Set<Publication>();
+
+    public DbSet<LocalTerm> LocalTerms => Set<LocalTerm>();
+}

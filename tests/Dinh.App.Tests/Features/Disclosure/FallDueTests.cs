@@ -1,0 +1,112 @@
+using Dinh.App.Features.Administration.SucceedBodies;
+using Dinh.App.Tests.Features.Reports;
+using Dinh.Domain.Common;
+using Dinh.Domain.Disclosure;
+using Dinh.Domain.People;
+using Dinh.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Xunit;
+
+namespace Dinh.App.Tests.Features.Disclosure;
+
+public sealed class FallDueTests : IAsyncDisposable
+{
+    private readonly Commune commune = new();
+
+    public ValueTask DisposeAsync() => commune.DisposeAsync();
+
+    [Fact]
+    public async Task The_year_s_list_falls_due_once_with_a_duty_that_says_its_day_and_why()
+    {
+        var world = await DisclosureWorld.OfAsync(commune);
+
+        await world.TurnAsync(new(2026, 1, 2));
+        var opened = await commune.Read(db => db.DueDisclosures.CountAsync());
+        await world.TurnAsync(new(2026, 1, 3));
+
+        Assert.Equal((opened, opened), (await commune.Read(db => db.DueDisclosures.CountAsync()), await commune.Read(db => db.Duties.CountAsync())));
+        var due = await world.DueAsync("11.2/thuc-hien-quy", "2026-Q2");
+        var duty = await world.DutyAsync(due);
+        Assert.Equal((new DateOnly(2026, 7, 15), new DateOnly(2026, 7, 15)), (due.DueOn, duty.NextDue));
+        Assert.Equal(new(2026, 7, 1), duty.Window.Start);
+        Assert.Equal("Công khai: Thực hiện ngân sách quý II năm 2026", duty.Content);
+        Assert.Equal("Chậm nhất 15 ngày kể từ ngày kết thúc quý II năm 2026 (30/6/2026), theo Điều 15 Thông tư 343/2016/TT-BTC.", duty.Window.ReasonVi);
+        Assert.Equal("memory", duty.Window.Confidence);
+    }
+
+    [Fact]
+    public async Task What_was_public_last_year_is_due_again_this_year()
+    {
+        var world = await DisclosureWorld.OfAsync(commune);
+        await world.TurnAsync(new(2026, 1, 2));
+
+        await world.TurnAsync(new(2027, 1, 2));
+
+        Assert.Equal(2, await commune.Read(db => db.DueDisclosures.CountAsync(d => d.TaskKey == "11.2/du-toan-quyet-dinh")));
+        Assert.Equal(1, await commune.Read(db => db.DueDisclosures.CountAsync(d => d.TaskKey == "11.13/thu-tuc")));
+    }
+
+    [Fact]
+    public async Task A_commune_that_nobody_works_for_here_gets_no_list()
+    {
+        var world = await DisclosureWorld.OfAsync(commune);
+        var unit = await commune.Has(ReportWorld.UnitOf("Xã Vắng", "Xã", world.Province));
+        var absent = await commune.HasBody("UBND xã Vắng", BodyKind.PeoplesCommittee, unit);
+
+        await world.TurnAsync(new(2026, 1, 2));
+
+        Assert.False(await commune.Read(db => db.DueDisclosures.AnyAsync(d => d.BodyId == absent.Id)));
+    }
+
+    [Fact]
+    public async Task A_province_s_own_days_hold_for_the_communes_below_it()
+    {
+        var world = await DisclosureWorld.OfAsync(commune);
+        var above = await commune.HasBody("UBND tỉnh", BodyKind.PeoplesCommittee, world.Province);
+        await commune.Has(
+            LocalTerm.Lay(
+                Id<LocalTerm>.New(),
+                (above.Id, world.Province.Path),
+                new("11.2/thuc-hien-quy", 7, false, "Quyết định 12/2026/QĐ-UBND"),
+                new(2026, 1, 1)
+            )
+        );
+
+        await world.TurnAsync(new(2026, 1, 2));
+
+        var due = await world.DueAsync("11.2/thuc-hien-quy", "2026-Q1");
+        Assert.Equal(new(2026, 4, 7), due.DueOn);
+        Assert.Equal("Quyết định 12/2026/QĐ-UBND", (await world.DutyAsync(due)).Window.Basis);
+    }
+
+    [Fact]
+    public async Task Of_two_communes_that_become_one_the_heir_owes_each_thing_once()
+    {
+        var world = await DisclosureWorld.OfAsync(commune);
+        var unit = await commune.Has(ReportWorld.UnitOf("Xã Yên Bình", "Xã", world.Province));
+        var other = await commune.HasBody("UBND xã Yên Bình", BodyKind.PeoplesCommittee, unit);
+        await commune.SignedIn(Function.Officer, other);
+        await world.TurnAsync(new(2026, 1, 2));
+        var next = await commune.HasBody("UBND xã Mới", BodyKind.PeoplesCommittee, await commune.Has(ReportWorld.UnitOf("Xã Mới", "Xã", world.Province)));
+
+        await HandOnAsync(new() { [world.Committee.Id] = next.Id, [other.Id] = next.Id });
+
+        var dues = await commune.Read(db => db.DueDisclosures.AsNoTracking().Where(d => d.JoinedTo == null).ToListAsync());
+        var duties = await commune.Read(db => db.Duties.AsNoTracking().Where(d => d.CancelledOn == null).ToListAsync());
+        Assert.All(dues, d => Assert.Equal(next.Id, d.BodyId));
+        Assert.Equal(dues.Count, dues.DistinctBy(d => (d.TaskKey, d.PeriodKey)).Count());
+        Assert.Equal(dues.Count, duties.Count);
+    }
+
+    private Task<bool> HandOnAsync(Dictionary<Id<Body>, Id<Body>> heirs) =>
+        commune.Do(
+            async (IServiceProvider services) =>
+            {
+                foreach (var inheritance in services.GetServices<IInheritance>())
+                    await inheritance.HandOnAsync(new(heirs, new(2026, 4, 1), "Sắp xếp đơn vị"), default);
+                await services.GetRequiredService<Data.DinhDb>().SaveChangesAsync();
+                return true;
+            }
+        );
+}
