@@ -51,7 +51,7 @@ public sealed class MergeReportsHandler(DinhDb db, Access access, MergedFiguresQ
             return (new("report.nothing-accepted"), 0, 0);
 
         var form = await db.ReportForms.AsNoTracking().Where(f => db.ReportRounds.Any(r => r.Id == into.RoundId && r.FormId == f.Id)).SingleAsync(stop);
-        var figures = await sums.OfAsync(round.Id, form.Content, into.DueOn, stop);
+        var figures = await sums.OfAsync(round, form.Content, stop);
         if (figures.Count == 0)
             return (new("report.forms-share-nothing"), 0, 0);
 

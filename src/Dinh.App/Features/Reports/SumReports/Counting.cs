@@ -15,8 +15,13 @@ public static class Counting
         /// <param name="isTwice">Whether a period has more than one round: in one round each body reports once, and nothing need be looked for.</param>
         public IQueryable<Filing> CountedAt(string form, IReadOnlyList<string> periods, DateTime at, bool isTwice = true)
         {
+            ArgumentNullException.ThrowIfNull(periods);
             var all = db.Filings;
-            var counted = all.Where(f => f.FormCode == form && periods.Contains(f.PeriodKey) && f.CountsFrom <= at && (f.CountsTo == null || f.CountsTo > at));
+
+            // Of one period said twice a store takes the rows for fewer than they are, and lays its plan for those.
+            var key = periods.Count == 1 ? periods[0] : null;
+            var asked = key is null ? all.Where(f => periods.Contains(f.PeriodKey)) : all.Where(f => f.PeriodKey == key);
+            var counted = asked.Where(f => f.FormCode == form && f.CountsFrom <= at && (f.CountsTo == null || f.CountsTo > at));
             return !isTwice
                 ? counted
                 : counted.Where(f =>

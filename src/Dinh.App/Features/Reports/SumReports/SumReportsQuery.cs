@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Dinh.App.Features.Reports.SumReports;
 
 /// <summary>Any indicator of any form, any units, any periods, as of any moment: reckoned when it is asked for, stored nowhere.</summary>
-public sealed class SumReportsQuery(DinhDb db, SubtreeQuery subtrees, SumRowsQuery rows, TimeProvider clock)
+public sealed class SumReportsQuery(DinhDb db, SubtreeQuery subtrees, SumRowsQuery rows, SumReachQuery reaches, TimeProvider clock)
 {
     /// <summary>The sum; null where there is no such form or period, or the unit is out of the reader's reach.</summary>
     public async Task<SumSheet?> FindAsync(SumAsk ask, CancellationToken stop)
@@ -22,20 +22,20 @@ public sealed class SumReportsQuery(DinhDb db, SubtreeQuery subtrees, SumRowsQue
             return null;
 
         var isTwice = await db.RoundsOf(code, periods).GroupBy(r => r.PeriodKey).AnyAsync(g => g.Count() > 1, stop);
-        var counted = db.CountedAt(code, periods, at, isTwice);
         var subtree = await subtrees.OfAsync(unit, at, db.PathsAt(code, periods, at), ask.IsOwn, stop);
-        var paths = await ReachAsync(ask, subtree, counted, at, stop);
-        var sheet = new SumSheet(ask with { Unit = unit.Id }, at, form, subtree) { Reach = paths.Aggregate(default(Reach), (sum, p) => sum + p.Reach) };
-        return ask.Cell is { } cell && form.Cell(cell) is { } met
-            ? sheet with
-            {
-                Cell = met,
-                Units = await UnitsAsync(sheet, met, subtree.Of(counted), paths, stop),
-            }
-            : sheet with
-            {
-                Lines = await LinesAsync(sheet, subtree.Of(counted), stop),
-            };
+        var filings = subtree.Of(db.CountedAt(code, periods, at, isTwice));
+        var owed = reaches.Owed(ask, subtree, at, isTwice);
+        var sheet = new SumSheet(ask with { Unit = unit.Id }, at, form, subtree);
+        if (ask.Cell is not { } cell || form.Cell(cell) is not { } met)
+            return sheet with { Reach = await reaches.TotalAsync(owed, filings, stop), Lines = await LinesAsync(sheet, filings, stop) };
+
+        var paths = await reaches.ByPathAsync(owed, filings, stop);
+        return sheet with
+        {
+            Reach = paths.Aggregate(default(Reach), (sum, p) => sum + p.Reach),
+            Cell = met,
+            Units = await UnitsAsync(sheet, met, filings, paths, stop),
+        };
     }
 
     /// <summary>The edition in which the periods were asked: the latest that a round of them had opened with by then.</summary>
@@ -52,7 +52,7 @@ public sealed class SumReportsQuery(DinhDb db, SubtreeQuery subtrees, SumRowsQue
     private async Task<IReadOnlyList<SumLine>> LinesAsync(SumSheet sheet, IQueryable<Filing> filings, CancellationToken stop)
     {
         var apart = sheet.Ask.Periods.Count > 1 ? Apart(sheet.Form.Cells) : [];
-        var parts = await rows.WholeAsync(filings, sheet.Ask.PeriodKeys, stop);
+        var parts = await rows.WholeAsync(filings, sheet.Ask.PeriodKeys, MergedFigures.AreLeftOut, stop);
         var form = new SummedForm(sheet.Form, sheet.Ask.Periods, parts, await rows.DistinctAsync(filings, apart, stop));
         return [.. sheet.Form.Cells.Select(c => new SumLine(c, form.CellOf(c)))];
     }
@@ -61,7 +61,7 @@ public sealed class SumReportsQuery(DinhDb db, SubtreeQuery subtrees, SumRowsQue
         SumSheet sheet,
         FormCell cell,
         IQueryable<Filing> filings,
-        List<PathReach> paths,
+        IReadOnlyList<PathReach> paths,
         CancellationToken stop
     )
     {
@@ -100,40 +100,6 @@ public sealed class SumReportsQuery(DinhDb db, SubtreeQuery subtrees, SumRowsQue
             ? filings.Where(f => f.UnitPath == own || former.Contains(f.UnitPath))
             : filings.Where(f => f.UnitPath.StartsWith(below) || former.Contains(f.UnitPath));
     }
-
-    private async Task<List<PathReach>> ReachAsync(SumAsk ask, Subtree subtree, IQueryable<Filing> counted, DateTime at, CancellationToken stop)
-    {
-        var owed = await db.RoundsOf(ask.Form!, ask.PeriodKeys)
-            .Join(
-                subtree.Of(db.OwedAt(at)),
-                d => d.Id,
-                r => r.RoundId,
-                (d, r) =>
-                    new
-                    {
-                        r.UnitPath,
-                        r.BodyId,
-                        d.PeriodKey,
-                    }
-            )
-            .Distinct()
-            .GroupBy(r => r.UnitPath)
-            .Select(g => new { Path = g.Key, Count = g.Count() })
-            .ToListAsync(stop);
-        var filed = await subtree
-            .Of(counted)
-            .GroupBy(f => f.UnitPath)
-            .Select(g => new
-            {
-                Path = g.Key,
-                Count = g.Count(),
-                Nothing = g.Count(f => f.NothingBecause != null),
-            })
-            .ToListAsync(stop);
-        return [.. owed.Select(o => new PathReach(o.Path, new(o.Count, 0, 0))), .. filed.Select(f => new PathReach(f.Path, new(0, f.Count, f.Nothing)))];
-    }
-
-    private sealed record PathReach(string Path, Reach Reach);
 }
 
 /// <summary>Which cells must be added up so that one can be told.</summary>

@@ -9,8 +9,18 @@ namespace Dinh.App.Features.Reports.SumReports;
 /// <summary>What one cell adds up to under one path.</summary>
 public sealed record PathPart(string Path, CellPart Part);
 
+/// <summary>Whether figures are added that a receiver took from the reports below.</summary>
+public enum MergedFigures
+{
+    /// <summary>Over a subtree: those below are added themselves.</summary>
+    AreLeftOut,
+
+    /// <summary>Over the reports of one step alone.</summary>
+    AreAdded,
+}
+
 /// <summary>Adds figures up inside the store: one grouped statement over the filings that count and their figures. Nothing is summed beforehand.</summary>
-/// <remarks>A figure that a receiver merged from reports below stands there already; it is never added again.</remarks>
+/// <remarks>Over a subtree a figure that a receiver merged from reports below stands there already; it is never added again.</remarks>
 public sealed partial class SumRowsQuery(DinhDb db)
 {
     /// <summary>The numbers of cells, both ways.</summary>
@@ -18,14 +28,19 @@ public sealed partial class SumRowsQuery(DinhDb db)
         await db.CellNumbers.AsNoTracking().ToDictionaryAsync(c => c.Key, c => c.Number, stop);
 
     /// <summary>All cells of the filings, period by period: to put millions of figures in order at once takes a store longer than to do it piece by piece.</summary>
-    public async Task<IReadOnlyList<CellPart>> WholeAsync(IQueryable<Filing> filings, IReadOnlyList<string> periods, CancellationToken stop)
+    public async Task<IReadOnlyList<CellPart>> WholeAsync(
+        IQueryable<Filing> filings,
+        IReadOnlyList<string> periods,
+        MergedFigures merged,
+        CancellationToken stop
+    )
     {
         ArgumentNullException.ThrowIfNull(periods);
         var keys = (await CellsAsync(stop)).ToDictionary(c => c.Value, c => c.Key);
         var parts = new List<CellPart>();
         foreach (var period in periods)
         {
-            var sums = await Joined(filings.Where(f => f.PeriodKey == period))
+            var sums = await Joined(filings.Where(f => f.PeriodKey == period), merged)
                 .GroupBy(f => f.Cell)
                 .Select(g => new CellSum(g.Key, g.Sum(f => f.Number), g.Count()))
                 .ToListAsync(stop);
@@ -40,7 +55,7 @@ public sealed partial class SumRowsQuery(DinhDb db)
     {
         var numbers = (await CellsAsync(stop)).Where(c => cells.Contains(c.Key)).ToDictionary(c => c.Value, c => c.Key);
         var wanted = numbers.Keys.ToList();
-        var parts = await Joined(filings)
+        var parts = await Joined(filings, MergedFigures.AreLeftOut)
             .Where(f => wanted.Contains(f.Cell))
             .GroupBy(f => new
             {
@@ -53,8 +68,9 @@ public sealed partial class SumRowsQuery(DinhDb db)
         return [.. parts.Select(p => new PathPart(p.Path, new(numbers[p.Cell], p.Period, p.Number ?? 0, p.Reports)))];
     }
 
-    private IQueryable<Filed> Joined(IQueryable<Filing> filings) =>
-        filings
+    private IQueryable<Filed> Joined(IQueryable<Filing> filings, MergedFigures merged)
+    {
+        var filed = filings
             .Join(
                 db.Figures,
                 f => f.Row,
@@ -69,7 +85,9 @@ public sealed partial class SumRowsQuery(DinhDb db)
                         Origin = g.Origin,
                     }
             )
-            .Where(f => f.Number != null && f.Origin != FigureOrigin.Merged);
+            .Where(f => f.Number != null);
+        return merged == MergedFigures.AreAdded ? filed : filed.Where(f => f.Origin != FigureOrigin.Merged);
+    }
 
     private sealed record CellSum(int Cell, long? Number, int Reports);
 
