@@ -21,7 +21,8 @@ public sealed record DefaultBodies(IReadOnlyList<Body> Bodies, string Basis, str
         if (pattern is null)
             return null;
 
-        var named = unit.Kind.ToLowerInvariant() + unit.Name[unit.Kind.Length..];
+        // What is above the provinces has a name of its own, without the word for its kind.
+        var named = unit.Name.StartsWith(unit.Kind, StringComparison.Ordinal) ? unit.Kind.ToLowerInvariant() + unit.Name[unit.Kind.Length..] : unit.Name;
         var lines = pattern.Bodies.Where(b => b.Units is null || b.Units.Contains(unit.Kind)).Select(b => (Line: b, Body: Make(b, unit, named))).ToList();
         var head = lines.Find(l => l.Line.Head).Body;
         foreach (var (_, body) in lines.Where(l => l.Line is { InCommand: true, Head: false }))

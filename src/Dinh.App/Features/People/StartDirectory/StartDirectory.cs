@@ -1,4 +1,5 @@
 using Dinh.Data;
+using Dinh.Data.Units;
 using Dinh.Domain.Common;
 using Dinh.Domain.People;
 using Dinh.Domain.People.Defaults;
@@ -41,9 +42,9 @@ public sealed class StartDirectoryHandler(DinhDb db, TimeProvider clock)
     private async Task<List<Body>> CommitteesBelowAsync(AdministrativeUnit unit, CancellationToken stop)
     {
         var today = clock.Today;
-        var bare = await db
-            .Units.AsNoTracking()
-            .Where(u => u.ParentId == unit.Id && u.ValidFrom <= today && (u.ValidTo == null || today <= u.ValidTo) && !db.Bodies.Any(b => b.UnitId == u.Id))
+        var bare = await db.PartsOf(unit.Id)
+            .AsNoTracking()
+            .Where(u => u.ValidFrom <= today && (u.ValidTo == null || today <= u.ValidTo) && !db.Bodies.Any(b => b.UnitId == u.Id))
             .ToListAsync(stop);
         return [.. bare.SelectMany(u => DefaultBodies.For(u, today)?.Bodies.Where(b => b.Kind == BodyKind.PeoplesCommittee) ?? [])];
     }

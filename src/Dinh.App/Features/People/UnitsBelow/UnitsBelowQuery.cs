@@ -1,5 +1,6 @@
 using Dinh.App.Web;
 using Dinh.Data;
+using Dinh.Data.Units;
 using Dinh.Domain.Common;
 using Dinh.Domain.People;
 using Dinh.Domain.Units;
@@ -45,8 +46,8 @@ public sealed class UnitsBelowQuery(DinhDb db, TimeProvider clock)
     public async Task<IReadOnlyList<PlacedBody>> OfUnitAsync(Id<AdministrativeUnit> unit, CancellationToken stop)
     {
         var today = clock.Today;
-        return await db
-            .Units.Where(u => u.ParentId == unit && u.ValidFrom <= today && (u.ValidTo == null || today <= u.ValidTo))
+        return await db.PartsOf(unit)
+            .Where(u => u.ValidFrom <= today && (u.ValidTo == null || today <= u.ValidTo))
             .Join(
                 db.Bodies.Where(b => b.Kind == BodyKind.PeoplesCommittee && b.ValidFrom <= today && (b.ValidTo == null || today <= b.ValidTo)),
                 u => u.Id,

@@ -14,9 +14,6 @@ public sealed record DividedUnit(string Name, string To);
 /// <summary>Whose filings are asked for: a unit, all below it, and the former units whose heirs stand there. Every filing of it lies in exactly one of its parts.</summary>
 public sealed class Subtree
 {
-    /// <summary>What the one root above the provinces is called among the kinds of units; ministries have their bodies there.</summary>
-    public const string Country = "Nước";
-
     private readonly Dictionary<string, SubtreePart> byPath;
 
     public Subtree(AdministrativeUnit unit, DateOnly horizon, IReadOnlyList<SubtreePart> parts)
@@ -47,7 +44,7 @@ public sealed class Subtree
 
     public IReadOnlyList<DividedUnit> Divided { get; init; } = [];
 
-    public bool IsCountry => Kind == Country;
+    public bool IsCountry => Kind == Country.Kind;
 
     // Paths end in '/', and '0' is the letter behind it: the first path that is no longer below.
     private string End => Path[..^1] + '0';

@@ -1,5 +1,6 @@
 using Dinh.App.Web;
 using Dinh.Data;
+using Dinh.Data.Units;
 using Dinh.Domain.Common;
 using Dinh.Domain.Units;
 using Microsoft.EntityFrameworkCore;
@@ -14,7 +15,7 @@ public sealed class SubtreeQuery(DinhDb db, Access access, HeirsQuery heirs)
     {
         var bodies = access.Bodies;
         return db.Units.Where(u =>
-            db.Bodies.Any(b => bodies.Contains(b.Id) && db.Units.Any(own => own.Id == b.UnitId && (own.Kind == Subtree.Country || u.Path.StartsWith(own.Path))))
+            db.Bodies.Any(b => bodies.Contains(b.Id) && db.Units.Any(own => own.Id == b.UnitId && (own.Kind == Country.Kind || u.Path.StartsWith(own.Path))))
         );
     }
 
@@ -33,14 +34,13 @@ public sealed class SubtreeQuery(DinhDb db, Access access, HeirsQuery heirs)
     public async Task<Subtree> OfAsync(AdministrativeUnit unit, DateTime at, IQueryable<string> paths, bool isOwn, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        var (id, isCountry) = (unit.Id, unit.Kind == Subtree.Country);
         var day = DateOnly.FromDateTime(at.AddHours(7));
         var horizon =
             day < unit.ValidFrom ? unit.ValidFrom
             : unit.ValidTo < day ? unit.ValidTo.Value
             : day;
-        var parts = await db
-            .Units.Where(u => (u.ParentId == id || (isCountry && u.ParentId == null && u.Id != id)) && u.ValidFrom <= horizon)
+        var parts = await db.PartsOf(unit.Id)
+            .Where(u => u.ValidFrom <= horizon)
             .Where(u => u.ValidTo == null || u.ValidTo >= horizon)
             .OrderBy(u => u.SortKey)
             .ThenBy(u => u.Path)
@@ -61,13 +61,13 @@ public sealed class SubtreeQuery(DinhDb db, Access access, HeirsQuery heirs)
         ArgumentNullException.ThrowIfNull(subtree);
         var path = subtree.Path;
         var above = await Reach()
-            .Where(u => u.Path != path && (path.StartsWith(u.Path) || (u.Kind == Subtree.Country && !subtree.IsCountry)))
+            .Where(u => u.Path != path && (path.StartsWith(u.Path) || (u.Kind == Country.Kind && !subtree.IsCountry)))
             .Select(u => new
             {
                 u.Id,
                 u.Name,
                 u.Path,
-                IsCountry = u.Kind == Subtree.Country,
+                IsCountry = u.Kind == Country.Kind,
             })
             .ToListAsync(stop);
         return [.. above.OrderBy(u => u.IsCountry ? 0 : u.Path.Length).Select(u => (u.Id, u.Name))];

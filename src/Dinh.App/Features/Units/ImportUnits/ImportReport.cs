@@ -28,6 +28,7 @@ public sealed record ImportReport(int AddedUnits, int KnownUnits, int CorrectedU
             Spans =
             [
                 .. units
+                    .Where(u => u.Kind != Country.Kind)
                     .GroupBy(u => (u.ValidFrom, u.ValidTo))
                     .OrderBy(g => g.Key.ValidFrom)
                     .Select(g => new Span(

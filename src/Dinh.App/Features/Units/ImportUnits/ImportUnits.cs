@@ -39,7 +39,8 @@ public sealed class ImportUnitsHandler(DinhDb db)
     {
         var units = await db.Units.ToListAsync(stop);
         var changes = await db.UnitChanges.ToListAsync(stop);
-        var merged = CatalogueMerge.Merge(catalogue, units, changes, command.Answers);
+        var whole = units.Exists(u => u.Kind == Country.Kind) ? catalogue : catalogue with { Units = [Country.Row, .. catalogue.Units] };
+        var merged = CatalogueMerge.Merge(whole, units, changes, command.Answers);
         var report = ImportReport.Of(merged, [.. faults, .. merged.Findings], [.. units, .. merged.AddedUnits]);
         if (command.DryRun || report.Errors.Any())
             return report;
