@@ -59,6 +59,14 @@ internal sealed partial class Site : IAsyncDisposable
         return await act(scope.ServiceProvider.GetRequiredService<DinhDb>());
     }
 
+    /// <summary>The same with a part of the program that works on it.</summary>
+    public async Task<T> DoAsync<TPart, T>(Func<DinhDb, TPart, Task<T>> act)
+        where TPart : notnull
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        return await act(scope.ServiceProvider.GetRequiredService<DinhDb>(), scope.ServiceProvider.GetRequiredService<TPart>());
+    }
+
     public async Task OpenAccountAsync(string name, Id<Person> person)
     {
         await using var scope = app.Services.CreateAsyncScope();

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Dinh.Benches.Reporting;
 
-/// <summary>What opening and saving one unit's form asks of the store.</summary>
+/// <summary>The least that opening and saving one unit's form ask of the store: the floor below the page.</summary>
 internal static class FormWork
 {
     public static Task<double> OpenAsync(ReportingSite country, CancellationToken stop) =>

@@ -90,22 +90,25 @@ internal sealed class ReportedRecords
         await FiguresAsync(site, stop);
     }
 
+    /// <summary>A regime that the first so many communes owe.</summary>
+    public ReportRegime RegimeOf(int communes) => ReportRegime.Lay(Id<ReportRegime>.New(), Given() with { Bodies = [.. bodies.Take(communes).Select(b => b.Id)] });
+
+    private NewRegime Given() =>
+        new()
+        {
+            Name = "Báo cáo quý",
+            OwnerId = ministry.Id,
+            ToId = ministry.Id,
+            FormCode = Form,
+            Period = PeriodKind.Quarter,
+            Due = new(DueKind.AfterWindow, new("5 ngày sau kỳ", "5 days after"), Days: 5),
+            Ground = "Công văn 1/CV-BNV",
+            From = Day,
+        };
+
     private async Task RoundAsync(Site site, ReportPeriod period, CancellationToken stop)
     {
-        var regime = ReportRegime.Lay(
-            Id<ReportRegime>.New(),
-            new()
-            {
-                Name = "Báo cáo quý",
-                OwnerId = ministry.Id,
-                ToId = ministry.Id,
-                FormCode = Form,
-                Period = PeriodKind.Quarter,
-                Due = new(DueKind.AfterWindow, new("5 ngày sau kỳ", "5 days after"), Days: 5),
-                Ground = "Công văn 1/CV-BNV",
-                From = Day,
-            }
-        );
+        var regime = ReportRegime.Lay(Id<ReportRegime>.New(), Given());
         var round = ReportRound.Open(Id<ReportRound>.New(), regime, form, period, (period.To.AddDays(5), Day));
         await AddAsync(site, [regime, round], stop);
         var reports = bodies.Select((b, at) => ReportOf(round, at)).ToList();

@@ -53,6 +53,9 @@ internal sealed class ReportingSite : IAsyncDisposable
 
     public Task<T> DoAsync<T>(Func<Dinh.Data.DinhDb, Task<T>> act) => site.DoAsync(act);
 
+    public Task<T> DoAsync<TPart, T>(Func<Dinh.Data.DinhDb, TPart, Task<T>> act)
+        where TPart : notnull => site.DoAsync(act);
+
     /// <summary>Milliseconds from the request to the last byte.</summary>
     public static async Task<double> ReadAsync(HttpClient browser, string address, CancellationToken stop)
     {
