@@ -14,6 +14,8 @@ public sealed record SumAsk
     /// <summary>The most periods that are asked for at once.</summary>
     public const int MostPeriods = 40;
 
+    public const string AllSections = "tat-ca";
+
     public string? Form { get; init; }
 
     /// <summary>In the order of time, none lying within another.</summary>
@@ -25,6 +27,9 @@ public sealed record SumAsk
 
     /// <summary>The cell that is told unit by unit.</summary>
     public string? Cell { get; init; }
+
+    /// <summary>The section that stands open on the page, or <see cref="AllSections"/>; null opens the first.</summary>
+    public string? Section { get; init; }
 
     /// <summary>"As filed on": null for now.</summary>
     public DateTime? At { get; init; }
@@ -42,6 +47,7 @@ public sealed record SumAsk
             Unit = Id<AdministrativeUnit>.TryParse(query["don-vi"], null, out var unit) ? unit : null,
             IsOwn = query["rieng"] == "true",
             Cell = Word(query["chi-tieu"]),
+            Section = Word(query["muc"]),
             At = Moment(query["luc"]),
         };
     }
@@ -64,6 +70,8 @@ public sealed record SumAsk
             said.Add($"chi-tieu={Uri.EscapeDataString(Cell)}");
         if (At is { } at)
             said.Add($"luc={at:yyyy-MM-dd'T'HH:mm:ss.FFFFFFF}Z");
+        if (Section is not null)
+            said.Add($"muc={Uri.EscapeDataString(Section)}");
         return said.Count == 0 ? "" : "?" + string.Join('&', said);
     }
 

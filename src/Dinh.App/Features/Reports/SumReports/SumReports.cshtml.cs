@@ -35,13 +35,24 @@ public sealed class SumReportsPage(SumChoicesQuery choices, SumReportsQuery sums
             Sources = await sources.OfAsync(sheet, stop);
     }
 
-    /// <summary>The same unit and periods, told by another cell, or by all.</summary>
-    public string ByCell(string? cell) => SumLinks.Of(Ask with { Unit = Sheet?.Subtree.Unit ?? Ask.Unit, Cell = cell });
+    /// <summary>The same unit and periods, told by another cell.</summary>
+    public string ByCell(string cell) => SumLinks.Of(Here with { Cell = cell, Section = null });
+
+    /// <summary>All indicators, with the section open in which the cell stands that is told now.</summary>
+    public string Back => Opening(Sheet?.Form.Sections.FirstOrDefault(s => s.Indicators.Contains(Sheet.Cell!.Indicator))?.Key);
+
+    /// <summary>The same page with a section open, or with all of them.</summary>
+    public string Opening(string? section) =>
+        SumLinks.Of(Here with { Cell = null, Section = section }) + (section is null or SumAsk.AllSections ? "" : $"#{ReportLinks.Anchor(section)}");
+
+    public bool IsOpen(string section) => Ask.Section is SumAsk.AllSections || section == (Ask.Section ?? Sheet?.Form.Sections[0].Key);
+
+    private SumAsk Here => Ask with { Unit = Sheet?.Subtree.Unit ?? Ask.Unit };
 
     /// <summary>One step down: into a unit below, or to what the unit's own bodies filed.</summary>
     public string Into(SubtreePart? part) => SumLinks.Of(Ask with { Unit = part?.Id ?? Sheet!.Subtree.Unit, IsOwn = part is null });
 
-    public string Export(string address) => address + (Ask with { Unit = Sheet?.Subtree.Unit ?? Ask.Unit }).Query();
+    public string Export(string address) => address + (Here with { Section = null }).Query();
 }
 
 /// <summary>A unit above, and the same sum there.</summary>

@@ -171,6 +171,24 @@ public sealed class SumReportsTests : IAsyncDisposable
         Assert.Equal(["Việt Nam", "Tỉnh Một", "Xã Một 1"], page.Html.QuerySelectorAll(".crumbs li").Select(l => l.TextContent.Trim()));
     }
 
+    [Fact]
+    public async Task Sections_are_folded_and_the_address_says_which_one_is_open()
+    {
+        var country = await ReportedCountry.OfAsync(commune);
+        var (_, reports) = await country.Opens(Q1, Start, country.Communes);
+        await country.Sends(reports[0].Id, Figures(("held", 1), ("asked", 2)), Start.AddHours(1));
+        var reader = await country.Minister();
+
+        Assert.Equal(["o-first"], await Open(""));
+        Assert.Equal(["o-second"], await Open("&muc=second"));
+        Assert.Equal(["o-first", "o-second"], await Open("&muc=tat-ca"));
+        var cell = await reader.Visit($"/bao-cao/tong-hop{Query(country, "2026-Q1")}&chi-tieu=asked");
+        Assert.EndsWith("&muc=second#o-second", cell.Html.QuerySelector("[aria-labelledby=chi-tieu-ten] a.button")!.GetAttribute("href"));
+
+        async Task<IEnumerable<string?>> Open(string said) =>
+            (await reader.Visit($"/bao-cao/tong-hop{Query(country, "2026-Q1")}{said}")).Html.QuerySelectorAll("details.fold[open]").Select(d => d.Id);
+    }
+
     private static Dictionary<string, long> Figures(params (string Cell, long Number)[] figures) => figures.ToDictionary(f => f.Cell, f => f.Number);
 
     private static string Query(ReportedCountry country, string periods, AdministrativeUnit? unit = null) =>
