@@ -47,7 +47,10 @@ public sealed class ImportUnitsTests : IAsyncDisposable
         var report = await Import([(form, content)]);
 
         Assert.Empty(report.Findings);
-        Assert.Equal(["Thành phố Hồ Chí Minh", "Tỉnh Quảng Ninh"], await commune.Read(db => db.Units.OrderBy(u => u.Name).Select(u => u.Name).ToListAsync()));
+        Assert.Equal(
+            ["Thành phố Hồ Chí Minh", "Tỉnh Quảng Ninh", "Việt Nam"],
+            await commune.Read(db => db.Units.OrderBy(u => u.Name).Select(u => u.Name).ToListAsync())
+        );
     }
 
     [Theory]
