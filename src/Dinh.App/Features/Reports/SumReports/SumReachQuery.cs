@@ -37,7 +37,7 @@ public sealed class SumReachQuery(DinhDb db)
         var filed = await filings
             .GroupBy(f => 1)
             .Select(g => new { Count = g.Count(), Nothing = g.Count(f => f.NothingBecause != null) })
-            .FirstOrDefaultAsync(stop);
+            .SingleOrDefaultAsync(stop);
         return new(await owed.CountAsync(stop), filed?.Count ?? 0, filed?.Nothing ?? 0);
     }
 
