@@ -31,6 +31,10 @@ public static class FileRefusals
         ),
         ["file.too-deep"] = new("Cấu trúc bên trong tệp lồng nhau quá sâu.", "The inside of the file is nested too deeply."),
         ["file.type-unknown"] = new("Chỉ đọc được tệp .docx, .pdf, .txt và .md.", "Only .docx, .pdf, .txt and .md files are read."),
+        ["file.not-screened"] = new(
+            "Chỉ xem trước được tệp .docx, .xlsx, .pdf, .jpg, .png, .webp, .txt, .md và .csv.",
+            "Only .docx, .xlsx, .pdf, .jpg, .png, .webp, .txt, .md and .csv files can be looked through."
+        ),
         ["file.type-mismatch"] = new(
             "Nội dung tệp không đúng với phần đuôi của tên tệp. Hãy mở tệp và lưu lại đúng loại.",
             "The file's content is not what its name's ending says. Open it and save it again in the right format."

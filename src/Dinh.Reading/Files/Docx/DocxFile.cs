@@ -6,7 +6,7 @@ namespace Dinh.Reading.Files.Docx;
 /// <summary>Reads a Word document of today (.docx).</summary>
 internal static class DocxFile
 {
-    private const string DocumentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    internal const string DocumentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
     public static SourceText Read(byte[] bytes, string name, CancellationToken stop)
     {

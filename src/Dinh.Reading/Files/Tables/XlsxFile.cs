@@ -9,7 +9,7 @@ internal static class XlsxFile
     // A list of papers has some ten columns; a stray cell far to the right would else make each row as wide.
     private const int Columns = 200;
 
-    private const string BookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
+    internal const string BookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
 
     /// <summary>The first visible sheet.</summary>
     public static List<TableRow> Read(byte[] bytes) => Read(bytes, most: 1)[0].Rows;

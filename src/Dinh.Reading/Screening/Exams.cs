@@ -1,0 +1,20 @@
+using Dinh.Reading.Files;
+using Dinh.Reading.Screening.Book;
+using Dinh.Reading.Screening.Plain;
+using Dinh.Reading.Screening.Walking;
+using Dinh.Reading.Screening.Word;
+
+namespace Dinh.Reading.Screening;
+
+/// <summary>Which exam a file is given.</summary>
+internal static class Exams
+{
+    public static IExam Of(ScreenedType type, byte[] bytes, string name, Where at) =>
+        type switch
+        {
+            ScreenedType.Text => new TextExam(bytes, Path.GetExtension(name).ToLowerInvariant()),
+            ScreenedType.Word => new WordExam(bytes, at),
+            ScreenedType.Book => new BookExam(bytes, at),
+            _ => throw new UnreadableException("file.not-screened"),
+        };
+}
