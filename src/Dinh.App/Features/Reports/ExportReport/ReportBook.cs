@@ -20,7 +20,7 @@ internal static partial class ReportBook
     public static byte[] Write(FiguresSheet sheet, DateOnly today) =>
         GridWriter.Write(
             sheet.Head.Round,
-            [FiguresOf(sheet), .. sheet.Sections.Where(s => s.Section.Kind == SectionKind.Register).Select(s => RegisterOf(sheet, s))],
+            [FiguresOf(sheet), .. sheet.Sections.Where(s => s.Section.Kind == SectionKind.Register).Select(s => RegisterOf(sheet, s)), NotesOf(sheet)],
             today
         );
 

@@ -14,6 +14,9 @@ public sealed record SaveFilling(Id<Report> Report)
     public IReadOnlyList<LineChange> Lines { get; init; } = [];
 
     public NoteChange? Note { get; init; }
+
+    /// <summary>Further notes: a workbook brings many.</summary>
+    public IReadOnlyList<NoteChange> Notes { get; init; } = [];
 }
 
 /// <param name="Key">The cell.</param>
@@ -45,6 +48,12 @@ public sealed record NoteChange(string Cell, string Words, string Why)
     public EvidenceFile? File { get; init; }
 
     public bool DropFile { get; init; }
+
+    /// <summary>The name of the evidence that the writer saw; null where the writer did not look at it.</summary>
+    public string? WasFile { get; init; }
+
+    /// <summary>A file that the report has already, which is to show this figure too.</summary>
+    public (string Hash, string Name)? Same { get; init; }
 }
 
 /// <summary>What came of a post: what was saved, and what is still in the writer's hands.</summary>
@@ -65,8 +74,11 @@ public sealed class Saved
     /// <summary>Rows that somebody else changed meanwhile, as they are now; null for one that is gone.</summary>
     public Dictionary<Guid, FilledLine?> LinesOfOthers { get; } = [];
 
-    /// <summary>The note that somebody else wrote meanwhile.</summary>
-    public string? NoteOfOthers { get; set; }
+    /// <summary>Notes that somebody else wrote meanwhile, by cell.</summary>
+    public Dictionary<string, string> NotesOfOthers { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The same where one note was sent.</summary>
+    public string? NoteOfOthers => NotesOfOthers.Values.FirstOrDefault();
 
     public Refusal? NoteRefusal { get; set; }
 
@@ -79,6 +91,6 @@ public sealed class Saved
         && Theirs.Count == 0
         && LineFaults.Count == 0
         && LinesOfOthers.Count == 0
-        && NoteOfOthers is null
+        && NotesOfOthers.Count == 0
         && NoteRefusal is null;
 }

@@ -71,7 +71,7 @@ public sealed class SaveFillingHandler(DinhDb db, ReportHeadQuery heads, CellsQu
             work.Put(change);
         foreach (var change in command.Lines)
             Keep(work, change);
-        if (command.Note is { } note)
+        foreach (var note in command.Notes.Concat(command.Note is { } one ? [one] : []))
             await notes.PutAsync(work, note, stop);
         work.Reckon(past);
     }

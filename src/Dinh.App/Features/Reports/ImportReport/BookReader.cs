@@ -1,4 +1,5 @@
 using Dinh.App.Features.Reports.Cells;
+using Dinh.App.Features.Reports.ExportReport;
 using Dinh.App.Features.Reports.FillReport;
 using Dinh.Law;
 using Dinh.Law.Reporting;
@@ -29,6 +30,8 @@ internal sealed class BookReader(FiguresSheet sheet, string hash)
 
     public List<LineChange> Lines { get; } = [];
 
+    public List<NoteChange> Notes { get; } = [];
+
     public List<PlaceChange> Places { get; } = [];
 
     public List<PlaceFault> Faults { get; } = [];
@@ -39,7 +42,9 @@ internal sealed class BookReader(FiguresSheet sheet, string hash)
         Faults.AddRange(FaultsOf(leaves));
         var section = part.Length == 0 ? null : sheet.Head.Content.Section(part);
         var rows = leaf.Cells.Where(c => c.Row >= FirstRow).GroupBy(c => c.Row).Select(r => r.ToDictionary(c => c.Column)).ToList();
-        if (section is null)
+        if (part == ReportBook.NotesPart)
+            new NotesReader(this, sheet, leaf.Name).Take(rows);
+        else if (section is null)
             rows.ForEach(r => Figure(leaf.Name, r));
         else
             RegisterReader.Take(this, sheet, section, leaf, rows, hash);

@@ -67,7 +67,7 @@ public sealed class ImportReportPage(ReadFiguresQuery read, SaveFillingHandler s
 
     private static Sentence Told(int places, Saved saved)
     {
-        var kept = saved.Theirs.Count + saved.LinesOfOthers.Count;
+        var kept = saved.Theirs.Count + saved.LinesOfOthers.Count + saved.NotesOfOthers.Count;
         return kept == 0
             ? new($"Đã nạp {places} chỗ từ tệp Excel.", $"{places} places were taken from the file.")
             : new(

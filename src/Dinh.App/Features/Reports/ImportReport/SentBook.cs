@@ -29,7 +29,7 @@ public sealed record SentBook(SaveFilling Changes, IReadOnlyList<PlaceChange> Pl
     /// <summary>How many new or changed rows of registers it holds.</summary>
     public int Rows => Changes.Lines.Count;
 
-    public bool IsEmpty => Changes.Cells.Count == 0 && Changes.Lines.Count == 0;
+    public bool IsEmpty => Changes.Cells.Count == 0 && Changes.Lines.Count == 0 && Changes.Notes.Count == 0;
 
     /// <summary>Reads a workbook for a report.</summary>
     public static SentBook Read(FiguresSheet sheet, byte[] content, string name)
@@ -45,7 +45,7 @@ public sealed record SentBook(SaveFilling Changes, IReadOnlyList<PlaceChange> Pl
         var reader = new BookReader(sheet, Convert.ToHexStringLower(SHA256.HashData(content)));
         foreach (var part in leaves.Where(l => PartsOf(l) is not null).GroupBy(l => PartsOf(l)![^1]))
             reader.Take(part.Key, [.. part]);
-        return new(none with { Cells = reader.Cells, Lines = reader.Lines }, reader.Places, reader.Faults);
+        return new(none with { Cells = reader.Cells, Lines = reader.Lines, Notes = reader.Notes }, reader.Places, reader.Faults);
     }
 
     /// <summary>Whose workbook it is stands on each of its sheets: another year, period, form, edition, unit or report is told apart.</summary>

@@ -2,16 +2,19 @@ using System.IO.Compression;
 using System.Net;
 using AngleSharp.Html.Parser;
 using Dinh.App.Features.Reports;
+using Dinh.Data.Reports;
 using Dinh.Domain.Common;
 using Dinh.Domain.Reports;
 using Dinh.Law.Reporting;
 using Dinh.Testing;
+using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace Dinh.App.Tests.Features.Reports.FillReport;
 
 public sealed class ImportReportTests : IAsyncLifetime
 {
+    private const string Notes = "Ghi chú";
     private const string Token = "__RequestVerificationToken";
     private readonly Commune commune = new();
     private FillWorld world = null!;
@@ -178,6 +181,78 @@ public sealed class ImportReportTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.NotFound, await stranger.StatusOf(ReportLinks.Import(world.Report.Id)));
         Assert.Equal(HttpStatusCode.NotFound, await stranger.StatusOf(ReportLinks.Xlsx(world.Report.Id)));
     }
+
+    [Fact]
+    public async Task Notes_and_the_names_of_evidence_go_out_and_come_back_after_a_dry_run()
+    {
+        await NoteAsync("board.cases", "Đã họp bù", "bien-ban.txt");
+        var book = await DownloadAsync(world);
+        var (cases, members) = (Workbook.RowOf(book, "board.cases", Notes), Workbook.RowOf(book, "board.members", Notes));
+        Assert.Equal(("Đã họp bù", "bien-ban.txt"), (Workbook.TextAt(book, Notes, $"C{cases}"), Workbook.TextAt(book, Notes, $"E{cases}")));
+        Assert.Contains("không có gì khác", (await SendAsync(world, book)).Text);
+        book = Workbook.WithWords(book, Notes, $"C{members}", "=2 người nghỉ\ntừ tháng 5");
+        book = Workbook.WithWords(book, Notes, $"D{members}", "Kiện toàn sau sắp xếp");
+        book = Workbook.WithWords(book, Notes, $"E{members}", "bien-ban.txt");
+
+        var shown = await SendAsync(world, book);
+        var before = await SaidAsync("board.members");
+        await ApplyAsync(world, shown);
+
+        Assert.Contains("Tệp sẽ thay đổi 3 chỗ", shown.Text);
+        Assert.Contains("Giải trình: I.7", shown.Text);
+        Assert.Null(before);
+        var (first, second) = ((await SaidAsync("board.cases"))!, (await SaidAsync("board.members"))!);
+        Assert.Equal(("=2 người nghỉ\ntừ tháng 5", "Kiện toàn sau sắp xếp"), (second.Note, second.Explanation));
+        Assert.Equal((first.EvidenceHash, first.EvidenceName), (second.EvidenceHash, second.EvidenceName));
+        Assert.Equal("Đã họp bù", first.Note);
+    }
+
+    [Fact]
+    public async Task Evidence_that_the_report_does_not_have_is_refused_by_its_cell_and_nothing_is_written()
+    {
+        var book = await DownloadAsync(world);
+        var row = Workbook.RowOf(book, "board.members", Notes);
+        book = Workbook.WithWords(Workbook.WithWords(book, Notes, $"C{row}", "Lời"), Notes, $"E{row}", "khong-co.pdf");
+
+        var shown = await SendAsync(world, book);
+
+        Assert.Contains($"{Notes}, ô E{row}", shown.Text);
+        Assert.Contains("chưa có tệp nào mang tên ấy", shown.Text);
+        Assert.Null(new HtmlParser().ParseDocument(shown.Text).QuerySelector("input[name=hash]"));
+    }
+
+    [Fact]
+    public async Task A_note_that_somebody_wrote_after_the_download_stays_and_is_said()
+    {
+        var book = await DownloadAsync(world);
+        var (cases, members) = (Workbook.RowOf(book, "board.cases", Notes), Workbook.RowOf(book, "board.members", Notes));
+        await NoteAsync("board.cases", "Lời trên trang", null);
+        book = Workbook.WithWords(Workbook.WithWords(book, Notes, $"C{cases}", "Lời trong tệp"), Notes, $"C{members}", "Lời khác");
+
+        var shown = await SendAsync(world, book);
+        await ApplyAsync(world, shown);
+
+        Assert.Contains("Người khác đã ghi “Lời trên trang”", shown.Text);
+        Assert.Equal(("Lời trên trang", "Lời khác"), ((await SaidAsync("board.cases"))!.Note, (await SaidAsync("board.members"))!.Note));
+    }
+
+    private async Task NoteAsync(string cell, string words, string? file)
+    {
+        var form = await world.Clerk.Visit($"{world.Fill}?o={cell}");
+        using var content = new MultipartFormDataContent
+        {
+            { new StringContent(form.Html.QuerySelector($"input[name={Token}]")!.GetAttribute("value")!), Token },
+            { new StringContent(cell), "o" },
+            { new StringContent(words), "o.loi" },
+        };
+        if (file is not null)
+            content.Add(new ByteArrayContent(System.Text.Encoding.UTF8.GetBytes("biên bản")), "o.tep", file);
+        using var answer = await world.Clerk.Client.PostAsync(new Uri(world.Fill, UriKind.Relative), content);
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+    }
+
+    private Task<CellNote?> SaidAsync(string cell) =>
+        commune.Read(db => db.CellNotes.AsNoTracking().SingleOrDefaultAsync(n => db.CellNumbers.Any(c => c.Number == n.Cell && c.Key == cell)));
 
     private static string At(byte[] book, string cell) => $"D{Workbook.RowOf(book, cell)}";
 

@@ -8,11 +8,11 @@ namespace Dinh.App.Tests.Features.Reports.FillReport;
 /// <summary>What people do to a workbook away from the programme.</summary>
 internal static class Workbook
 {
-    /// <summary>The row of the figures' sheet in which a cell of the form stands.</summary>
-    public static uint RowOf(byte[] book, string key)
+    /// <summary>The row of the figures' or the notes' sheet in which a cell of the form stands.</summary>
+    public static uint RowOf(byte[] book, string key, string sheet = "Số liệu")
     {
         using var file = SpreadsheetDocument.Open(new MemoryStream(book), false);
-        return Leaf(file, "Số liệu")
+        return Leaf(file, sheet)
             .Descendants<Cell>()
             .Single(c => c.InnerText == key && c.CellReference!.Value!.StartsWith('F'))
             .Ancestors<Row>()
