@@ -3,6 +3,7 @@ using Dinh.Domain.Common;
 using Dinh.Domain.Duties;
 using Dinh.Domain.People;
 using Dinh.Domain.Reports;
+using Dinh.Law.Reporting;
 using Dinh.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -70,6 +71,58 @@ public sealed class ReportsInheritanceTests : IAsyncDisposable
         Assert.Equal((kept.Id, 2), (going.Id, going.Bodies.Count));
         Assert.Contains("gộp", regimes.Single(r => r.Id == twin.Id).EndedBecause);
     }
+
+    [Fact]
+    public async Task The_successor_and_the_receiver_see_part_by_part_what_the_former_units_had_filed()
+    {
+        var world = await ReportWorld.OfAsync(commune, communes: 3);
+        var round = await world.OpenedAsync(await world.HasRegimeAsync());
+        var (one, two) = (
+            await world.SentAsync(round, 0, (ReportWorld.Meetings, 4), (ReportWorld.People, 200)),
+            await world.SentAsync(round, 1, (ReportWorld.Meetings, 6))
+        );
+        var heir = await world.OfAsync(round, world.Clerks[2]);
+        await HandOnAsync(new() { [one.BodyId] = heir.BodyId, [two.BodyId] = heir.BodyId });
+
+        Assert.Equal(["4", "6", "10", "–"], await RowAsync(world.Clerks[2], heir, ReportWorld.Meetings));
+        Assert.Equal(["200", "–", "200", "–"], await RowAsync(world.Leader, heir, ReportWorld.People));
+        await world.SentAsync(round, 2, (ReportWorld.Meetings, 9));
+
+        Assert.Equal(["4", "6", "10", "9"], await RowAsync(world.Leader, heir, ReportWorld.Meetings));
+    }
+
+    [Fact]
+    public async Task A_part_without_a_report_of_the_period_shows_what_its_unit_filed_for_shorter_ones()
+    {
+        var world = await ReportWorld.OfAsync(commune, communes: 2);
+        var (gone, heir) = (world.Clerks[0].Body!.Id, world.Clerks[1].Body!.Id);
+        var quarter = await world.OpenedAsync(await world.HasRegimeAsync(r => r with { Period = PeriodKind.Quarter, Bodies = [gone] }), "2026-Q1");
+        await world.SentAsync(quarter, 0, (ReportWorld.Meetings, 3));
+        await commune.Do(
+            async (Data.DinhDb db) =>
+            {
+                (await db.Bodies.SingleAsync(b => b.Id == gone)).EndsOn(commune.Today.AddDays(-1), heir);
+                return await db.SaveChangesAsync();
+            }
+        );
+
+        var round = await world.OpenedAsync(await world.HasRegimeAsync(r => r with { Bodies = [heir] }));
+
+        // A quarter of one is not the half-year of all: nothing is added up.
+        var report = await world.OfAsync(round, heir);
+        Assert.Equal(["3", "–", "–"], await RowAsync(world.Clerks[1], report, ReportWorld.Meetings));
+        Assert.Contains(
+            "quý I năm 2026",
+            (await world.Clerks[1].Visit($"/bao-cao/{report.Id}")).Html.QuerySelector("[aria-labelledby=cac-phan] thead")!.TextContent
+        );
+    }
+
+    private static async Task<IEnumerable<string>> RowAsync(Reader reader, Report report, string label) =>
+        (await reader.Visit($"/bao-cao/{report.Id}"))
+            .Html.QuerySelectorAll("[aria-labelledby=cac-phan] tbody tr")
+            .Single(r => r.Children[1].TextContent == label)
+            .QuerySelectorAll("td.num")
+            .Select(c => c.TextContent.Trim());
 
     private Task<bool> HandOnAsync(Dictionary<Id<Body>, Id<Body>> heirs) =>
         commune.Do(

@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Dinh.App.Features.Reports.ReadReport;
 
 /// <summary>One report with its way, and the forms of who sends it, passes it on and receives it.</summary>
-public sealed class ReadReportPage(ReadReportQuery read) : PageModel
+public sealed class ReadReportPage(ReadReportQuery read, PartFiguresQuery parts) : PageModel
 {
     private const int LongestWords = 2000;
 
@@ -20,7 +20,10 @@ public sealed class ReadReportPage(ReadReportQuery read) : PageModel
 
     public ReportSheet Sheet { get; private set; } = null!;
 
-    public async Task OnGetAsync(CancellationToken stop) => Sheet = await read.ReadAsync(Id, stop);
+    /// <summary>What the former units that it covers had filed.</summary>
+    public PartFigures Parts { get; private set; } = PartFigures.None;
+
+    public Task OnGetAsync(CancellationToken stop) => ShowAsync(stop);
 
     public Task<IActionResult> OnPostSendAsync(bool sure, [FromServices] SendReportHandler send, CancellationToken stop) =>
         DoAsync(
@@ -92,11 +95,17 @@ public sealed class ReadReportPage(ReadReportQuery read) : PageModel
         var outcome = words.Length > LongestWords ? new Refusal("report.words-too-long") : await deed(words);
         if (outcome.Refusal is { } refusal)
         {
-            Sheet = await read.ReadAsync(Id, stop);
+            await ShowAsync(stop);
             return this.Refuse(refusal);
         }
 
         this.Say(done);
         return Redirect(ReportLinks.Of(Id));
+    }
+
+    private async Task ShowAsync(CancellationToken stop)
+    {
+        Sheet = await read.ReadAsync(Id, stop);
+        Parts = await parts.OfAsync(Sheet, stop);
     }
 }

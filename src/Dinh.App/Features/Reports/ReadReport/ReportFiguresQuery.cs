@@ -56,7 +56,8 @@ public sealed class ReportFiguresQuery(DinhDb db, Words words)
     private CellLine LineOf(FormCell cell, long? number, string? text) =>
         new(cell.Slot is null ? cell.Indicator.Code : "", cell.Indicator.Label, cell.Slot?.Label, ValueOf(cell.Indicator, number, text), cell.Indicator.Unit);
 
-    private string? ValueOf(Indicator indicator, long? number, string? text) =>
+    /// <summary>A stored value as its reader reads it.</summary>
+    internal string? ValueOf(Indicator indicator, long? number, string? text) =>
         indicator.IsNumber ? (number is { } kept ? Written(indicator, kept) : null)
         : indicator.Type == FigureType.Choice ? (indicator.Choices.FirstOrDefault(c => c.Key == text) is { } choice ? words[choice.Label] : text)
         : indicator.Type == FigureType.Date && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
