@@ -27,7 +27,7 @@ public enum DueKind
 /// <summary>Hạn gửi: by when a report is due.</summary>
 /// <param name="Days">After the window or the happening.</param>
 /// <param name="Working">Whether the days are working days.</param>
-/// <param name="Day">"11-30" of the year, or "20" of the month.</param>
+/// <param name="Day">"11-30" of the year, "06-15 12-01" where each period of the year has a day of its own, or "20" of the month.</param>
 /// <param name="Before">Whether it must be there before that day, not on it.</param>
 /// <param name="Words">As people say it.</param>
 public sealed record DueRule(DueKind Kind, Sentence Words, int? Days = null, bool Working = false, string? Day = null, bool Before = false)
@@ -43,11 +43,19 @@ public sealed record DueRule(DueKind Kind, Sentence Words, int? Days = null, boo
         {
             DueKind.AfterWindow => Working ? WorkingCalendar.Vietnam.AddDays(period.To, Days ?? 0) : period.To.AddDays(Days ?? 0),
             DueKind.DayOfMonth => DayIn(period.To.Year, period.To.Month, Day!),
-            DueKind.DayOfYear => DayIn(period.Year, int.Parse(Day![..2]), Day![3..]),
+            DueKind.DayOfYear => DayIn(period.Year, OfPeriod(period.Number)),
             _ => null,
         };
         return Before ? day?.AddDays(-1) : day;
     }
+
+    private string OfPeriod(int number)
+    {
+        var days = Day!.Split(' ');
+        return days[(number - 1) % days.Length];
+    }
+
+    private static DateOnly DayIn(int year, string day) => DayIn(year, int.Parse(day[..2]), day[3..]);
 
     private static DateOnly DayIn(int year, int month, string day) => new(year, month, Math.Min(int.Parse(day), DateTime.DaysInMonth(year, month)));
 }

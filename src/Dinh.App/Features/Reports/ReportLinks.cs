@@ -32,6 +32,9 @@ public static class ReportLinks
     /// <summary>A regime filled in from a plan's report sentence.</summary>
     public static string FromPlan(Id<PlanEntry> entry) => $"{NewRegime}?muc={entry}";
 
+    /// <summary>The same laid by one press; posted with the key that the regime is to bear.</summary>
+    public static string AtOnce(string from) => $"{from}&handler=AtOnce";
+
     public static string Form(Id<ReportForm> form) => $"{Forms}/{form}";
 
     /// <param name="key">The form's key, or its code for the newest edition.</param>

@@ -116,11 +116,10 @@ public sealed class RegimeTests : IAsyncDisposable
         var world = await ReportWorld.OfAsync(commune, communes: 3);
         var (plan, entry) = await PlanAsync(world, "trước ngày 15/6 và trước ngày 15/12 hằng năm", [.. world.Clerks.Select(c => c.Body!.Id)]);
 
-        var link = (await world.Leader.Visit($"/ke-hoach/{plan.Id}")).Html.QuerySelector("a[href^='/bao-cao/che-do/moi']")!.GetAttribute("href")!;
-        var page = await world.Leader.Visit(link);
-        Assert.Contains($"muc={entry.Id}", link);
-        var answer = await page.Submit("form[method=post][action^='/bao-cao/che-do/moi']", ("Form.IsRead", "true"));
+        var page = await world.Leader.Visit($"/ke-hoach/{plan.Id}");
+        var answer = await page.Submit("form[action*='handler=AtOnce']");
         Assert.True(answer.Status == HttpStatusCode.Redirect, ActWorld.RefusalOf(answer));
+        Assert.Equal(answer.Location, (await page.Submit("form[action*='handler=AtOnce']")).Location);
 
         var regime = await commune.Read(db => db.ReportRegimes.AsNoTracking().SingleAsync());
         Assert.Equal((world.Province.Id, world.Department.Id), (regime.ToId, regime.ViaId!.Value));
@@ -130,6 +129,57 @@ public sealed class RegimeTests : IAsyncDisposable
             (regime.Due.For(regime.PeriodOf(2026, 1)), regime.Due.For(regime.PeriodOf(2026, 2)))
         );
         Assert.Contains("12/KH-UBND", regime.Ground);
+        Assert.Equal($"/ke-hoach/{plan.Id}#muc-{entry.Id}", regime.SourceLink);
+    }
+
+    [Fact]
+    public async Task What_was_laid_by_mistake_is_given_up_by_one_press_and_may_be_laid_again()
+    {
+        var world = await ReportWorld.OfAsync(commune, communes: 2);
+        var (plan, _) = await PlanAsync(world, "trước ngày 15/6 và trước ngày 15/12 hằng năm", [.. world.Clerks.Select(c => c.Body!.Id)]);
+        var laid = await (await world.Leader.Visit($"/ke-hoach/{plan.Id}")).Submit("form[action*='handler=AtOnce']");
+
+        await (await world.Leader.Visit(laid.Location!)).Submit("form[action$='handler=End']");
+        var again = await (await world.Leader.Visit($"/ke-hoach/{plan.Id}")).Submit("form[action*='handler=AtOnce']");
+
+        var regimes = await commune.Read(db => db.ReportRegimes.AsNoTracking().ToListAsync());
+        var standing = Assert.Single(regimes, r => r.EndedOn is null);
+        Assert.Equal(($"/bao-cao/che-do/{standing.Id}", 2), (again.Location, regimes.Count));
+        Assert.Contains("Lập nhầm", regimes.Single(r => r.EndedOn is not null).EndedBecause);
+    }
+
+    [Fact]
+    public async Task A_sentence_with_two_days_that_are_not_half_a_year_apart_keeps_both()
+    {
+        var world = await ReportWorld.OfAsync(commune, communes: 2);
+        var (plan, _) = await PlanAsync(world, "trước ngày 15/6 và trước ngày 01/12 hằng năm", [.. world.Clerks.Select(c => c.Body!.Id)]);
+
+        var laid = await (await world.Leader.Visit($"/ke-hoach/{plan.Id}")).Submit("form[action*='handler=AtOnce']");
+
+        var regime = await commune.Read(db => db.ReportRegimes.AsNoTracking().SingleAsync());
+        Assert.Equal(
+            (new DateOnly(2026, 6, 15), new DateOnly(2026, 12, 1)),
+            (regime.Due.For(regime.PeriodOf(2026, 1)), regime.Due.For(regime.PeriodOf(2026, 2)))
+        );
+        var page = await world.Leader.Visit(laid.Location!);
+        Assert.Contains("15/06, 01/12", page.Html.Body!.TextContent);
+        Assert.Equal("15/06, 01/12", page.Html.QuerySelector("input[name='Due.DueDates']")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task A_report_of_the_law_is_laid_in_one_click_and_what_lacks_a_receiver_comes_up_as_the_form()
+    {
+        var world = await ReportWorld.OfAsync(commune, communes: 1);
+        var page = await world.Leader.Visit("/bao-cao/che-do");
+
+        var laid = await page.Submit("form[action*='san=commune-half-year']");
+        var lacking = await page.Submit("form[action*='san=village-codes-province']");
+
+        Assert.True(laid.Status == HttpStatusCode.Redirect, ActWorld.RefusalOf(laid));
+        var regime = await commune.Read(db => db.ReportRegimes.AsNoTracking().SingleAsync());
+        Assert.Equal((Owing.UnitsBelow, "secondary", world.Department.Id), (regime.Owing, regime.Confidence, regime.ViaId!.Value));
+        Assert.Contains("regime.without-receiver", ActWorld.RefusalOf(lacking));
+        Assert.Contains("name=\"Form.Name\"", lacking.Text);
     }
 
     [Fact]

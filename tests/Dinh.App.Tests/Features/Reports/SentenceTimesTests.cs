@@ -13,6 +13,7 @@ public sealed class SentenceTimesTests
 
     [Theory]
     [InlineData("trước ngày 15/6 và trước ngày 15/12 hằng năm", "HalfYear", "2023-12-15", "2024-06-14", "2024-06-15", "2024-12-15")]
+    [InlineData("trước ngày 15/6 và trước ngày 01/12 hằng năm", "HalfYear", "2023-11-15", "2024-05-14", "2024-06-15", "2024-12-01")]
     [InlineData("trước ngày 20/11 hằng năm", "Year", "2023-11-15", "2024-11-14", "2024-11-20", "2025-11-20")]
     [InlineData("trước ngày 01/11 hằng năm", "Year", "2023-10-15", "2024-10-14", "2024-11-01", "2025-11-01")]
     public void A_reports_days_follow_from_the_plans_words(string words, string kind, string from, string to, string due, string next)
@@ -29,6 +30,15 @@ public sealed class SentenceTimesTests
         Assert.Equal(first.To.AddDays(1), then.From);
         Assert.Equal((DateOnly.Parse(due), DateOnly.Parse(next)), (time.Due.For(first), time.Due.For(then)));
     }
+
+    [Theory]
+    [InlineData("15/6, 01/12", "06-15 12-01")]
+    [InlineData("15/6", "06-15")]
+    [InlineData("01/12, 15/6", null)] // out of order: which period is meant is not guessed
+    [InlineData("31/2, 15/6", null)]
+    [InlineData("", null)]
+    public void The_days_of_the_periods_are_read_in_order_or_not_at_all(string words, string? days) =>
+        Assert.Equal(days, RegimeDues.ReadDays(words) is { } read ? RegimeDues.OfYear(read).Day : null);
 
     [Fact]
     public void One_day_once_is_a_time_of_its_own_that_closes_before()

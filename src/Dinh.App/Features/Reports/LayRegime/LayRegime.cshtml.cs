@@ -66,6 +66,27 @@ public sealed class LayRegimePage(LayRegimeHandler lay, RegimeChoicesQuery choic
         return await LayAsync(given, stop);
     }
 
+    /// <summary>Lays it as it is proposed, in one press; what cannot be laid so comes up as the form, filled in as far as it goes.</summary>
+    public async Task<IActionResult> OnPostAtOnceAsync(Id<ReportRegime> key, [FromServices] LayAtOnceHandler laying, CancellationToken stop)
+    {
+        if (!await ShowAsync(stop))
+            return NotFound();
+
+        ModelState.Clear();
+        (Form, Form.Key) = (Proposed.Form, key);
+        LookOver();
+        var (outcome, regime, wasThere) = await laying.HandleAsync(Own.Body, Proposed, stop);
+        if (outcome.Refusal is { } refusal)
+            return this.Refuse(refusal);
+
+        this.Say(
+            wasThere
+                ? new("Chế độ này đã có, đây là trang của nó.", "It was laid already: this is its page.")
+                : new("Đã lập chế độ báo cáo. Xem lại dưới đây; lập nhầm thì bấm Hoàn tác.", "The regime is laid. Look it over below; Undo gives it up.")
+        );
+        return Redirect(ReportLinks.Regime(regime));
+    }
+
     private async Task<IActionResult> LayAsync(NewRegime given, CancellationToken stop)
     {
         if (given.Refused is { } refused)

@@ -14,6 +14,9 @@ public enum DueChoice
     /// <summary>A day and month of the period's year.</summary>
     DayOfYear,
 
+    /// <summary>A day and month for each period of the year.</summary>
+    DaysOfYear,
+
     /// <summary>So many days after the figures close.</summary>
     DaysAfter,
     WorkingDaysAfter,
@@ -42,6 +45,34 @@ public static class RegimeDues
             Day: $"{month:00}-{day:00}"
         );
 
+    /// <param name="days">One for each period of the year, in order.</param>
+    public static DueRule OfYear(IReadOnlyList<(int Month, int Day)> days)
+    {
+        ArgumentNullException.ThrowIfNull(days);
+        return new(
+            DueKind.DayOfYear,
+            new(
+                $"chậm nhất {string.Join(", ", days.Select(d => $"{d.Day:00}/{d.Month:00}"))} hằng năm, mỗi kỳ một ngày theo thứ tự",
+                $"by {string.Join(", ", days.Select(d => $"{d.Day}/{d.Month}"))} each year, one day for each period in order"
+            ),
+            Day: string.Join(' ', days.Select(d => $"{d.Month:00}-{d.Day:00}"))
+        );
+    }
+
+    /// <summary>Days as people write them: "15/6, 01/12"; null where one of them is none, or they do not follow each other.</summary>
+    public static IReadOnlyList<(int Month, int Day)>? ReadDays(string? words)
+    {
+        var days = new List<(int Month, int Day)>();
+        foreach (var word in (words ?? "").Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!DateOnly.TryParseExact($"{word}/2000", "d/M/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+                return null;
+            days.Add((day.Month, day.Day));
+        }
+
+        return days.Count > 0 && days.SequenceEqual(days.Distinct().Order()) ? days : null;
+    }
+
     public static DueRule After(int days, bool working) =>
         new(
             DueKind.AfterWindow,
@@ -65,7 +96,7 @@ public static class RegimeDues
         return rule.Kind switch
         {
             DueKind.DayOfMonth => DueChoice.DayOfMonth,
-            DueKind.DayOfYear => DueChoice.DayOfYear,
+            DueKind.DayOfYear => rule.Day!.Contains(' ') ? DueChoice.DaysOfYear : DueChoice.DayOfYear,
             DueKind.AfterWindow when kind == PeriodKind.Own && !rule.Working => DueChoice.Once,
             DueKind.AfterWindow => rule.Working ? DueChoice.WorkingDaysAfter : DueChoice.DaysAfter,
             _ => DueChoice.Later,

@@ -36,6 +36,9 @@ public sealed class RegimeForm
 
     public DateOnly? DueOn { get; set; }
 
+    /// <summary>One day for each period of the year: "15/6, 01/12".</summary>
+    public string? DueDates { get; set; }
+
     public string? DueWords { get; set; }
 
     /// <summary>Those that owe it; none for all units below.</summary>
@@ -59,6 +62,7 @@ public sealed class RegimeForm
                 DueMonth.Value,
                 DueDay.Value
             ),
+            DueChoice.DaysOfYear when RegimeDues.ReadDays(DueDates) is { } days && days.Count == ReportPeriods.NumbersIn(Period) => RegimeDues.OfYear(days),
             DueChoice.DaysAfter or DueChoice.WorkingDaysAfter when DueDays is >= 0 and <= 366 => RegimeDues.After(
                 DueDays.Value,
                 Due == DueChoice.WorkingDaysAfter
@@ -74,7 +78,9 @@ public sealed class RegimeForm
         Due = RegimeDues.ChoiceOf(rule, Period);
         (DueDays, DueWords) = (rule.Days, Due == DueChoice.Later ? rule.Words.Vi : null);
         DueOn = Due == DueChoice.Once ? WindowTo?.AddDays(rule.Days ?? 0) : null;
-        if (rule.Kind is DueKind.DayOfMonth or DueKind.DayOfYear)
+        if (Due == DueChoice.DaysOfYear)
+            DueDates = string.Join(", ", rule.Day!.Split(' ').Select(d => $"{d[3..]}/{d[..2]}"));
+        else if (rule.Kind is DueKind.DayOfMonth or DueKind.DayOfYear)
         {
             var parts = rule.Day!.Split('-').Select(int.Parse).ToArray();
             (DueMonth, DueDay) = (parts.Length == 2 ? parts[0] : null, parts[^1]);

@@ -27,6 +27,9 @@ public static class SentenceTimes
     private static SentenceTime Repeated(List<Recurrence> rules, int year)
     {
         var kind = KindOf(rules);
+        if (EachOfYear(rules, kind, year) is { } dues)
+            return Each(kind, dues);
+
         var due = DueIn(rules, kind, year);
         var rule = kind is PeriodKind.Year ? RegimeDues.OfYear(due.Month, due.Day) : RegimeDues.OfMonth(due.Day);
         var usual = ReportPeriods.Of(kind, due.Year, ((due.Month - 1) / (12 / ReportPeriods.NumbersIn(kind))) + 1);
@@ -36,6 +39,28 @@ public static class SentenceTimes
         // It is due before its usual days are over: it tells of days of its own, as long as those.
         var closes = ClosesFor(due);
         return new(kind, closes.AddMonths(-12 / ReportPeriods.NumbersIn(kind)).AddDays(1), closes, rule);
+    }
+
+    // "15/6 và 01/12": each period has a day of its own, and neither is lost. Days that follow one from another need no more than the first.
+    private static List<DateOnly>? EachOfYear(List<Recurrence> rules, PeriodKind kind, int year)
+    {
+        var count = ReportPeriods.NumbersIn(kind);
+        if (count < 2 || rules.Count != count || !rules.TrueForAll(r => r is { Every: Cycle.Yearly, Month: not null, Day: not null }))
+            return null;
+
+        var dues = rules.Select(r => new DateOnly(year, r.Month!.Value, Math.Min(r.Day!.Value, DateTime.DaysInMonth(year, r.Month.Value)))).Order().ToList();
+        return Enumerable.Range(1, count - 1).All(n => dues[n] == dues[0].AddMonths(12 / count * n)) ? null : dues;
+    }
+
+    // The figures of each period close as early as the one that leaves the least time.
+    private static SentenceTime Each(PeriodKind kind, List<DateOnly> dues)
+    {
+        var months = 12 / dues.Count;
+        var closes = dues.Select((due, n) => ClosesFor(due).AddMonths(-months * n)).Min();
+        var rule = RegimeDues.OfYear([.. dues.Select(d => (d.Month, d.Day))]);
+        return closes == ReportPeriods.Of(kind, dues[0].Year, 1).To
+            ? new(kind, null, null, rule)
+            : new(kind, closes.AddMonths(-months).AddDays(1), closes, rule);
     }
 
     private static SentenceTime Once(DateOnly from, DateOnly due)
