@@ -7,6 +7,7 @@ namespace Dinh.Testing;
 public sealed class StatementCount : DbCommandInterceptor
 {
     private int count;
+    private int questions;
 
     /// <summary>The statements that an act sent.</summary>
     public async Task<int> Of(Func<Task> act)
@@ -16,6 +17,14 @@ public sealed class StatementCount : DbCommandInterceptor
         return Volatile.Read(ref count) - before;
     }
 
+    /// <summary>Of these only what was asked: a deed that changes a hundred records writes a hundred, and asks no more often than for ten.</summary>
+    public async Task<int> AskedBy(Func<Task> act)
+    {
+        var before = Volatile.Read(ref questions);
+        await act();
+        return Volatile.Read(ref questions) - before;
+    }
+
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
         DbCommand command,
         CommandEventData eventData,
@@ -23,7 +32,7 @@ public sealed class StatementCount : DbCommandInterceptor
         CancellationToken cancellationToken = default
     )
     {
-        Interlocked.Increment(ref count);
+        Count(command);
         return new(result);
     }
 
@@ -34,7 +43,7 @@ public sealed class StatementCount : DbCommandInterceptor
         CancellationToken cancellationToken = default
     )
     {
-        Interlocked.Increment(ref count);
+        Count(command);
         return new(result);
     }
 
@@ -45,7 +54,14 @@ public sealed class StatementCount : DbCommandInterceptor
         CancellationToken cancellationToken = default
     )
     {
-        Interlocked.Increment(ref count);
+        Count(command);
         return new(result);
+    }
+
+    private void Count(DbCommand command)
+    {
+        Interlocked.Increment(ref count);
+        if (command.CommandText.AsSpan().TrimStart().StartsWith("SELECT", StringComparison.Ordinal))
+            Interlocked.Increment(ref questions);
     }
 }
