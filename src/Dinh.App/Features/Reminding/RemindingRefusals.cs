@@ -19,6 +19,7 @@ internal sealed class RemindingRefusals : IRefusalWords
                 "No mail server is set up here; the system administrator sets DINH_SMTP."
             ),
             ["mail.bad-address"] = new("Địa chỉ thư điện tử không đúng.", "This is no e-mail address."),
+            ["phone.bad-number"] = new("Số điện thoại không đúng.", "This is no telephone number."),
             ["mail.refused"] = new("Máy chủ thư không nhận địa chỉ này.", "The mail server does not take this address."),
             ["mail.stale-confirmation"] = new(
                 "Đường dẫn xác nhận đã cũ hoặc không phải của tài khoản này. Hãy đặt lại địa chỉ.",

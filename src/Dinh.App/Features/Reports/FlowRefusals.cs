@@ -52,6 +52,10 @@ internal sealed class FlowRefusals : IRefusalWords
                 "Không có nơi nào thiếu báo cáo mà hôm nay chưa được nhắc.",
                 "Nobody’s report is missing who was not called on today."
             ),
+            ["round.nothing-clear"] = new(
+                "Mọi báo cáo chờ duyệt đều có điểm cần xem; mời xem từng báo cáo rồi duyệt.",
+                "There is something to look at in each report that waits: look at them one by one."
+            ),
             ["report.not-confirmed"] = new(
                 "Đã gửi thì không sửa được nữa: mời đánh dấu đã đọc lại.",
                 "What is sent is not changed any more: mark that you have read it over."

@@ -1,5 +1,7 @@
 using Dinh.App.Web.Tags;
 using Dinh.Domain.Common;
+using Dinh.Domain.Duties;
+using Dinh.Domain.People;
 using Dinh.Domain.Reports;
 using Dinh.Law;
 
@@ -9,6 +11,11 @@ namespace Dinh.App.Features.Reports;
 public sealed record ReportLine(Id<Report> Id, string Round, string Body, ReportState State, DateOnly DueOn, DateOnly? SentOn)
 {
     public Id<ReportRound> RoundId { get; init; }
+
+    public Id<Body> BodyId { get; init; }
+
+    /// <summary>The duty to send it.</summary>
+    public Id<Duty> DutyId { get; init; }
 
     public bool SaysNothing { get; init; }
 
@@ -26,7 +33,13 @@ public sealed record ReportLine(Id<Report> Id, string Round, string Body, Report
 
     public bool IsLate => SentOn > DueOn;
 
+    /// <summary>Somebody must still send it, for the first time or once more.</summary>
+    public bool IsAwaited => !IsJoined && State is ReportState.Open or ReportState.Returned;
+
     public bool IsMissingOn(DateOnly day) => SentOn is null && day > DueOn && !IsJoined;
+
+    /// <summary>How many days after its day it was sent, or has not been sent; 0 where it came in time or still has time.</summary>
+    public int DaysLateOn(DateOnly day) => IsJoined ? 0 : Math.Max(0, (SentOn ?? day).DayNumber - DueOn.DayNumber);
 
     /// <summary>Where it stands, as a word with its colour.</summary>
     public (StateKind Kind, Sentence Words) TagOn(DateOnly day) =>

@@ -44,6 +44,12 @@ public static class ReportLinks
 
     public static string Round(Id<ReportRound> round) => $"{List}/dot/{round}";
 
+    /// <summary>What lies far from the others in a round, before it is accepted.</summary>
+    public static string Compared(Id<ReportRound> round) => $"{Round(round)}/doi-chieu";
+
+    /// <summary>How the round stands, as a workbook.</summary>
+    public static string RoundXlsx(Id<ReportRound> round) => $"{Round(round)}/xuat.xlsx";
+
     /// <summary>The report: filled in by its body, read by its receiver.</summary>
     public static string Of(Id<Report> report) => $"{List}/{report}";
 

@@ -2,7 +2,9 @@ using System.Net;
 using Dinh.App.Features.Reports.DecideReport;
 using Dinh.App.Features.Reports.MergeReports;
 using Dinh.App.Tests.Features.LocalActs;
+using Dinh.App.Tests.Features.Reports.FillReport;
 using Dinh.Domain.Common;
+using Dinh.Domain.People;
 using Dinh.Domain.Reports;
 using Dinh.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -36,6 +38,8 @@ public sealed class WholeProvinceTests : IAsyncDisposable
         await province.SendAsync(round, Silent, new Dictionary<string, long>(), "Trong kỳ không có việc phải báo cáo");
         var wrong = await province.ReportAsync(round, province.Communes[Wrong].Body.Id);
         await SignInAsync(province.Officer);
+        var odd = (await province.Officer.Visit($"/bao-cao/dot/{round}/doi-chieu")).Html.QuerySelectorAll("main tbody tr");
+        Assert.Equal([$"/bao-cao/{wrong.Id}"], odd.Where(r => r.TextContent.Contains("9.000")).Select(r => r.QuerySelector("a")!.GetAttribute("href")));
         await DoneAsync(province, $"/bao-cao/{wrong.Id}?handler=Return", ("because", "9.000 cuộc họp là nhầm"));
         commune.Clock.MoveTo(new(2026, 6, 19));
         await province.SendAsync(round, Wrong, FiguresOf(Wrong));
@@ -47,6 +51,7 @@ public sealed class WholeProvinceTests : IAsyncDisposable
         await SignInAsync(province.Officer);
         Assert.Equal(["9", "20", "1", "141", "0", "0", "0"], await StatesAsync(province, round));
         Assert.Equal(["93,3%", "121", "20", "9", "1"], await CompletenessAsync(province));
+        Assert.Contains("Có xếp hạng", (await province.Officer.Visit(Completeness)).Html.Body!.TextContent);
         await DecideAsync(province, round);
         Assert.Equal(["9", "20", "1", "0", "1", "140", "0"], await StatesAsync(province, round));
 
@@ -63,7 +68,7 @@ public sealed class WholeProvinceTests : IAsyncDisposable
     [Fact]
     public async Task A_round_of_150_communes_asks_the_store_no_more_often_than_one_of_ten()
     {
-        List<(int Round, int Table, int Completeness, int Accepting, int Merging)> costs = [];
+        List<(int Round, int Missing, int Compared, int Completeness, int Accepting, int Merging)> costs = [];
         foreach (var (communes, code) in new[] { (10, "19"), (All, "20") })
         {
             commune.Clock.MoveTo(new(2026, 6, 1));
@@ -81,6 +86,7 @@ public sealed class WholeProvinceTests : IAsyncDisposable
                 (
                     await CostAsync(() => province.Officer.Visit($"/bao-cao/dot/{round}")),
                     await CostAsync(() => province.Officer.Visit($"/bao-cao/dot/{round}?tinh-trang=thieu")),
+                    await CostAsync(() => province.Officer.Visit($"/bao-cao/dot/{round}/doi-chieu")),
                     await CostAsync(() => province.Officer.Visit(Completeness)),
                     await commune.Statements.AskedBy(() => AcceptAsync(province, sent)),
                     await commune.Statements.AskedBy(() => MergeAsync(province, round, own.Id))
@@ -90,6 +96,38 @@ public sealed class WholeProvinceTests : IAsyncDisposable
 
         Assert.Equal(costs[0], costs[1]);
         Assert.InRange(costs[1].Round, 1, 30);
+    }
+
+    [Fact]
+    public async Task Whom_to_call_stands_beside_what_is_missing_and_how_the_round_stands_is_a_workbook()
+    {
+        commune.Clock.MoveTo(new(2026, 6, 1));
+        var province = await ReportingProvince.OfAsync(commune, ReportWorld.Content, 3);
+        var round = await province.OpenAsync(province.Regime);
+        await province.SendAsync(round, 0, FiguresOf(0));
+        commune.Clock.MoveTo(new(2026, 6, 24));
+        var clerk = await commune.SignedIn(Function.Officer, province.Communes[1].Body);
+        await (await clerk.Visit("/nhac-viec")).Submit("form[action$='handler=Phone']", ("Phone", "0208 3 855 000"));
+        await SignInAsync(province.Officer);
+        await DoneAsync(province, $"/bao-cao/dot/{round}?handler=Urge");
+
+        var page = await province.Officer.Visit($"/bao-cao/dot/{round}?tinh-trang=thieu");
+        var rows = page.Html.QuerySelectorAll("main table tbody tr");
+        Assert.Equal(2, rows.Length);
+        Assert.All(rows, r => Assert.Contains("đã nhắc 1 lần, gần nhất 24/6/2026", r.TextContent));
+        Assert.NotNull(rows[0].QuerySelector("a[href='tel:02083855000']"));
+        Assert.NotNull(rows[1].QuerySelector($"a[href='mailto:{province.Communes[2].Clerk}@xa.example']"));
+        Assert.Contains("2. UBND xã Bình Yên 3", page.Html.QuerySelector("#loi-nhac")!.TextContent);
+
+        var book = Workbook.Words(await province.Officer.Client.GetByteArrayAsync(new Uri($"/bao-cao/dot/{round}/xuat.xlsx", UriKind.Relative)));
+        Assert.Contains("UBND xã Bình Yên 1", book);
+        Assert.Contains("0208 3 855 000", book);
+        var missing = Workbook.Words(
+            await province.Officer.Client.GetByteArrayAsync(new Uri($"/bao-cao/dot/{round}/xuat.xlsx?tinh-trang=thieu", UriKind.Relative))
+        );
+        Assert.DoesNotContain("UBND xã Bình Yên 1", missing);
+        foreach (var path in new[] { "doi-chieu", "xuat.xlsx" })
+            Assert.Equal(HttpStatusCode.NotFound, await clerk.StatusOf($"/bao-cao/dot/{round}/{path}"));
     }
 
     private const string Completeness = "/bao-cao/day-du?mau=thu-nghiem&ky=2026-H1";
@@ -120,7 +158,7 @@ public sealed class WholeProvinceTests : IAsyncDisposable
         return round;
     }
 
-    // One in part, all others as they are.
+    // One in part, all in which there is nothing to look at together, and the one that says nothing by itself.
     private async Task DecideAsync(ReportingProvince province, Id<ReportRound> round)
     {
         var part = await province.ReportAsync(round, province.Communes[Part].Body.Id);
@@ -133,8 +171,11 @@ public sealed class WholeProvinceTests : IAsyncDisposable
             ("words", ""),
             ("words", "Chưa tách khiếu nại và tố cáo")
         );
-        var waiting = await commune.Read(db => db.Reports.Where(r => r.RoundId == round && r.State == ReportState.Sent).Select(r => r.Id).ToListAsync());
-        await DoneAsync(province, $"/bao-cao/dot/{round}?handler=Accept", [.. waiting.Select(r => ("reports", $"{r}"))]);
+        await DoneAsync(province, $"/bao-cao/dot/{round}/doi-chieu?handler=Clear");
+        var waiting = await commune.Read(db => db.Reports.Where(r => r.RoundId == round && r.State == ReportState.Sent).ToListAsync());
+        Assert.Equal([province.Communes[Silent].Body.Id], waiting.Select(r => r.BodyId));
+        Assert.Contains("round.nothing-clear", await ReportWorld.RefusedAsync(province.Officer, $"/bao-cao/dot/{round}/doi-chieu?handler=Clear"));
+        await DoneAsync(province, $"/bao-cao/dot/{round}?handler=Accept", ("reports", $"{waiting[0].Id}"));
     }
 
     // Those whose report is accepted whole; of the one that is accepted in part the sections that stand are not merged before the rest is there.

@@ -1,3 +1,4 @@
+using Dinh.Domain.People;
 using Dinh.Law.PaperForm;
 
 namespace Dinh.App.Features.Papers.WritePaperFile;
@@ -5,6 +6,16 @@ namespace Dinh.App.Features.Papers.WritePaperFile;
 /// <summary>What stands above a signer's name, as the issuer and the signer's office have it.</summary>
 internal static class SigningLines
 {
+    /// <summary>The office that usually signs for such a body, where nobody's office is known.</summary>
+    public static string UsualOffice(BodyKind issuer) =>
+        issuer switch
+        {
+            BodyKind.Department or BodyKind.ServiceCentre or BodyKind.Enterprise => "Giám đốc",
+            BodyKind.Division => "Trưởng phòng",
+            BodyKind.School => "Hiệu trưởng",
+            _ => "Chủ tịch",
+        };
+
     public static IReadOnlyList<string> Of(string issuer, string office)
     {
         if (office.Length == 0)

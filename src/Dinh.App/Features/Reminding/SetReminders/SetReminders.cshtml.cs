@@ -19,6 +19,10 @@ public sealed class SetRemindersPage(SetRemindersQuery read, SetAddressHandler s
     [StringLength(254)]
     public string? Address { get; set; }
 
+    [BindProperty]
+    [StringLength(25)]
+    public string? Phone { get; set; }
+
     public ReminderSettings Settings { get; private set; } = null!;
 
     /// <summary>A link that has just been made: shown now, and never again.</summary>
@@ -27,7 +31,7 @@ public sealed class SetRemindersPage(SetRemindersQuery read, SetAddressHandler s
     public async Task OnGetAsync(CancellationToken stop)
     {
         await ShowAsync(stop);
-        Address = Settings.Address;
+        (Address, Phone) = (Settings.Address, Settings.Phone);
         Made = TempData[Once] as string;
     }
 
@@ -45,6 +49,18 @@ public sealed class SetRemindersPage(SetRemindersQuery read, SetAddressHandler s
                 "A message has gone to that address. Open the link in it to use the address."
             )
         );
+        return Redirect(RemindingLinks.Settings);
+    }
+
+    public async Task<IActionResult> OnPostPhoneAsync([FromServices] SetPhoneHandler phone, CancellationToken stop)
+    {
+        if ((await phone.HandleAsync(new(Phone ?? ""), stop)).Refusal is { } refusal)
+        {
+            await ShowAsync(stop);
+            return this.Refuse(refusal);
+        }
+
+        this.Say(new("Đã lưu số điện thoại.", "The telephone is kept."));
         return Redirect(RemindingLinks.Settings);
     }
 

@@ -16,7 +16,7 @@ public sealed record DeskReports(int Returned, int ToPassOn, int ToDecide, int M
     public bool IsClear => Returned + ToPassOn + ToDecide + Missing == 0;
 }
 
-/// <summary>Counts what waits for the reader, in one question to the database.</summary>
+/// <summary>Counts what waits for the reader, in one question to the database. In a locked round nothing waits for anybody.</summary>
 public sealed class DeskReportsQuery(DinhDb db, Access access, TimeProvider clock)
 {
     public async Task<DeskReports> ReadAsync(CancellationToken stop)
@@ -25,6 +25,7 @@ public sealed class DeskReportsQuery(DinhDb db, Access access, TimeProvider cloc
         return await access
                 .Visible(db.Reports)
                 .Where(r => r.JoinedTo == null && (r.State == ReportState.Open || r.State == ReportState.Sent || r.State == ReportState.Returned))
+                .Where(r => !db.ReportRounds.Any(o => o.Id == r.RoundId && o.LockedOn != null))
                 .GroupBy(_ => 1)
                 .Select(g => new DeskReports(
                     g.Count(r => r.State == ReportState.Returned && bodies.Contains(r.BodyId)),

@@ -73,6 +73,8 @@ public sealed class ListReportsQuery(DinhDb db, Access access, TimeProvider cloc
             )
             {
                 RoundId = r.RoundId,
+                BodyId = r.BodyId,
+                DutyId = r.DutyId,
                 SaysNothing = r.SaysNothing,
                 IsJoined = r.JoinedTo != null,
                 Parts = r.Parts.Count,

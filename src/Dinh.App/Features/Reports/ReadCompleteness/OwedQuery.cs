@@ -51,13 +51,16 @@ public sealed partial class OwedQuery(DinhDb db)
         ];
     }
 
-    /// <summary>On how many different grounds, by how many different days the reports are owed: one each is equal.</summary>
-    public async Task<bool> IsEqualAsync(SumAsk ask, DateTime at, CancellationToken stop)
+    /// <summary>On how many different grounds, by how many different days the units below owe their reports: one each is equal. What the unit itself owes upwards is set beside nothing.</summary>
+    public async Task<bool> IsEqualAsync(SumAsk ask, Subtree subtree, DateTime at, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(ask);
-        var (form, periods) = (ask.Form!, ask.PeriodKeys);
+        ArgumentNullException.ThrowIfNull(subtree);
+        var (form, periods, own) = (ask.Form!, ask.PeriodKeys, subtree.Path);
+        var (owed, hasParts) = (subtree.Of(db.OwedAt(at)), subtree.Parts.Count > 0);
+        var below = hasParts ? owed.Where(o => o.UnitPath != own) : owed;
         var grounds = await db
-            .ReportRounds.Where(r => r.FormCode == form && periods.Contains(r.PeriodKey) && db.Reports.Any(o => o.RoundId == r.Id && o.OpenedAt <= at))
+            .ReportRounds.Where(r => r.FormCode == form && periods.Contains(r.PeriodKey) && below.Any(o => o.RoundId == r.Id))
             .Join(
                 db.ReportRegimes,
                 d => d.RegimeId,

@@ -25,7 +25,7 @@ public sealed class ReadCompletenessQuery(DinhDb db, SubtreeQuery subtrees, Owed
         var at = sums.At is { } asked && asked < now ? asked : now;
         var subtree = await subtrees.OfAsync(unit, at, db.PathsAt(form, sums.PeriodKeys, at), sums.IsOwn, stop);
         var lines = await owed.LinesAsync(sums, subtree, at, stop);
-        var isEqual = await owed.IsEqualAsync(sums, at, stop);
+        var isEqual = await owed.IsEqualAsync(sums, subtree, at, stop);
         return new(ask with { Sums = sums with { Unit = unit.Id } }, at, subtree)
         {
             All = Sum(lines),

@@ -45,6 +45,20 @@ public sealed record RoundFilter(string Text, RoundPhase? Phase, int Number)
 
     public string? PhaseKey => Phases.FirstOrDefault(p => p.Value == Phase).Key;
 
+    /// <summary>The same for an address, without the page; empty where all are wanted.</summary>
+    public string Query
+    {
+        get
+        {
+            var parts = new List<string>();
+            if (PhaseKey is { } phase)
+                parts.Add($"tinh-trang={phase}");
+            if (Text.Length > 0)
+                parts.Add($"tim={Uri.EscapeDataString(Text)}");
+            return parts.Count == 0 ? "" : $"?{string.Join('&', parts)}";
+        }
+    }
+
     public static RoundFilter Read(IQueryCollection query)
     {
         ArgumentNullException.ThrowIfNull(query);

@@ -36,6 +36,9 @@ public sealed class UrgeReportsHandler(DinhDb db, Access access, TellUrgedHandle
     private async Task<(Refusal? Refusal, int Bodies)> UrgeAsync(UrgeReports command, CancellationToken stop)
     {
         var round = await access.Visible(db.ReportRounds).AsNoTracking().GetAsync(command.Round, stop);
+        if (round.IsLocked)
+            return (new("round.locked"), 0);
+
         var (today, by) = (clock.Today, access.Person!.Value);
         var missing = await db
             .Reports.Where(r => r.RoundId == round.Id && r.JoinedTo == null && r.DueOn < today)

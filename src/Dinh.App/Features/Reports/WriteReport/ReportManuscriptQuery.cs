@@ -71,7 +71,7 @@ public sealed class ReportManuscriptQuery(DinhDb db, ReportFactsQuery facts, Pap
                     : new[] { head.Receiver, head.Via }.OfType<Domain.People.Body>().Select(b => b.Name),
                 draft?.Keeper ?? ""
             ),
-            Authority = SigningLines.Of(head.Issuer.Name, signed?.Office is { Length: > 0 } office ? office : "Chủ tịch"),
+            Authority = SigningLines.Of(head.Issuer.Name, signed?.Office is { Length: > 0 } office ? office : SigningLines.UsualOffice(head.Issuer.Kind)),
             Signer = signed is { Signer.Length: > 0 } ? [signed.Signer] : [],
         };
 

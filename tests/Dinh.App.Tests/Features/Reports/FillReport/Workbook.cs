@@ -20,6 +20,13 @@ internal static class Workbook
             .RowIndex!.Value;
     }
 
+    /// <summary>All that stands in its cells.</summary>
+    public static string Words(byte[] book)
+    {
+        using var file = SpreadsheetDocument.Open(new MemoryStream(book), false);
+        return string.Join('|', file.WorkbookPart!.WorksheetParts.SelectMany(p => p.Worksheet.Descendants<Cell>()).Select(c => c.InnerText));
+    }
+
     public static string? TextAt(byte[] book, string sheet, string place)
     {
         using var file = SpreadsheetDocument.Open(new MemoryStream(book), false);
