@@ -24,7 +24,8 @@ start)
   while [ $tries -lt 20 ]; do
     port=$((20000 + $(od -An -N2 -tu2 /dev/urandom) % 30000))
     if as_server "$bin/pg_ctl" -D "$dir/data" -l "$dir/server.log" -w -t 30 \
-      -o "-p $port -h 127.0.0.1 -k '' -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=200" start >/dev/null 2>&1; then
+      -o "-p $port -h 127.0.0.1 -k '' -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=200 \
+         -c autovacuum=off -c jit=off -c checkpoint_timeout=1h -c max_wal_size=4GB" start >/dev/null 2>&1; then
       echo "Host=127.0.0.1;Port=$port;Username=postgres"
       exit 0
     fi

@@ -9,6 +9,22 @@ namespace Dinh.Testing;
 /// <summary>A database that one test class has for itself, on the store that DINH_TEST_DB names; gone when it is disposed.</summary>
 public sealed class TestDatabase : IAsyncDisposable
 {
+    // Whoever still acts is cut off. The keys between tables are not asked, for in the end nothing is left on either side.
+    private const string Emptying = """
+        DO $$
+        DECLARE name text; has_rows boolean;
+        BEGIN
+            PERFORM pg_terminate_backend(pid) FROM pg_stat_activity
+                WHERE datname = current_database() AND pid <> pg_backend_pid() AND state <> 'idle';
+            PERFORM set_config('session_replication_role', 'replica', true);
+            FOR name IN SELECT quote_ident(tablename) FROM pg_tables WHERE schemaname = 'public' AND tablename <> '__EFMigrationsHistory' LOOP
+                EXECUTE 'SELECT EXISTS (SELECT FROM ' || name || ')' INTO has_rows;
+                IF has_rows THEN EXECUTE 'DELETE FROM ' || name; END IF;
+            END LOOP;
+            PERFORM setval(oid, 1, false) FROM pg_class WHERE relkind = 'S';
+        END $$
+        """;
+
     private static readonly string? Server = Environment.GetEnvironmentVariable("DINH_TEST_DB");
 
     internal string Name { get; } = $"dinh_{Guid.CreateVersion7():N}";
@@ -41,6 +57,13 @@ public sealed class TestDatabase : IAsyncDisposable
     /// <summary>Empties it to what the migrations made.</summary>
     internal async Task RenewAsync()
     {
+        // On the server, deleting the few rows of a test costs a tenth of a database made anew, and its connections stay warm.
+        if (OnServer)
+        {
+            await DoAsync(Connection, Emptying);
+            return;
+        }
+
         await DisposeAsync();
         TestTemplate.CopyTo(Name, FilePath);
     }
@@ -72,9 +95,11 @@ public sealed class TestDatabase : IAsyncDisposable
         NpgsqlConnection.ClearPool(pooled);
     }
 
-    internal static async Task OnServerAsync(string sql)
+    internal static Task OnServerAsync(string sql) => DoAsync($"{Server};Database=postgres;Pooling=false", sql);
+
+    private static async Task DoAsync(string connection, string sql)
     {
-        await using var server = new NpgsqlConnection($"{Server};Database=postgres;Pooling=false");
+        await using var server = new NpgsqlConnection(connection);
         await server.OpenAsync();
         await using var command = new NpgsqlCommand(sql, server);
         await command.ExecuteNonQueryAsync();
