@@ -1,4 +1,5 @@
 using Dinh.App.Features.Administration.SucceedBodies;
+using Dinh.App.Features.Reports.CountReport;
 using Dinh.Data;
 using Dinh.Domain.Common;
 using Dinh.Domain.Duties;
@@ -50,9 +51,9 @@ public sealed class CoverReportsHandler(DinhDb db, TimeProvider clock)
             if (heir is null && group.Count() == 1)
                 taken.Add(group.Single().Id);
             else if (!round.IsLocked && heir is null && group.Any(r => r.State is ReportState.Open or ReportState.Returned or ReportState.Sent))
-                Cover(Begin(round, group.Key.Heir, places[group.Key.Heir], duties), [.. group], heirs, duties);
+                Cover(round, Begin(round, group.Key.Heir, places[group.Key.Heir], duties), [.. group], (heirs, duties));
             else if (!round.IsLocked && heir is { IsBeingFilled: true })
-                Cover(heir, [.. group], heirs, duties);
+                Cover(round, heir, [.. group], (heirs, duties));
         }
 
         return taken;
@@ -71,14 +72,19 @@ public sealed class CoverReportsHandler(DinhDb db, TimeProvider clock)
     }
 
     // What was owed twice is owed once; what was done already stays done.
-    private void Cover(Report heir, List<Report> earlier, Heirs heirs, Dictionary<Id<Duty>, Duty> duties)
+    private void Cover(ReportRound round, Report heir, List<Report> earlier, (Heirs Heirs, Dictionary<Id<Duty>, Duty> Duties) all)
     {
+        var (heirs, duties) = all;
         var now = new Moment("", heir.BodyId, clock.GetUtcNow().UtcDateTime, clock.Today);
         foreach (var report in earlier)
         {
             heir.Cover(new(report.BodyId, report.UnitId, report.Id, heirs.Day.AddDays(-1)), report, now);
             duties[report.DutyId].HandOnTo(duties[heir.DutyId], heirs.Day, heirs.Ground);
         }
+
+        // Its days may be over and counted: what the parts did is counted in now.
+        if (round.To < now.Today)
+            db.Queue(new CountOpenReports(round.Id, [heir.Id]), round.Name);
     }
 
     private async Task<(Dictionary<Id<ReportRound>, ReportRound> Rounds, Dictionary<(Id<ReportRound>, Id<Body>), Report> Own)> OpenAsync(

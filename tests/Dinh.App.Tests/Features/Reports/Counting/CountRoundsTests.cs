@@ -1,10 +1,12 @@
 using Dinh.App.Features.Reports;
 using Dinh.App.Features.Reports.CountReport;
+using Dinh.App.Features.Reports.Succession;
 using Dinh.App.Tests.Jobs;
 using Dinh.Data;
 using Dinh.Data.Jobs;
 using Dinh.Data.Reports;
 using Dinh.Domain.Common;
+using Dinh.Domain.Duties;
 using Dinh.Domain.People;
 using Dinh.Domain.Reports;
 using Dinh.Law;
@@ -159,6 +161,30 @@ public sealed class CountRoundsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_takes_over_bodies_after_the_window_is_counted_again_with_what_these_did()
+    {
+        var (one, two) = (await house.HasBody("UBND xã Cũ Một"), await house.HasBody("UBND xã Cũ Hai"));
+        foreach (var body in new[] { one, two, committee })
+            await world.DidAsync(body, "conference", new(2026, 3, 1), new(2026, 2, 20));
+        await world.OwesAsync(one);
+        await world.OwesAsync(two);
+        await DayAsync(After);
+        Assert.Equal(1, (await world.FiguresAsync(report))[Cell].Number);
+
+        await house.Do(
+            async (IServiceProvider services) =>
+            {
+                var heirs = new Dictionary<Id<Body>, Id<Body>> { [one.Id] = committee.Id, [two.Id] = committee.Id };
+                await Of<CoverReportsHandler>(services).HandleAsync(new(heirs, After, "Sắp xếp đơn vị"), default);
+                return await Of<DinhDb>(services).SaveChangesAsync();
+            }
+        );
+        await house.RunJobs();
+
+        Assert.Equal((3, FigureOrigin.Counted), (await world.FiguresAsync(report))[Cell]);
+    }
+
+    [Fact]
     public async Task Forty_reports_are_counted_in_as_many_statements_as_two_but_for_the_rows_written()
     {
         List<Id<Report>> all = [];
@@ -192,7 +218,7 @@ public sealed class CountRoundsTests : IAsyncLifetime
             From = new(2025, 1, 1),
         };
 
-    private Task HeldAsync(DateOnly on) => world.DidAsync(committee, "conference", new(2026, 3, 1), on);
+    private Task<Duty> HeldAsync(DateOnly on) => world.DidAsync(committee, "conference", new(2026, 3, 1), on);
 
     private async Task DayAsync(DateOnly day)
     {
@@ -200,7 +226,7 @@ public sealed class CountRoundsTests : IAsyncLifetime
         await house.RunJobs();
     }
 
-    private Task OrderAsync() =>
+    private Task<int> OrderAsync() =>
         house.Do(
             async (IServiceProvider services) =>
             {
@@ -209,7 +235,7 @@ public sealed class CountRoundsTests : IAsyncLifetime
             }
         );
 
-    private Task CountAsync(IReadOnlyList<Id<Report>> reports) =>
+    private Task<bool> CountAsync(IReadOnlyList<Id<Report>> reports) =>
         house.Do(
             async (CountReportsHandler counting) =>
             {
