@@ -28,7 +28,7 @@ public sealed record ReportPaper(Letterhead Head, string Title, IReadOnlyList<st
         if (Head.PlaceAndDay is { } placeAndDay)
             yield return new(PaperPart.Head, placeAndDay);
         yield return new(PaperPart.Kind, Kind);
-        yield return new(PaperPart.Title, Title);
+        yield return new(PaperPart.Title, DayWords.Settled(Title));
         foreach (var words in Words)
             yield return new(PaperPart.Body, words);
         foreach (var line in Foot.Recipients.Concat(Foot.Authority).Concat(Foot.Signer))

@@ -15,11 +15,18 @@ public static class ReportText
     public static IReadOnlyList<WrittenPart> Of(ReportFacts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        return [OpeningOf(facts), .. ResultsOf(facts), ShortfallsOf(facts), DifficultiesOf(facts), NextOf(facts)];
+        return [.. Enumerable.Concat([OpeningOf(facts)], ResultsOf(facts)).Concat([ShortfallsOf(facts), DifficultiesOf(facts), NextOf(facts)]).Select(Settled)];
     }
 
     /// <summary>"6 tháng đầu năm 2026", "quý II năm 2026": as a period stands within a sentence.</summary>
-    internal static string NameOf(ReportPeriod period) => Saying.Lower(period.Name.Vi);
+    internal static string NameOf(ReportPeriod period) => DayWords.Settled(Saying.Lower(period.Name.Vi));
+
+    // Grounds, titles and people's own words bring days in other forms.
+    private static WrittenPart Settled(WrittenPart part) =>
+        part with
+        {
+            Lines = [.. part.Lines.Select(l => new WrittenLine([.. l.Pieces.Select(p => p with { Text = DayWords.Settled(p.Text) })]))],
+        };
 
     /// <summary>What people wrote in the form for a part of the report.</summary>
     private static IEnumerable<WrittenLine> Placed(ReportFacts facts, string part) =>

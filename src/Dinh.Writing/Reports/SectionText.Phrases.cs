@@ -82,7 +82,9 @@ internal sealed partial class SectionText
         List<Piece> pieces = [];
         if (Saying.Change(whole.Indicator, figure) is { Length: > 0 } change)
             pieces.Add(new(change));
-        foreach (var part in whole.Slot is null ? facts.Form.CellsOf(whole.Indicator).Where(c => c.Slot is not null) : [])
+        // Villages are many: they stand in the appendix.
+        var isListed = whole.Slot is null && facts.Form.Breakdown(whole.Indicator.Breakdown) is { From: SlotsFrom.Form };
+        foreach (var part in isListed ? facts.Form.CellsOf(whole.Indicator).Where(c => c.Slot is not null) : [])
         {
             if (facts.Figure(part.Key).Number is not { } number || number == 0)
                 continue;

@@ -24,7 +24,7 @@ public static partial class GridWriter
             book.Workbook = new(new Sheets(leaves), new DefinedNames(sheets.Select(HeadOf)));
         }
 
-        return file.ToArray();
+        return SteadyPackage.Of(file.ToArray());
     }
 
     private static Sheet LeafOf(WorkbookPart book, GridSheet sheet, uint at)

@@ -42,7 +42,7 @@ public static partial class XlsxWriter
             book.Workbook = new(new Sheets(sheets), new DefinedNames(leaves.Select((leaf, at) => HeadOf(leaf, (uint)at))));
         }
 
-        return file.ToArray();
+        return SteadyPackage.Of(file.ToArray());
     }
 
     private static Sheet LeafOf(WorkbookPart book, TableSheet leaf, uint at)

@@ -28,7 +28,7 @@ internal sealed class PdfPrinter(IConfiguration configuration) : IDisposable
             await File.WriteAllTextAsync(Path.Combine(folder.FullName, "paper.html"), html, Encoding.UTF8, stop);
             await RunAsync(Start(chromium, folder.FullName), stop);
             var pdf = Path.Combine(folder.FullName, "paper.pdf");
-            return File.Exists(pdf) ? await File.ReadAllBytesAsync(pdf, stop) : null;
+            return File.Exists(pdf) ? SteadyPdf.Of(await File.ReadAllBytesAsync(pdf, stop)) : null;
         }
         finally
         {

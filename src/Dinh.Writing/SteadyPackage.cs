@@ -2,7 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace Dinh.Writing.Docx;
+namespace Dinh.Writing;
 
 /// <summary>Writes an office file once more so that the same paper is the same bytes for ever: parts in order, without the time of writing, and named by place instead of by chance.</summary>
 internal static partial class SteadyPackage
@@ -19,7 +19,11 @@ internal static partial class SteadyPackage
         using var steady = new MemoryStream();
         using (var to = new ZipArchive(steady, ZipArchiveMode.Create, leaveOpen: true))
         {
-            foreach (var (name, text) in parts.Select(p => (Named(p.Name), Named(p.Text))).OrderBy(p => p.Item1, StringComparer.Ordinal))
+            foreach (
+                var (name, text) in parts
+                    .Select(p => (Named(p.Name), HoldsWords(p.Name) ? p.Text : Named(p.Text)))
+                    .OrderBy(p => p.Item1, StringComparer.Ordinal)
+            )
                 Write(to, name, text);
         }
 
@@ -28,11 +32,17 @@ internal static partial class SteadyPackage
         string Named(string text) => Chances().Replace(text, m => names[m.Value]);
     }
 
+    // The leaves of a workbook name no other part, and may hold keys that only look drawn by chance.
+    private static bool HoldsWords(string part) =>
+        part.StartsWith("xl/worksheets/", StringComparison.Ordinal) && part.EndsWith(".xml", StringComparison.Ordinal);
+
     private static Dictionary<string, string> NamesIn(List<(string Name, string Text)> parts)
     {
         var names = new Dictionary<string, string>();
         foreach (var part in parts)
-        foreach (var chance in Chances().Matches(part.Name + part.Text).Select(m => m.Value).Where(c => !names.ContainsKey(c)))
+        foreach (
+            var chance in Chances().Matches(HoldsWords(part.Name) ? part.Name : part.Name + part.Text).Select(m => m.Value).Where(c => !names.ContainsKey(c))
+        )
             names[chance] = chance[0] == 'R' ? $"R{names.Count + 1}" : $"{names.Count + 1}";
 
         return names;
