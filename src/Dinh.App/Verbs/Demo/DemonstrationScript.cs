@@ -136,7 +136,11 @@ public sealed record DemonstrationScript(
     /// <param name="DaysAgo">When it was sent.</param>
     /// <param name="Nothing">Why there was nothing to report; null where there are figures.</param>
     /// <param name="Returned">Why it was given back; null where it was not.</param>
-    public sealed record SentLine(string Clerk, int DaysAgo, bool Accepted = false, string? Nothing = null, string? Returned = null);
+    public sealed record SentLine(string Clerk, int DaysAgo, bool Accepted = false, string? Nothing = null, string? Returned = null)
+    {
+        /// <summary>The commune's villages, those first that its directory knows.</summary>
+        public IReadOnlyList<string> Villages { get; init; } = [];
+    }
 
     /// <param name="Clerk">Who answers.</param>
     public sealed record DifficultiesLine(string Clerk, IReadOnlyList<RaisedLine> Raised, IReadOnlyList<ClusterLine> Clusters);

@@ -1,6 +1,7 @@
 using Dinh.App.Features.Reports;
 using Dinh.App.Features.Reports.Cells;
 using Dinh.App.Features.Reports.DecideReport;
+using Dinh.App.Features.Reports.FillReport;
 using Dinh.App.Features.Reports.LayRegime;
 using Dinh.App.Features.Reports.OpenRound;
 using Dinh.App.Features.Reports.SendReport;
@@ -8,6 +9,7 @@ using Dinh.App.Web;
 using Dinh.Data;
 using Dinh.Data.Reports;
 using Dinh.Domain.Common;
+using Dinh.Domain.People;
 using Dinh.Domain.Reports;
 using Dinh.Law;
 using Dinh.Law.Reporting;
@@ -27,10 +29,13 @@ public sealed class PlayReportsHandler(ActAsPersonHandler people, TimeProvider c
     public async Task HandleAsync(DemonstrationScript.ReportsLine script, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(script);
-        var round = await people.HandleAsync(script.Clerk, (services, access) => OpenAsync(services, access, script, stop), stop);
-        foreach (var (line, at) in script.Sent.Select((l, at) => (l, at)))
+        var closes = clock.Today.AddDays(-Closed);
+        var window = ReportPeriods.Own(closes.AddMonths(-6).AddDays(1), closes);
+        await PlayEarlierAsync(script, window, stop);
+        var round = await people.HandleAsync(script.Clerk, (services, access) => OpenAsync(services, access, (script, window, 0), [], stop), stop);
+        foreach (var line in script.Sent)
         {
-            var report = await people.HandleAsync(line.Clerk, (services, access) => SendAsync(services, access, (round, line, at), stop), stop);
+            var report = await people.HandleAsync(line.Clerk, (services, access) => SendAsync(services, access, (round, line, 0), stop), stop);
             if (line.Returned is { } because)
                 await DoAsync(script.Clerk, s => s.GetRequiredService<ReturnReportHandler>().HandleAsync(new(report, [], because), stop), stop);
             else if (line.Accepted)
@@ -38,10 +43,40 @@ public sealed class PlayReportsHandler(ActAsPersonHandler people, TimeProvider c
         }
     }
 
-    private async Task<Id<ReportRound>> OpenAsync(IServiceProvider services, Access access, DemonstrationScript.ReportsLine script, CancellationToken stop)
+    /// <summary>The period before, so that this one can be compared: sent in time and accepted.</summary>
+    private async Task PlayEarlierAsync(DemonstrationScript.ReportsLine script, ReportPeriod window, CancellationToken stop)
     {
-        var (body, today) = (access.Held[0].Body, clock.Today);
-        var (closes, due) = (today.AddDays(-Closed), today.AddDays(-Due));
+        var sent = script.Sent.Where(s => s.Nothing is null).ToList();
+        var bodies = new List<Id<Body>>();
+        foreach (var line in sent)
+            bodies.Add(await people.HandleAsync(line.Clerk, (_, access) => Task.FromResult(access.Held[0].Body), stop));
+        var round = await people.HandleAsync(
+            script.Clerk,
+            (services, access) => OpenAsync(services, access, (script, window.Previous, window.Days), bodies, stop),
+            stop
+        );
+        foreach (var line in sent)
+        {
+            var report = await people.HandleAsync(line.Clerk, (services, access) => SendAsync(services, access, (round, line, window.Days), stop), stop);
+            await DoAsync(
+                script.Clerk,
+                s =>
+                    ActivatorUtilities.CreateInstance<AcceptReportsHandler>(s, new EarlierClock(clock, Due - 1 + window.Days)).HandleAsync(new([report]), stop),
+                stop
+            );
+        }
+    }
+
+    /// <param name="asked">The window, and how many days before the days of this play all of it happened.</param>
+    private async Task<Id<ReportRound>> OpenAsync(
+        IServiceProvider services,
+        Access access,
+        (DemonstrationScript.ReportsLine Script, ReportPeriod Window, int Before) asked,
+        IReadOnlyList<Id<Body>> bodies,
+        CancellationToken stop
+    )
+    {
+        var (body, script, window) = (access.Held[0].Body, asked.Script, asked.Window);
         var given = new NewRegime
         {
             Name = script.Name,
@@ -49,18 +84,19 @@ public sealed class PlayReportsHandler(ActAsPersonHandler people, TimeProvider c
             ToId = body,
             FormCode = ShippedForms.All[0].Code,
             Period = PeriodKind.Own,
-            WindowFrom = closes.AddMonths(-6).AddDays(1),
-            WindowTo = closes,
-            Due = RegimeDues.Once(closes, due),
+            WindowFrom = window.From,
+            WindowTo = window.To,
+            Due = RegimeDues.Once(window.To, clock.Today.AddDays(-Due - asked.Before)),
             Ground = script.Ground,
-            From = today.AddDays(-Opened),
+            From = clock.Today.AddDays(-Opened - asked.Before),
+            Bodies = bodies,
         };
         var key = Id<ReportRegime>.New();
         Through(await services.GetRequiredService<LayRegimeHandler>().HandleAsync(new(key, given), stop));
-        var earlier = new EarlierClock(clock, Opened);
+        var earlier = new EarlierClock(clock, Opened + asked.Before);
         var begin = ActivatorUtilities.CreateInstance<BeginRoundHandler>(services, earlier);
         var open = ActivatorUtilities.CreateInstance<OpenRoundHandler>(services, begin, earlier);
-        var (outcome, round) = await open.HandleAsync(new(key, ReportPeriods.Own(given.WindowFrom.Value, closes).Key), stop);
+        var (outcome, round) = await open.HandleAsync(new(key, window.Key), stop);
         Through(outcome);
         return round;
     }
@@ -68,38 +104,44 @@ public sealed class PlayReportsHandler(ActAsPersonHandler people, TimeProvider c
     private async Task<Id<Report>> SendAsync(
         IServiceProvider services,
         Access access,
-        (Id<ReportRound> Round, DemonstrationScript.SentLine Line, int At) sent,
+        (Id<ReportRound> Round, DemonstrationScript.SentLine Line, int Before) sent,
         CancellationToken stop
     )
     {
         var (db, body, line) = (services.GetRequiredService<DinhDb>(), access.Held[0].Body, sent.Line);
         var report = await db.Reports.AsNoTracking().Whole().SingleAsync(r => r.RoundId == sent.Round && r.BodyId == body, stop);
-        if (line.Nothing is null)
+        if (sent.Before > 0 || line.Nothing is null)
         {
-            await FillAsync(db, report.Current.Row, sent.At, stop);
+            await FillAsync(services, report.Id, line.Villages, sent.Before == 0, stop);
             await ExplainAsync(services, report, stop);
         }
 
-        var send = ActivatorUtilities.CreateInstance<SendReportHandler>(services, new EarlierClock(clock, line.DaysAgo));
+        // In the period before everybody was in time.
+        var ago = sent.Before > 0 ? Due + 1 + sent.Before : line.DaysAgo;
+        var send = ActivatorUtilities.CreateInstance<SendReportHandler>(services, new EarlierClock(clock, ago));
         Through(await send.HandleAsync(new(report.Id, line.Nothing, true), stop));
         return report.Id;
     }
 
-    // Small numbers that differ from commune to commune; whatever is worked out stays empty.
-    private static async Task FillAsync(DinhDb db, long filing, int commune, CancellationToken stop)
+    /// <summary>As the clerk fills it in: the villages that the directory does not know, the figures, the rows.</summary>
+    private static async Task FillAsync(IServiceProvider services, Id<Report> report, IReadOnlyList<string> villages, bool isNow, CancellationToken stop)
     {
-        var cells = ShippedForms
-            .All[0]
-            .Indicators.Where(i => i is { Type: FigureType.Count, Breakdown: null, PartOf: null, Source: FigureSource.Typed or FigureSource.Counted })
-            .Select(i => i.Key)
-            .ToList();
-        var known = await db.CellNumbers.Where(c => cells.Contains(c.Key)).ToDictionaryAsync(c => c.Key, stop);
-        foreach (var key in cells.Where(c => !known.ContainsKey(c)))
-            db.CellNumbers.Add(known[key] = new(key));
-        await db.SaveChangesAsync(stop);
-        foreach (var (key, at) in cells.Select((c, at) => (c, at)))
-            db.Figures.Add(new(filing, known[key].Number) { Number = ((at * 7) + (commune * 5)) % 12 });
-        await db.SaveChangesAsync(stop);
+        var (read, save) = (services.GetRequiredService<ReadFiguresQuery>(), services.GetRequiredService<SaveFillingHandler>());
+        var typed = ReportedCommune.Read();
+        await SaveAsync(save, new(report) { Villages = villages }, stop);
+        var sheet = await read.OwnAsync(report, stop);
+        await SaveAsync(save, typed.Typed(report, sheet, villages, isNow), stop);
+        foreach (var row in typed.Written(report, sheet.Head.From, villages))
+            await SaveAsync(save, row, stop);
+    }
+
+    private static async Task SaveAsync(SaveFillingHandler save, SaveFilling filling, CancellationToken stop)
+    {
+        var saved = await save.HandleAsync(filling, stop);
+        if (!saved.IsClean)
+            throw new InvalidOperationException(
+                $"{saved.Refusal?.Code} {string.Join("; ", saved.Faults.Select(f => $"{f.Key}: {f.Value.En}"))} {string.Join(", ", saved.Theirs.Keys)} {string.Join("; ", saved.LineFaults.Select(f => $"{f.Key.Column}: {f.Value.En}"))}"
+            );
     }
 
     // What looks unusual is explained before it is sent, as the form asks.
