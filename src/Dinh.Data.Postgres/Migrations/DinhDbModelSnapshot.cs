@@ -3110,6 +3110,12 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Villages")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValueSql("'[]'");
+
                     b.HasKey("Row");
 
                     b.HasAlternateKey("Id");

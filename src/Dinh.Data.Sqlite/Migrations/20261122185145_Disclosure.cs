@@ -11,6 +11,13 @@ namespace Dinh.Data.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<string>(
+                name: "Villages",
+                table: "Filings",
+                type: "TEXT",
+                nullable: false,
+                defaultValueSql: "'[]'");
+
             migrationBuilder.CreateTable(
                 name: "DueDisclosures",
                 columns: table => new
@@ -398,6 +405,10 @@ namespace Dinh.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "DueDisclosures");
+
+            migrationBuilder.DropColumn(
+                name: "Villages",
+                table: "Filings");
         }
     }
 }

@@ -2875,6 +2875,12 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Villages")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
+
                     b.HasKey("Row");
 
                     b.HasAlternateKey("Id");

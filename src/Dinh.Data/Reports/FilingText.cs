@@ -22,6 +22,8 @@ public static partial class FilingText
         var rows = await db.RegisterLines.AsNoTracking().Where(l => l.Filing == filing).ToListAsync(stop);
         foreach (var row in InOrder(rows, cut))
             Append(hash, row.Section, row.Position.ToString(CultureInfo.InvariantCulture), row.Values);
+        foreach (var village in await db.Filings.Where(f => f.Row == filing).Select(f => f.Villages).SingleAsync(stop))
+            Append(hash, "~villages", village);
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 

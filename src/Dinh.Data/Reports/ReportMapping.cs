@@ -73,6 +73,7 @@ internal sealed class FilingMapping : IEntityTypeConfiguration<Filing>
         filing.Property(f => f.SentBy).HasMaxLength(200);
         filing.Property(f => f.Seal).HasMaxLength(64);
         filing.Property(f => f.Verdicts).AsJson();
+        filing.Property(f => f.Villages).AsJson().HasDefaultValueSql("'[]'");
         filing.HasIndex(f => new { f.ReportId, f.Number }).IsUnique();
         ForSums(filing);
         filing.HasIndex(f => f.RoundId);

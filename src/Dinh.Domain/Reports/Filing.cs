@@ -46,11 +46,14 @@ public sealed class Filing(Id<Filing> id) : Entity<Filing>(id)
     /// <summary>What the receiver said of its sections.</summary>
     public IReadOnlyList<SectionVerdict> Verdicts { get; private set; } = [];
 
+    /// <summary>The names of the unit's villages, where the form asks for figures village by village: those of its tree, and those that were typed.</summary>
+    public IReadOnlyList<string> Villages { get; private set; } = [];
+
     public bool IsSent => SentAt is not null;
 
     public bool SaysNothing => NothingBecause is not null;
 
-    internal static Filing Begin(Report report, ReportRound round, string unitPath, int number, bool isPart = false) =>
+    internal static Filing Begin(Report report, ReportRound round, string unitPath, int number) =>
         new(Id<Filing>.New())
         {
             ReportId = report.Id,
@@ -60,8 +63,29 @@ public sealed class Filing(Id<Filing> id) : Entity<Filing>(id)
             PeriodKey = round.PeriodKey,
             BodyId = report.BodyId,
             UnitPath = unitPath,
-            IsPart = isPart,
         };
+
+    /// <summary>The next of the same report; it begins with the villages of the one before.</summary>
+    internal static Filing After(Filing before, Report report, ReportRound round, int by = 1, bool isPart = false) =>
+        new(Id<Filing>.New())
+        {
+            ReportId = report.Id,
+            Number = before.Number + by,
+            RoundId = round.Id,
+            FormCode = round.FormCode,
+            PeriodKey = round.PeriodKey,
+            BodyId = report.BodyId,
+            UnitPath = before.UnitPath,
+            IsPart = isPart,
+            Villages = before.Villages,
+        };
+
+    /// <summary>Names the villages; of what was sent they stand.</summary>
+    public void NameVillages(IReadOnlyList<string> names)
+    {
+        if (!IsSent && !Villages.SequenceEqual(names))
+            Villages = names;
+    }
 
     internal void Send(Sending given, Moment now)
     {

@@ -19,7 +19,7 @@ public sealed partial class Report
         returned.StopCounting(now.At);
         (State, HolderId) = (ReportState.Returned, BodyId);
         var outcome = Did(ReportDeed.Returned, now, new ReportReturned(Id, returned.Number, because.Trim()), because.Trim());
-        filings.Add(Filing.Begin(this, round, returned.UnitPath, returned.Number + 1));
+        filings.Add(Filing.After(returned, this, round));
         return outcome;
     }
 
@@ -36,10 +36,10 @@ public sealed partial class Report
         sent.StopCounting(now.At);
         (State, HolderId) = (ReportState.Returned, BodyId);
         var outcome = Did(ReportDeed.AcceptedInPart, now, new ReportAcceptedInPart(Id, sent.Number, verdicts.Count(v => v.IsAccepted)));
-        var part = Filing.Begin(this, round, sent.UnitPath, sent.Number + 1, isPart: true);
+        var part = Filing.After(sent, this, round, isPart: true);
         part.Send(new(seal), now);
         filings.Add(part);
-        filings.Add(Filing.Begin(this, round, sent.UnitPath, sent.Number + 2));
+        filings.Add(Filing.After(sent, this, round, by: 2));
         return outcome;
     }
 
@@ -57,7 +57,7 @@ public sealed partial class Report
         var last = Current;
         (State, HolderId) = (ReportState.Open, BodyId);
         var outcome = Did(ReportDeed.Reopened, now, new ReportReopened(Id, because.Trim(), now.Today), because.Trim());
-        filings.Add(Filing.Begin(this, round, last.UnitPath, last.Number + 1));
+        filings.Add(Filing.After(last, this, round));
         return outcome;
     }
 

@@ -55,7 +55,18 @@ internal static class FormCheck
         var at = $"breakdowns/{breakdown.Key}";
         faults.Key(at, breakdown.Key, CellKey.IsPlainKey(breakdown.Key));
         faults.Words($"{at}/label", breakdown.Label);
-        faults.When(breakdown.Slots is null or { Count: 0 or > 100 }, at, "phân tổ cần từ 1 đến 100 phần", "a breakdown has 1 to 100 slots");
+        faults.When(
+            breakdown.From == SlotsFrom.Form && breakdown.Slots is null or { Count: 0 or > 100 },
+            at,
+            "phân tổ cần từ 1 đến 100 phần",
+            "a breakdown has 1 to 100 slots"
+        );
+        faults.When(
+            breakdown is { From: SlotsFrom.Villages, Slots.Count: > 0 },
+            at,
+            "phân tổ theo thôn lấy các thôn của đơn vị, không ghi phần nào",
+            "a breakdown by village takes the unit's villages and lists none"
+        );
         faults.Doubled(at, (breakdown.Slots ?? []).Select(s => s.Key));
         foreach (var slot in breakdown.Slots ?? [])
         {

@@ -38,6 +38,14 @@ public sealed record FormContent(
             .Prepend(new(indicator.Key, indicator, null));
     }
 
+    /// <summary>Whether some of its figures are also told village by village.</summary>
+    [JsonIgnore]
+    public bool AsksVillages => Indicators.Any(i => Breakdown(i.Breakdown) is { From: SlotsFrom.Villages });
+
+    /// <summary>The form as one unit fills it in: told by its own villages where the form asks for that.</summary>
+    public FormContent With(IReadOnlyList<Slot> villages) =>
+        AsksVillages ? this with { Breakdowns = [.. Breakdowns.Select(b => b.From == SlotsFrom.Villages ? b with { Slots = villages } : b)] } : this;
+
     /// <summary>What is wrong with the form; none when it can be used.</summary>
     public IReadOnlyList<FormFault> Refusals() => FormCheck.Of(this);
 }

@@ -100,7 +100,7 @@ public static class FormJson
 
     private static void LeaveOutEmptyLists(JsonTypeInfo type)
     {
-        if (type.Type == typeof(FormContent))
+        if (type.Type == typeof(FormContent) || type.Type == typeof(Breakdown))
             return;
 
         foreach (var property in type.Properties.Where(p => typeof(IEnumerable).IsAssignableFrom(p.PropertyType) && p.PropertyType != typeof(string)))

@@ -37,6 +37,8 @@ public static class FormWords
 
     public static Sentence NameOf(SectionKind kind) => kind == SectionKind.Figures ? new("số liệu", "figures") : new("sổ", "register");
 
+    public static Sentence NameOf(SlotsFrom from) => from == SlotsFrom.Form ? new("ghi sẵn", "listed") : new("thôn của đơn vị", "the unit's villages");
+
     public static Sentence NameOf(RuleSeverity severity) => severity == RuleSeverity.Stop ? new("chặn", "stop") : new("giải trình", "explain");
 
     public static Sentence NameOf(Confidence confidence) =>

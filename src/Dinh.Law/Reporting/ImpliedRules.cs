@@ -26,7 +26,7 @@ public static class ImpliedRules
 
     private static IEnumerable<FormRule> Slots(FormContent form, Indicator indicator)
     {
-        if (form.Breakdown(indicator.Breakdown) is not { } breakdown)
+        if (form.Breakdown(indicator.Breakdown) is not { Slots.Count: > 0 } breakdown)
             yield break;
 
         yield return new()

@@ -85,8 +85,22 @@ public sealed record Choice(string Key, Sentence Label);
 
 /// <summary>Phân tổ: the parts in which a figure is also told.</summary>
 /// <param name="Key">Stable key: "sex".</param>
+/// <param name="Slots">The parts, where the form itself lists them.</param>
 /// <param name="Exhaustive">Whether the parts add up to the whole, or only cannot exceed it.</param>
-public sealed record Breakdown(string Key, Sentence Label, IReadOnlyList<Slot> Slots, bool Exhaustive = false);
+public sealed record Breakdown(string Key, Sentence Label, IReadOnlyList<Slot> Slots, bool Exhaustive = false)
+{
+    public SlotsFrom From { get; init; }
+}
+
+/// <summary>Who knows the parts of a breakdown.</summary>
+public enum SlotsFrom
+{
+    /// <summary>The form lists them.</summary>
+    Form,
+
+    /// <summary>Each unit has its own: its villages as they are on the last day of the period.</summary>
+    Villages,
+}
 
 /// <summary>One part of a breakdown: "women".</summary>
 public sealed record Slot(string Key, Sentence Label);

@@ -74,6 +74,7 @@ internal static class Seeds
                 new("Người mở", p.Body.Id, new(2026, 3, 1, 0, 0, 0, DateTimeKind.Utc), p.Today)
             ),
         p => p.Made<Report>().Filings[0],
+        WrittenOf,
         p => CalendarLink.Make(p.Made<Person>().Id, p.Body.Id, new(2026, 3, 1, 0, 0, 0, DateTimeKind.Utc)).Link,
     ];
 
@@ -114,6 +115,13 @@ internal static class Seeds
     private static int rounds;
 
     // Every officer may read what is asked of bodies, so it holds no secret.
+    private static WrittenReport WrittenOf(Plot plot)
+    {
+        var written = new WrittenReport(Id<WrittenReport>.New(), plot.Made<Report>().Id);
+        written.Draft([new("opening", [], plot.Secret("Lời văn báo cáo"))], plot.Made<Person>().Name, new(2026, 3, 1, 0, 0, 0, DateTimeKind.Utc));
+        return written;
+    }
+
     private static ReportRegime RegimeOf(Plot plot) =>
         ReportRegime.Lay(
             Id<ReportRegime>.New(),

@@ -34,7 +34,7 @@ public sealed class FormsInForceQuery(DinhDb db, TimeProvider clock)
             .ReportForms.Where(f => f.Code == code && f.From <= today && (f.EndedOn == null || today <= f.EndedOn))
             .OrderByDescending(f => f.Edition)
             .FirstOrDefaultAsync(stop);
-        if (kept is not null || ShippedForms.Find(code) is not { } shipped)
+        if (ShippedForms.Find(code) is not { } shipped || kept?.Edition >= shipped.Edition)
             return kept;
 
         var form = ReportForm.Issue(Domain.Common.Id<ReportForm>.New(), shipped, null, today);

@@ -24,6 +24,9 @@ public static class ReportLinks
     /// <summary>Who has reported, who is late, who is missing.</summary>
     public const string Completeness = "/bao-cao/day-du";
 
+    /// <summary>What stands for a section's name where all are to be unfolded.</summary>
+    public const string AllSections = "tat-ca";
+
     public static string Regime(Id<ReportRegime> regime) => $"{Regimes}/{regime}";
 
     /// <summary>A regime filled in from a report that the law asks for.</summary>

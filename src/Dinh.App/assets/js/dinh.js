@@ -34,3 +34,17 @@ window.addEventListener("pageshow", () => {
 document.addEventListener("change", (event) => {
   if (event.target.matches("[data-send]")) event.target.form.requestSubmit();
 });
+
+// On paper nothing is folded.
+window.addEventListener("beforeprint", () => {
+  for (const section of document.querySelectorAll("details.filling-section:not([open])")) {
+    section.dataset.folded = "";
+    section.open = true;
+  }
+});
+window.addEventListener("afterprint", () => {
+  for (const section of document.querySelectorAll("details[data-folded]")) {
+    delete section.dataset.folded;
+    section.open = false;
+  }
+});

@@ -68,14 +68,26 @@ public sealed partial class BookReader
 
     private List<Breakdown> Breakdowns() =>
         Rows(Leaves.Breakdowns, needed: false)
-            .ConvertAll(r => (Row: r, Key: Known(r, $"breakdowns/{r.Text("breakdown")}/{r.Text("key")}"), Breakdown: r.Needed("breakdown")))
-            .GroupBy(r => r.Breakdown, StringComparer.Ordinal)
-            .Select(g =>
-            {
-                var first = places[$"breakdowns/{g.Key}"] = g.First().Row;
-                return new Breakdown(g.Key, first.Both("name"), [.. g.Select(s => new Slot(s.Key, s.Row.Both("label")))], first.Flag("exhaustive"));
-            })
+            .ConvertAll(r => (Row: r, Breakdown: r.Needed("breakdown")))
+            .GroupBy(r => r.Breakdown, r => r.Row, StringComparer.Ordinal)
+            .Select(g => Breakdown(g.Key, [.. g]))
             .ToList();
+
+    private Breakdown Breakdown(string key, List<SentRow> rows)
+    {
+        var first = places[$"breakdowns/{key}"] = rows[0];
+        var from = first.One<SlotsFrom>("from", FormWords.NameOf);
+        var listed = rows.FindAll(r => from == SlotsFrom.Form || r.Text("key") is not null);
+        return new(
+            key,
+            first.Both("name"),
+            [.. listed.Select(r => new Slot(Known(r, $"breakdowns/{key}/{r.Text("key")}"), r.Both("label")))],
+            first.Flag("exhaustive")
+        )
+        {
+            From = from,
+        };
+    }
 
     private FormRule Rule(SentRow row)
     {

@@ -36,21 +36,23 @@ public static partial class BookWriter
             .Select(c => Two(new() { ["owner"] = c.Owner, ["key"] = c.Choice.Key }, "label", c.Choice.Label));
 
     private static IEnumerable<Dictionary<string, string?>> Breakdown(Breakdown breakdown) =>
-        breakdown.Slots.Select(s =>
+        breakdown.From == SlotsFrom.Villages ? [PartOf(breakdown, null)] : breakdown.Slots.Select(s => PartOf(breakdown, s));
+
+    private static Dictionary<string, string?> PartOf(Breakdown breakdown, Slot? slot) =>
+        Two(
             Two(
-                Two(
-                    new()
-                    {
-                        ["breakdown"] = breakdown.Key,
-                        ["exhaustive"] = Flag(breakdown.Exhaustive),
-                        ["key"] = s.Key,
-                    },
-                    "name",
-                    breakdown.Label
-                ),
-                "label",
-                s.Label
-            )
+                new()
+                {
+                    ["breakdown"] = breakdown.Key,
+                    ["exhaustive"] = Flag(breakdown.Exhaustive),
+                    ["from"] = breakdown.From == SlotsFrom.Form ? null : FormWords.NameOf(breakdown.From).Vi,
+                    ["key"] = slot?.Key,
+                },
+                "name",
+                breakdown.Label
+            ),
+            "label",
+            slot?.Label
         );
 
     private static Dictionary<string, string?> Two(Dictionary<string, string?> row, string key, Sentence? words)

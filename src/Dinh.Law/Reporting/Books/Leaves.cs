@@ -46,6 +46,7 @@ internal static class Leaves
             new("breakdown", "Phân tổ"),
             .. Two("name", "Tên phân tổ"),
             new("exhaustive", "Cộng đủ tổng", 12),
+            new("from", "Các phần", 16),
             new("key", "Khóa phần"),
             .. Two("label", "Tên phần"),
         ],

@@ -12,14 +12,31 @@ namespace Dinh.App.Features.Reports.Cells;
 public sealed class CellsQuery(DinhDb db)
 {
     /// <summary>All figures, rows and notes of one filing.</summary>
-    public async Task<FilledForm> ReadAsync(FormContent content, DateOnly day, long filingRow, CancellationToken stop, PastFigures? past = null) =>
-        new(content, day)
+    /// <param name="form">What the filing is asked.</param>
+    /// <param name="filing">Its row number, and whether it was sent: then what was worked out stands as it was sent.</param>
+    /// <param name="past">The periods before, where somebody compares with them.</param>
+    public async Task<FilledForm> ReadAsync(
+        (FormContent Content, DateOnly Day) form,
+        (long Row, bool IsSent) filing,
+        CancellationToken stop,
+        PastFigures? past = null
+    ) =>
+        new(form.Content, form.Day)
         {
-            Values = await ValuesAsync(filingRow, stop),
-            Lines = await LinesAsync(filingRow, stop),
-            Notes = await NotesAsync(filingRow, stop),
+            Values = await ValuesAsync(filing.Row, stop),
+            Lines = await LinesAsync(filing.Row, stop),
+            Notes = await NotesAsync(filing.Row, stop),
             Past = past,
+            IsSent = filing.IsSent,
         };
+
+    /// <summary>A report's filing beside the periods before.</summary>
+    public async Task<FilledForm> ReadAsync(ReportHead head, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(head);
+        var past = await PastAsync(head.Content, head.Period, head.BodyId, stop);
+        return await ReadAsync((head.Content, head.To), (head.Filing, head.SentAt is not null), stop, past);
+    }
 
     /// <summary>What counts of the periods before, of the body and of those that it succeeds; both parts of a merged unit together.</summary>
     public async Task<PastFigures> PastAsync(FormContent content, ReportPeriod period, Id<Body> body, CancellationToken stop)
@@ -41,7 +58,7 @@ public sealed class CellsQuery(DinhDb db)
         return new(content, period, figures);
     }
 
-    public async Task<IReadOnlyList<FilledLine>> LinesAsync(long filingRow, CancellationToken stop) =>
+    private async Task<IReadOnlyList<FilledLine>> LinesAsync(long filingRow, CancellationToken stop) =>
         [.. (await db.RegisterLines.AsNoTracking().Where(l => l.Filing == filingRow).OrderBy(l => l.Position).ToListAsync(stop)).Select(Of)];
 
     internal static FilledLine Of(RegisterLine line) =>

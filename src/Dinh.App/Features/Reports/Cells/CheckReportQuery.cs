@@ -29,8 +29,7 @@ public sealed class CheckReportQuery(ReportHeadQuery heads, CellsQuery cells)
     public async Task<ReportChecked> OfAsync(Id<Report> report, CancellationToken stop)
     {
         var head = await heads.OwnAsync(report, stop);
-        var past = await cells.PastAsync(head.Content, head.Period, head.BodyId, stop);
-        return Of(await cells.ReadAsync(head.Content, head.To, head.Filing, stop, past));
+        return Of(await cells.ReadAsync(head, stop));
     }
 
     public static ReportChecked Of(FilledForm form)

@@ -1,5 +1,6 @@
 using Dinh.App.Features.Reports.Counting;
 using Dinh.Data.Reports;
+using Dinh.Domain.Reports;
 using Dinh.Law;
 using Dinh.Law.Reporting;
 
@@ -10,6 +11,9 @@ public sealed record FiguresSheet(ReportHead Head, FilledForm Form, ReportChecke
 {
     /// <summary>The sources that a module offers to be counted.</summary>
     public IReadOnlySet<string> Offered { get; init; } = new HashSet<string>();
+
+    /// <summary>What the receiver said, by section.</summary>
+    public IReadOnlyDictionary<string, SectionVerdict> Verdicts { get; init; } = new Dictionary<string, SectionVerdict>();
 
     public IEnumerable<FilledSection> Sections => Head.Content.Sections.Select(s => new FilledSection(this, s));
 
@@ -34,6 +38,19 @@ public sealed record FilledSection(FiguresSheet Sheet, FormSection Section)
 
     /// <summary>Whether nothing is left to fill in; a register without figures is never known to be whole.</summary>
     public bool IsWhole => Asked > 0 && Filled == Asked;
+
+    /// <summary>All its figures, of which <see cref="Standing"/> are known.</summary>
+    public int Cells => Section.Indicators.Count;
+
+    public int Standing => Section.Indicators.Count(i => Sheet.Form.Has(i.Key));
+
+    public SectionVerdict? Verdict => Sheet.Verdicts.GetValueOrDefault(Section.Key);
+
+    /// <summary>What is wrong or unusual in it, explained or not.</summary>
+    public int Striking => Sheet.Check.Remarks.Count(r => r.Section == Section.Key && r.Kind != RemarkKind.Missing);
+
+    /// <summary>Whether it is unfolded for its reader: something in it is wrong, unusual or was not accepted.</summary>
+    public bool IsStriking => Striking > 0 || Verdict is { IsAccepted: false };
 
     /// <summary>Places in it to be looked at before it is sent.</summary>
     public int Open => Sheet.Check.Remarks.Count(r => r.Section == Section.Key && r.IsOpen);

@@ -27,6 +27,9 @@ public sealed class FilledForm : IFilledFigures
 
     public IReadOnlyDictionary<string, CellNote> Notes { get; init; } = new Dictionary<string, CellNote>();
 
+    /// <summary>Whether it was sent: what was worked out then stands.</summary>
+    public bool IsSent { get; init; }
+
     /// <summary>The periods before; null where nobody asked for them.</summary>
     public PastFigures? Past { get; init; }
 
@@ -84,9 +87,21 @@ public sealed class FilledForm : IFilledFigures
 
         // A formula that leads back to itself finds nothing there.
         reckoned[place.Key] = null;
+        if (Standing(place) is { } standing)
+            return reckoned[place.Key] = standing;
+
         var (indicator, value) = (place.Indicator, Formula.Read(place.Indicator.Formula).Formula?.Of(this));
         if (value is { } found && FigureText.IsKept(found, indicator.Decimals))
             reckoned[place.Key] = decimal.Round(found, indicator.Decimals, MidpointRounding.AwayFromZero);
         return reckoned[place.Key];
     }
+
+    /// <summary>What is not worked out anew: all that was sent, and totals taken from reports below whose rows stay there.</summary>
+    private decimal? Standing(FormCell place) =>
+        Value(place.Key) is { Number: { } kept } value && (IsSent || (value.Origin == FigureOrigin.Merged && !HasRowsFor(place)))
+            ? place.Indicator.ValueOf(kept)
+            : null;
+
+    private bool HasRowsFor(FormCell place) =>
+        Formula.Read(place.Indicator.Formula).Formula is not { Registers: { Count: > 0 } registers } || registers.Any(r => LinesOf(r.Section).Any());
 }

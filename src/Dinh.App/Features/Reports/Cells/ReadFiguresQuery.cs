@@ -16,8 +16,7 @@ public sealed class ReadFiguresQuery(ReportHeadQuery heads, CellsQuery cells, IE
 
     private async Task<FiguresSheet> OfAsync(ReportHead head, CancellationToken stop)
     {
-        var past = await cells.PastAsync(head.Content, head.Period, head.BodyId, stop);
-        var form = await cells.ReadAsync(head.Content, head.To, head.Filing, stop, past);
+        var form = await cells.ReadAsync(head, stop);
         return new(head, form, CheckReportQuery.Of(form)) { Offered = sources.Select(s => s.Name).ToHashSet() };
     }
 }

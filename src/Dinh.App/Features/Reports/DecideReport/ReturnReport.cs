@@ -5,6 +5,7 @@ using Dinh.Data.Reports;
 using Dinh.Domain.Common;
 using Dinh.Domain.Reports;
 using Dinh.Law;
+using Dinh.Law.Reporting;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dinh.App.Features.Reports.DecideReport;
@@ -27,7 +28,7 @@ public sealed class ReturnReportHandler(DinhDb db, Access access, TimeProvider c
         await using var whole = await db.Database.BeginTransactionAsync(stop);
         var report = await db.SeenReportAsync(access, command.Report, stop);
         var round = await db.ReportRounds.AsNoTracking().GetAsync(report.RoundId, stop);
-        var cut = command.Verdicts.Count == 0 ? null : await AcceptedAsync(round, command.Verdicts, stop);
+        var cut = command.Verdicts.Count == 0 ? null : await AcceptedAsync(round, report.Current, command.Verdicts, stop);
         if (command.Verdicts.Count > 0 && cut is null)
             return new Refusal("report.no-such-section");
 
@@ -63,9 +64,10 @@ public sealed class ReturnReportHandler(DinhDb db, Access access, TimeProvider c
     }
 
     // Every section of the form has its verdict, or the form was another one.
-    private async Task<FilingCut?> AcceptedAsync(ReportRound round, IReadOnlyList<SectionVerdict> verdicts, CancellationToken stop)
+    private async Task<FilingCut?> AcceptedAsync(ReportRound round, Filing sent, IReadOnlyList<SectionVerdict> verdicts, CancellationToken stop)
     {
-        var content = await db.ReportForms.Where(f => f.Id == round.FormId).Select(f => f.Content).SingleAsync(stop);
+        var form = await db.ReportForms.Where(f => f.Id == round.FormId).Select(f => f.Content).SingleAsync(stop);
+        var content = form.With(VillageSlots.Of(sent.Villages));
         var said = verdicts.Select(v => v.Section).ToHashSet();
         if (said.Count != verdicts.Count || !said.SetEquals(content.Sections.Select(s => s.Key)))
             return null;

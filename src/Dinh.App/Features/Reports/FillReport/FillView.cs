@@ -24,14 +24,11 @@ public sealed record FillView(FiguresSheet Sheet, SaveFilling? Posted, Saved? Af
 
     public bool IsClosed => Sheet.Head.Closed is not null;
 
-    public bool IsOpen(FormSection section)
+    /// <summary>Whether a section is unfolded: somebody works in it, or something in it is wrong or unusual; all where a reader asks for all.</summary>
+    public bool IsOpen(FilledSection filled)
     {
-        ArgumentNullException.ThrowIfNull(section);
-        return section.Key == Opened
-            || section.Key == Adding
-            || section.Indicators.Any(i => i.Key == Noting || WrongIn(i))
-            || Sheet.Form.LinesOf(section.Key).Any(l => l.Id == Line)
-            || Posted?.Lines.Any(l => l.Section == section.Key && IsHeld(l.Id)) == true;
+        ArgumentNullException.ThrowIfNull(filled);
+        return Opened == ReportLinks.AllSections || IsWorkedIn(filled.Section) || (Opened is not { Length: > 0 } && filled.Striking > 0);
     }
 
     /// <summary>What was typed into a report that takes nothing any more: the writer gets it back to keep elsewhere.</summary>
@@ -46,6 +43,13 @@ public sealed record FillView(FiguresSheet Sheet, SaveFilling? Posted, Saved? Af
                 .Select(v => (new Sentence("Dòng của sổ", "Row of a register"), v)),
         ];
 
+    /// <summary>Whether villages are named here: in the first section that asks for figures village by village.</summary>
+    public bool NamesVillagesIn(FormSection section)
+    {
+        var content = Sheet.Head.Content;
+        return content.Sections.FirstOrDefault(s => s.Indicators.Any(i => content.Breakdown(i.Breakdown) is { From: SlotsFrom.Villages })) == section;
+    }
+
     public FillBox Box(FilledCell cell) => new(this, cell);
 
     /// <summary>Whether a row that was sent is still in the writer's hands.</summary>
@@ -57,6 +61,13 @@ public sealed record FillView(FiguresSheet Sheet, SaveFilling? Posted, Saved? Af
         ArgumentNullException.ThrowIfNull(section);
         return Posted?.Lines.FirstOrDefault(l => l.Section == section.Section.Key && IsHeld(l.Id) && section.Lines.All(k => k.Id != l.Id));
     }
+
+    private bool IsWorkedIn(FormSection section) =>
+        section.Key == Opened
+        || section.Key == Adding
+        || section.Indicators.Any(i => i.Key == Noting || WrongIn(i))
+        || Sheet.Form.LinesOf(section.Key).Any(l => l.Id == Line)
+        || Posted?.Lines.Any(l => l.Section == section.Key && IsHeld(l.Id)) == true;
 
     private bool WrongIn(Indicator indicator) =>
         After is not null && Sheet.Form.Content.CellsOf(indicator).Any(c => After.Faults.ContainsKey(c.Key) || After.Theirs.ContainsKey(c.Key));

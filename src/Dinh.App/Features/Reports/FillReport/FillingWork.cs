@@ -21,6 +21,13 @@ internal sealed class FillingWork(ReportHead head, Dictionary<string, WorkCell> 
 
     public WorkCell? Cell(string key) => cells.GetValueOrDefault(key);
 
+    /// <summary>Whether a figure stands for a village, so that its name cannot go.</summary>
+    public bool HoldsFigureOf(string village)
+    {
+        var slot = VillageSlots.Of([village]) is [var one] ? $"/{one.Key}" : "";
+        return slot.Length > 0 && cells.Any(c => c.Key.EndsWith(slot, StringComparison.Ordinal) && c.Value.Value is { IsEmpty: false });
+    }
+
     /// <summary>Writes what was typed, unless it cannot be read or somebody else was quicker.</summary>
     public void Put(CellChange change)
     {

@@ -13,6 +13,8 @@ internal static class PostedFilling
     public const string Box = "c.";
     public const string Seen = "w.";
     public const string Column = "v.";
+    public const string Villages = "thon";
+    public const string VillagesSeen = "thon.cu";
 
     public static async Task<SaveFilling> ReadAsync(Id<Report> report, IFormCollection form, CancellationToken stop) =>
         new(report)
@@ -20,6 +22,10 @@ internal static class PostedFilling
             Cells = [.. form.Keys.Where(k => k.StartsWith(Box, StringComparison.Ordinal)).Select(k => CellOf(form, k[Box.Length..]))],
             Lines = LineOf(form) is { } line ? [line] : [],
             Note = await NoteOf(form, stop),
+            Villages =
+                form.ContainsKey(Villages) && Clean(form, Villages) != Clean(form, VillagesSeen)
+                    ? Clean(form, Villages).Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                    : null,
         };
 
     /// <summary>What the box showed when its writer saw it: "3|1.234".</summary>

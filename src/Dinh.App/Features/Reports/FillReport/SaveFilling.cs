@@ -17,6 +17,9 @@ public sealed record SaveFilling(Id<Report> Report)
 
     /// <summary>Further notes: a workbook brings many.</summary>
     public IReadOnlyList<NoteChange> Notes { get; init; } = [];
+
+    /// <summary>The villages that the tree does not know, as their writer left them; null where they were not shown.</summary>
+    public IReadOnlyList<string>? Villages { get; init; }
 }
 
 /// <param name="Key">The cell.</param>

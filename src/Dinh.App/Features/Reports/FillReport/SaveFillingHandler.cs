@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Dinh.App.Features.Reports.FillReport;
 
 /// <summary>Saves what was filled in, in one transaction and in as many statements for a large form as for a small one.</summary>
-public sealed class SaveFillingHandler(DinhDb db, ReportHeadQuery heads, CellsQuery cells, SaveNoteHandler notes)
+public sealed class SaveFillingHandler(DinhDb db, ReportHeadQuery heads, CellsQuery cells, SaveNoteHandler notes, KeepVillagesHandler villages)
 {
     public async Task<Saved> HandleAsync(SaveFilling command, CancellationToken stop)
     {
@@ -26,6 +26,7 @@ public sealed class SaveFillingHandler(DinhDb db, ReportHeadQuery heads, CellsQu
         var past = await cells.PastAsync(head.Content, head.Period, head.BodyId, stop);
         var work = await TakeAsync(head, stop);
         await PutAsync(work, command, past, stop);
+        await villages.HandleAsync(work, command.Villages, stop);
         await SaveAsync(work, stop);
         await whole.CommitAsync(stop);
         return work.Saved;

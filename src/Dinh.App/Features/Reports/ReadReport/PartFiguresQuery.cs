@@ -1,4 +1,7 @@
+using Dinh.App.Features.Reports.Cells;
+using Dinh.App.Web;
 using Dinh.Data;
+using Dinh.Data.Reports;
 using Dinh.Domain.Common;
 using Dinh.Domain.Reports;
 using Dinh.Law;
@@ -25,7 +28,7 @@ public sealed record PartFigures(IReadOnlyList<PartFiling> Filings, IReadOnlyLis
 }
 
 /// <summary>Answers with the figures of the former units that a report covers, in two statements however many they are.</summary>
-public sealed class PartFiguresQuery(DinhDb db, ReportFiguresQuery figures)
+public sealed class PartFiguresQuery(DinhDb db, Words words)
 {
     /// <param name="sheet">The report as its reader may see it.</param>
     public async Task<PartFigures> OfAsync(ReportSheet sheet, CancellationToken stop)
@@ -74,7 +77,7 @@ public sealed class PartFiguresQuery(DinhDb db, ReportFiguresQuery figures)
 
     private PartFigure LineOf(FormCell cell, List<PartFiling> filings, Func<long, Stood?> at, long? whole)
     {
-        string? Shown(long row) => at(row) is { } stood ? figures.ValueOf(cell.Indicator, stood.Number, stood.Text) : null;
+        string? Shown(long row) => at(row) is { } stood ? ValueOf(cell.Indicator, stood.Number, stood.Text) : null;
         return new(
             cell.Slot is null ? cell.Indicator.Code : "",
             cell.Indicator.Label,
@@ -88,8 +91,13 @@ public sealed class PartFiguresQuery(DinhDb db, ReportFiguresQuery figures)
     // A share is of its own whole, and a quarter beside a half-year would be counted twice.
     private string? SumOf(Indicator indicator, List<PartFiling> filings, Func<long, Stood?> at) =>
         indicator.IsNumber && indicator.Type != FigureType.Percent && filings.TrueForAll(f => f.IsOfPeriod)
-            ? figures.ValueOf(indicator, filings.Sum(f => at(f.Row)?.Number ?? 0), null)
+            ? ValueOf(indicator, filings.Sum(f => at(f.Row)?.Number ?? 0), null)
             : null;
+
+    private string? ValueOf(Indicator indicator, long? number, string? text) =>
+        indicator.Choices.FirstOrDefault(c => c.Key == text) is { } choice ? words[choice.Label]
+        : new CellValue(number, text, FigureOrigin.Typed, 0) is { IsEmpty: false } value ? value.Shown(indicator)
+        : null;
 
     private sealed record Stood(long Filing, string Key, long? Number, string? Text);
 }

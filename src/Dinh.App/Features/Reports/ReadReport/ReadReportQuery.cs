@@ -1,3 +1,4 @@
+using Dinh.App.Features.Reports.Cells;
 using Dinh.App.Features.Reports.ListReports;
 using Dinh.App.Web;
 using Dinh.Data;
@@ -11,7 +12,7 @@ using ReportStep = Dinh.Domain.Reports.ReportStep;
 namespace Dinh.App.Features.Reports.ReadReport;
 
 /// <summary>Answers the page of one report: its whole way to all who stand in it.</summary>
-public sealed class ReadReportQuery(DinhDb db, Access access, ListReportsQuery lines, ReportFiguresQuery figures, TimeProvider clock)
+public sealed class ReadReportQuery(DinhDb db, Access access, ListReportsQuery lines, ReadFiguresQuery figures, TimeProvider clock)
 {
     public async Task<ReportSheet> ReadAsync(Id<Report> id, CancellationToken stop)
     {
@@ -31,7 +32,7 @@ public sealed class ReadReportQuery(DinhDb db, Access access, ListReportsQuery l
             Steps = steps.ConvertAll(s => new ReportStepLine(s, names[s.BodyId])),
             Parts = await PartsAsync(report, names, stop),
             Shown = shown,
-            Sections = shown is null ? [] : await figures.OfAsync(round.FormId, shown.Row, stop),
+            Figures = shown is null ? null : await FiguresAsync(report, shown, stop),
             JoinedTo = report.JoinedTo is { } successor
                 ? await db
                     .Reports.Where(r => r.Id == successor)
@@ -41,9 +42,15 @@ public sealed class ReadReportQuery(DinhDb db, Access access, ListReportsQuery l
             IsOwn = isOwn,
             IsHolder = access.MayActFor(report.HolderId),
             IsReceiver = access.MayActFor(report.ToId),
-            Verdicts = (report.Filings.Where(f => f.Verdicts.Count > 0).MaxBy(f => f.Number)?.Verdicts ?? []).ToDictionary(v => v.Section),
         };
     }
+
+    /// <summary>With what the receiver said to the last sending, section by section.</summary>
+    private async Task<FiguresSheet> FiguresAsync(Report report, Filing shown, CancellationToken stop) =>
+        await figures.ReadAsync(report.Id, shown.Number, stop) with
+        {
+            Verdicts = (report.Filings.Where(f => f.Verdicts.Count > 0).MaxBy(f => f.Number)?.Verdicts ?? []).ToDictionary(v => v.Section),
+        };
 
     // A store gives what is owned in any order; the row tells in which it was saved.
     private async Task<List<ReportStep>> StepsAsync(Id<Report> id, CancellationToken stop)

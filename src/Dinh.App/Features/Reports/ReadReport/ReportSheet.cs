@@ -1,6 +1,6 @@
+using Dinh.App.Features.Reports.Cells;
 using Dinh.Domain.Common;
 using Dinh.Domain.Reports;
-using Dinh.Law;
 
 namespace Dinh.App.Features.Reports.ReadReport;
 
@@ -22,7 +22,8 @@ public sealed record ReportSheet(ReportLine Line, Report Report, ReportRound Rou
     /// <summary>The filing whose figures are shown: what is being filled in for who fills it in, what was sent for all others.</summary>
     public Filing? Shown { get; init; }
 
-    public IReadOnlyList<SectionSheet> Sections { get; init; } = [];
+    /// <summary>What stands in it; null while nobody but who fills it in may see figures.</summary>
+    public FiguresSheet? Figures { get; init; }
 
     /// <summary>The successor's report that covers this one.</summary>
     public string? JoinedTo { get; init; }
@@ -38,9 +39,6 @@ public sealed record ReportSheet(ReportLine Line, Report Report, ReportRound Rou
     public bool MayDecide => IsHolder && Report.State == ReportState.Sent;
 
     public bool MayReopen => IsReceiver && !Round.IsLocked && Report.State is not (ReportState.Open or ReportState.Returned);
-
-    /// <summary>What the receiver said to the last sending, section by section.</summary>
-    public IReadOnlyDictionary<string, SectionVerdict> Verdicts { get; init; } = new Dictionary<string, SectionVerdict>();
 }
 
 /// <summary>One step of its way.</summary>
@@ -49,9 +47,3 @@ public sealed record ReportStepLine(ReportStep Step, string Body);
 /// <summary>A body of before that it covers.</summary>
 /// <param name="Own">Its own report, where it owed one.</param>
 public sealed record ReportPartLine(string Body, DateOnly Until, Id<Report>? Own, ReportState? State);
-
-/// <summary>A section with its figures as text.</summary>
-public sealed record SectionSheet(string Key, string Number, Sentence Title, IReadOnlyList<CellLine> Cells, int Rows);
-
-/// <summary>One figure. A value that is not known is null, and never zero.</summary>
-public sealed record CellLine(string Code, Sentence Label, Sentence? Part, string? Value, Sentence? Unit);

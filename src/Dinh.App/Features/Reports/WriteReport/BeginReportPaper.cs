@@ -29,8 +29,8 @@ public sealed class BeginReportPaperHandler(DinhDb db, Access access, ReportFact
             var report = await db.ReportToWriteAsync(access, command.Report, stop);
             if (await db.WrittenAsync(report.Id, stop) is not { } written)
                 return new Refusal("written-report.not-drafted");
-            if (await db.PaperUnderWayAsync(written, stop) is { } underWay)
-                return underWay;
+            if (await db.StandingStillAsync(report, written, stop) is { } still)
+                return still;
 
             var known = written.PaperDraftId is { } key ? await db.PaperDrafts.Include(d => d.Recipients).SingleAsync(d => d.Id == key, stop) : null;
             var words = await WordsAsync(await facts.HeadAsync(report, stop), written, known, stop);

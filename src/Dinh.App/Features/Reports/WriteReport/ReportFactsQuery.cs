@@ -1,5 +1,6 @@
 using Dinh.App.Features.Difficulties;
 using Dinh.App.Features.Difficulties.ReportDifficulties;
+using Dinh.App.Features.Reports.Cells;
 using Dinh.Data;
 using Dinh.Data.Reports;
 using Dinh.Domain.Common;
@@ -29,7 +30,7 @@ public sealed record ReportToWrite(Report Report, ReportRound Round, ReportRegim
 }
 
 /// <summary>Gathers what a written report tells: the figures of its sending, the period before, the records behind, and how the work stood when the window ended.</summary>
-public sealed class ReportFactsQuery(DinhDb db, WorkOfPeriodQuery work, DifficultiesOfPeriodQuery difficulties)
+public sealed class ReportFactsQuery(DinhDb db, CellsQuery cells, WorkOfPeriodQuery work, DifficultiesOfPeriodQuery difficulties)
 {
     /// <param name="report">With its filings and parts.</param>
     public async Task<ReportToWrite> HeadAsync(Report report, CancellationToken stop)
@@ -41,7 +42,12 @@ public sealed class ReportFactsQuery(DinhDb db, WorkOfPeriodQuery work, Difficul
             .Bodies.AsNoTracking()
             .Where(b => b.Id == report.BodyId || b.Id == report.ToId || b.Id == report.ViaId)
             .ToDictionaryAsync(b => b.Id, stop);
-        return new(report, round, await db.ReportRegimes.AsNoTracking().GetAsync(round.RegimeId, stop), form.Content)
+        return new(
+            report,
+            round,
+            await db.ReportRegimes.AsNoTracking().GetAsync(round.RegimeId, stop),
+            form.Content.With(VillageSlots.Of(report.Current.Villages))
+        )
         {
             Issuer = bodies[report.BodyId],
             Receiver = bodies[report.ToId],
@@ -53,9 +59,9 @@ public sealed class ReportFactsQuery(DinhDb db, WorkOfPeriodQuery work, Difficul
     {
         ArgumentNullException.ThrowIfNull(head);
         var (form, period) = (head.Form, head.Period);
-        var before = await EarlierAsync(head, stop);
-        var figures = await new FilingFigures(form, head.Round.To) { Earlier = before }.ReadAsync(db, [head.Filing.Row], stop);
-        var said = await SaidAsync(head.Filing.Row, stop);
+        var past = await cells.PastAsync(form, period, head.Report.BodyId, stop);
+        var filled = await cells.ReadAsync((form, head.Round.To), (head.Filing.Row, head.Filing.IsSent), stop, past);
+        var traces = await TracesAsync(head.Filing.Row, stop);
         var raised = await difficulties.AnyAsync(head.Report.BodyId, head.Round.From, head.Round.To, stop);
         return new(form, period)
         {
@@ -64,9 +70,9 @@ public sealed class ReportFactsQuery(DinhDb db, WorkOfPeriodQuery work, Difficul
             Subject = head.Subject,
             Ground = head.Regime.Ground,
             NothingBecause = head.Filing.NothingBecause,
-            Figures = form.Cells.ToDictionary(c => c.Key, c => FigureOf(c, figures, before, said)),
-            Rows = figures.AllRows,
-            Remarks = RemarksOf(form, figures, said),
+            Figures = form.Cells.ToDictionary(c => c.Key, c => FigureOf(c, filled, traces)),
+            Rows = form.Sections.ToDictionary(s => s.Key, s => filled.Rows(s.Key)),
+            Remarks = RemarksOf(filled),
             Difficulties = [.. raised.Raised.Select(l => Told(l, own: true)), .. raised.Received.Select(l => Told(l, own: false))],
             Work = await work.DoneAsync(head, stop),
             Next = await work.NextAsync(head, stop),
@@ -74,26 +80,26 @@ public sealed class ReportFactsQuery(DinhDb db, WorkOfPeriodQuery work, Difficul
         };
     }
 
-    private static ToldFigure FigureOf(FormCell cell, FilingFigures figures, FilingFigures? before, Said said)
+    private static ToldFigure FigureOf(FormCell cell, FilledForm filled, ILookup<string, CellTrace> traces)
     {
-        var note = said.Notes.GetValueOrDefault(cell.Key);
-        return new(cell.Indicator.IsNumber ? figures.Of(cell.Key) : null, figures.TextOf(cell.Key))
+        var note = filled.Note(cell.Key);
+        return new(cell.Indicator.IsNumber ? filled.Of(cell.Key) : null, filled.Value(cell.Key)?.Text)
         {
-            Before = cell.Indicator.IsNumber ? before?.Of(cell.Key) : null,
+            Before = cell.Indicator.IsNumber ? filled.Before(cell.Key) : null,
             Note = note?.Note,
             Explanation = note?.Explanation,
-            Records = [.. said.Traces[cell.Key].Select(t => new ToldRecord(t.Label, t.On, t.Link))],
+            Records = [.. traces[cell.Key].Select(t => new ToldRecord(t.Label, t.On, t.Link))],
         };
     }
 
-    private static List<ToldRemark> RemarksOf(FormContent form, FilingFigures figures, Said said) =>
+    private static List<ToldRemark> RemarksOf(FilledForm filled) =>
         [
-            .. from broken in RuleCheck.Of(form, figures)
+            .. from broken in RuleCheck.Of(filled.Content, filled)
             where broken.Rule.Severity == RuleSeverity.Explain
-            let cell = CellOf(form, broken.Rule)
+            let cell = CellOf(filled.Content, broken.Rule)
             group cell by broken.Rule.Message.Vi into rule
             let named = rule.First()
-            select new ToldRemark(rule.Key, named is null ? null : said.Notes.GetValueOrDefault(named)?.Explanation, named),
+            select new ToldRemark(rule.Key, named is null ? null : filled.Note(named)?.Explanation, named),
         ];
 
     private static string? CellOf(FormContent form, FormRule rule) =>
@@ -106,26 +112,8 @@ public sealed class ReportFactsQuery(DinhDb db, WorkOfPeriodQuery work, Difficul
             Link = DifficultyLinks.Of(line.Id),
         };
 
-    /// <summary>The period before, of the body and of those that it succeeds; null where nothing counts of it.</summary>
-    private async Task<FilingFigures?> EarlierAsync(ReportToWrite head, CancellationToken stop)
+    private async Task<ILookup<string, CellTrace>> TracesAsync(long filing, CancellationToken stop)
     {
-        var (code, key, body) = (head.Form.Code, head.Period.Previous.Key, head.Report.BodyId);
-        var filings = await db
-            .Filings.Where(f => f.FormCode == code && f.PeriodKey == key && f.CountsFrom != null && f.CountsTo == null)
-            .Where(f => f.BodyId == body || db.Bodies.Any(b => b.Id == f.BodyId && b.SuccessorId == body))
-            .Select(f => f.Row)
-            .ToListAsync(stop);
-        return filings.Count == 0 ? null : await new FilingFigures(head.Form, head.Period.Previous.To).ReadAsync(db, filings, stop);
-    }
-
-    private async Task<Said> SaidAsync(long filing, CancellationToken stop)
-    {
-        var notes = await (
-            from note in db.CellNotes.AsNoTracking()
-            where note.Filing == filing
-            join cell in db.CellNumbers on note.Cell equals cell.Number
-            select new { cell.Key, Note = note }
-        ).ToDictionaryAsync(n => n.Key, n => n.Note, stop);
         var traces = await (
             from trace in db.CellTraces.AsNoTracking()
             where trace.Filing == filing
@@ -133,8 +121,6 @@ public sealed class ReportFactsQuery(DinhDb db, WorkOfPeriodQuery work, Difficul
             orderby trace.On, trace.Record
             select new { cell.Key, Trace = trace }
         ).ToListAsync(stop);
-        return new(notes, traces.ToLookup(t => t.Key, t => t.Trace));
+        return traces.ToLookup(t => t.Key, t => t.Trace);
     }
-
-    private sealed record Said(Dictionary<string, CellNote> Notes, ILookup<string, CellTrace> Traces);
 }

@@ -18,7 +18,7 @@ public sealed class ReportManuscriptQuery(DinhDb db, ReportFactsQuery facts, Pap
     {
         ArgumentNullException.ThrowIfNull(head);
         var period = head.Period.Name.Vi;
-        return $"{head.Subject} {char.ToLowerInvariant(period[0])}{period[1..]}";
+        return DayWords.Settled($"{head.Subject} {char.ToLowerInvariant(period[0])}{period[1..]}");
     }
 
     /// <summary>The paragraphs of what was drafted and edited, with their headings.</summary>

@@ -22,8 +22,8 @@ public sealed class WriteReportHandler(DinhDb db, Access access, ReportFactsQuer
         {
             var report = await db.ReportToWriteAsync(access, command.Report, stop);
             var written = await db.WrittenAsync(report.Id, stop);
-            if (await db.PaperUnderWayAsync(written, stop) is { } underWay)
-                return underWay;
+            if (await db.StandingStillAsync(report, written, stop) is { } still)
+                return still;
 
             var told = ReportText.Of(await facts.OfAsync(await facts.HeadAsync(report, stop), stop));
             if (written is null)
@@ -45,8 +45,8 @@ public sealed class RewordReportHandler(DinhDb db, Access access)
             var report = await db.ReportToWriteAsync(access, command.Report, stop);
             if (await db.WrittenAsync(report.Id, stop) is not { } written)
                 return new Refusal("written-report.not-drafted");
-            if (await db.PaperUnderWayAsync(written, stop) is { } underWay)
-                return underWay;
+            if (await db.StandingStillAsync(report, written, stop) is { } still)
+                return still;
 
             var outcome = written.Edit(command.Part, command.Words);
             if (outcome.Refusal is null)
@@ -64,13 +64,14 @@ internal static class WrittenReports
     public static Task<WrittenReport?> WrittenAsync(this DinhDb db, Id<Report> report, CancellationToken stop) =>
         db.WrittenReports.SingleOrDefaultAsync(w => w.ReportId == report, stop);
 
-    /// <summary>While others have the paper before them its words stand still.</summary>
-    public static async Task<Refusal?> PaperUnderWayAsync(this DinhDb db, WrittenReport? written, CancellationToken stop) =>
-        written?.PaperDraftId is { } paper
+    /// <summary>While others have the paper before them its words stand still, and so do those of a report that another covers.</summary>
+    public static async Task<Refusal?> StandingStillAsync(this DinhDb db, Report report, WrittenReport? written, CancellationToken stop) =>
+        report.JoinedTo is not null ? new("report.joined")
+        : written?.PaperDraftId is { } paper
         && await db.PaperDrafts.AnyAsync(
             d => d.Id == paper && (d.Stage == PaperStage.Consulting || d.Stage == PaperStage.Submitted || d.Stage == PaperStage.Numbered),
             stop
         )
             ? new("written-report.under-way")
-            : null;
+        : null;
 }

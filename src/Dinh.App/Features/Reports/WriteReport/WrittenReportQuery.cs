@@ -15,6 +15,9 @@ public sealed record WrittenReportSheet(Id<Report> Id, string Title, string Issu
     /// <summary>None while nothing was drafted.</summary>
     public IReadOnlyList<PassageSheet> Passages { get; init; } = [];
 
+    /// <summary>Whose figures the words tell: those of a sending, which stand, or those that are being filled in.</summary>
+    public WordsOf Of { get; init; } = new(1, null, false);
+
     public string DraftedBy { get; init; } = "";
 
     public DateTime? DraftedAt { get; init; }
@@ -29,8 +32,14 @@ public sealed record WrittenReportSheet(Id<Report> Id, string Title, string Issu
     public string? Mark { get; init; }
 
     /// <summary>Whether its words may be changed now.</summary>
-    public bool IsOpen => Stage is not (PaperStage.Consulting or PaperStage.Submitted or PaperStage.Numbered);
+    public bool IsOpen => !Of.IsJoined && Stage is not (PaperStage.Consulting or PaperStage.Submitted or PaperStage.Numbered);
 }
+
+/// <summary>Which figures are told.</summary>
+/// <param name="Sending">The number of the sending, from 1.</param>
+/// <param name="SentAt">When it was sent; null while it is being filled in.</param>
+/// <param name="IsJoined">Whether another report covers this one.</param>
+public sealed record WordsOf(int Sending, DateTime? SentAt, bool IsJoined);
 
 /// <summary>One part on the page.</summary>
 /// <param name="Kept">What was drafted and edited.</param>
@@ -43,7 +52,10 @@ public sealed class WrittenReportQuery(DinhDb db, Access access, ReportFactsQuer
     {
         var report = await db.ReportToWriteAsync(access, id, stop);
         var head = await facts.HeadAsync(report, stop);
-        var sheet = new WrittenReportSheet(id, ReportManuscriptQuery.TitleOf(head), head.Issuer.Name, head.Receiver.Name);
+        var sheet = new WrittenReportSheet(id, ReportManuscriptQuery.TitleOf(head), head.Issuer.Name, head.Receiver.Name)
+        {
+            Of = new(report.Current.Number, report.Current.SentAt, report.JoinedTo is not null),
+        };
         if (await db.WrittenReports.AsNoTracking().SingleOrDefaultAsync(w => w.ReportId == id, stop) is not { } written)
             return sheet;
 

@@ -143,7 +143,8 @@ public sealed class FillReportTests : IAsyncLifetime
         var shipped = await FillWorld.OfAsync(commune, ShippedForms.Find("dan-chu-co-so-xa"));
         var cells = shipped.Form.Content.Cells.Where(c => c.Indicator is { Formula: null, IsNumber: true }).Select(c => c.Key).ToList();
         Assert.True(cells.Count >= 100);
-        var small = await commune.Statements.Of(() => world.OpenAsync());
+        var little = await FillWorld.OfAsync(commune, FillVillagesTests.ByVillage with { Code = "mau-theo-thon" });
+        var small = await commune.Statements.Of(() => little.OpenAsync());
         await shipped.TypeAsync([.. cells[..1].Select(c => (c, "1"))]);
         var few = await commune.Statements.Of(() => shipped.TypeAsync([.. cells[..1].Select(c => (c, "2"))]));
         var many = await commune.Statements.Of(() => shipped.TypeAsync([.. cells[1..].Select(c => (c, "1"))]));

@@ -254,6 +254,9 @@ public sealed class ImportReportTests : IAsyncLifetime
     private Task<CellNote?> SaidAsync(string cell) =>
         commune.Read(db => db.CellNotes.AsNoTracking().SingleOrDefaultAsync(n => db.CellNumbers.Any(c => c.Number == n.Cell && c.Key == cell)));
 
+    /// <summary>Sends a workbook and has it written.</summary>
+    internal static async Task BringAsync(FillWorld to, byte[] book) => await ApplyAsync(to, await SendAsync(to, book));
+
     private static string At(byte[] book, string cell) => $"D{Workbook.RowOf(book, cell)}";
 
     private static Task<byte[]> DownloadAsync(FillWorld from) =>

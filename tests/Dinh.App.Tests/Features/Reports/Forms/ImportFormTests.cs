@@ -165,7 +165,7 @@ public sealed class ImportFormTests : IAsyncDisposable
         var section = ShippedForms.Find("dan-chu-co-so-xa")!.Section("meetings")!;
         List<Indicator> indicators =
         [
-            .. section.Indicators.Where(i => i is { Count: null, Formula: null, PartOf: null }).Select(i => i with { Key = $"own.{i.Key}" }),
+            .. section.Indicators.Where(i => i is { Count: null, Formula: null, PartOf: null, Breakdown: null }).Select(i => i with { Key = $"own.{i.Key}" }),
         ];
         return new(code, 1, new("Báo cáo riêng", "Own report"), [section with { Indicators = indicators }], [], []);
     }
