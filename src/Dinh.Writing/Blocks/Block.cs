@@ -24,7 +24,21 @@ public sealed record SideRow(IReadOnlyList<Block> Left, IReadOnlyList<Block> Rig
 
 /// <summary>A table with lines; its first row is its heading, repeated on every page. A line feed in a cell begins a new paragraph.</summary>
 /// <param name="Widths">Shares of the page's width, one for each column.</param>
-public sealed record Grid(IReadOnlyList<IReadOnlyList<string>> Rows, IReadOnlyList<double> Widths) : Block;
+public sealed record Grid(IReadOnlyList<IReadOnlyList<string>> Rows, IReadOnlyList<double> Widths) : Block
+{
+    /// <summary>The columns whose cells are numbers.</summary>
+    public IReadOnlySet<int> Numbers { get; init; } = new HashSet<int>();
+
+    /// <summary>The rows that are headings of what follows: a mark, and words over all other columns.</summary>
+    public IReadOnlySet<int> Bands { get; init; } = new HashSet<int>();
+
+    /// <summary>How the cells of a row are set.</summary>
+    internal Look LookOf(int row, int column) =>
+        row == 0 ? Look.CellHead
+        : Bands.Contains(row) ? Look.CellBand
+        : Numbers.Contains(column) ? Look.CellNumber
+        : Look.Cell;
+}
 
 /// <summary>Here begins another sheet, whose pages are counted anew: an appendix, or what a decision issues.</summary>
 public sealed record NewSheet(bool Landscape = false) : Block;

@@ -38,6 +38,12 @@ public enum Look
     AppendixNote,
     CellHead,
     Cell,
+
+    /// <summary>A number in a table: to the right, so that its digits stand below each other.</summary>
+    CellNumber,
+
+    /// <summary>The heading of what follows in a table.</summary>
+    CellBand,
     PageNumber,
 }
 
@@ -46,4 +52,5 @@ public enum Align
     Justified,
     Left,
     Center,
+    Right,
 }

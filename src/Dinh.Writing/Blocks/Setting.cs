@@ -41,6 +41,8 @@ internal sealed record Setting(Look Look, Lettering Letters, Align Align)
             Look.Signer => Centred(look, rules) with { Before = SpaceForSignature },
             Look.RecipientsLabel or Look.Recipient => new(look, LettersOf(look, rules), Align.Left),
             Look.Cell => new(look, InTables, Align.Left),
+            Look.CellNumber => new(look, InTables, Align.Right),
+            Look.CellBand => new(look, InTables with { Bold = true }, Align.Left) { KeepsWithNext = true },
             Look.CellHead => new(look, InTables with { Bold = true }, Align.Center) { KeepsWithNext = true },
             _ => Centred(look, rules),
         };

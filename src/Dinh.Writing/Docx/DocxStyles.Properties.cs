@@ -51,6 +51,7 @@ internal static partial class DocxStyles
         {
             Align.Left => JustificationValues.Left,
             Align.Center => JustificationValues.Center,
+            Align.Right => JustificationValues.Right,
             _ => JustificationValues.Both,
         };
 }

@@ -30,18 +30,29 @@ internal static class DocxTable
     {
         var widths = grid.Widths.Select(share => width * share / grid.Widths.Sum()).ToArray();
         var table = Empty(widths, isRuled: true);
-        table.Append(grid.Rows.Select((row, index) => RowOf(row, index, widths)));
+        table.Append(grid.Rows.Select((row, index) => RowOf(grid, row, index, widths)));
         return table;
     }
 
-    private static TableRow RowOf(IReadOnlyList<string> cells, int index, double[] widths)
+    private static TableRow RowOf(Grid grid, IReadOnlyList<string> cells, int index, double[] widths)
     {
         var properties = new TableRowProperties(new CantSplit());
         if (index == 0)
             properties.Append(new TableHeader());
         var row = new TableRow(properties);
-        row.Append(cells.Select((cell, column) => Cell(Paragraphs(cell, index == 0 ? Look.CellHead : Look.Cell), widths[column])));
+        if (grid.Bands.Contains(index))
+            row.Append(Cell(Paragraphs(cells[0], Look.CellBand), widths[0]), Spanning(cells[1], widths));
+        else
+            row.Append(cells.Select((cell, column) => Cell(Paragraphs(cell, grid.LookOf(index, column)), widths[column])));
         return row;
+    }
+
+    /// <summary>One cell over all columns but the first.</summary>
+    private static TableCell Spanning(string words, double[] widths)
+    {
+        var cell = Cell(Paragraphs(words, Look.CellBand), widths.Skip(1).Sum());
+        cell.GetFirstChild<TableCellProperties>()!.Append(new GridSpan { Val = widths.Length - 1 });
+        return cell;
     }
 
     private static IEnumerable<OpenXmlElement> Paragraphs(string cell, Look look) => cell.Split('\n').Select(line => DocxParagraph.Of(new(line, look)));

@@ -32,19 +32,21 @@ public sealed partial class HtmlWriter
         foreach (var (row, index) in grid.Rows.Select((row, index) => (row, index)))
         {
             page.Append("<tr>");
-            foreach (var cell in row)
-                Append(cell, isHead: index == 0);
+            var isBand = grid.Bands.Contains(index);
+            foreach (var (column, cell) in (isBand ? row.Take(2) : row).Index())
+                Append(cell, grid.LookOf(index, column), isBand && column == 1 ? row.Count - 1 : 1);
             page.Append(index == 0 ? "</tr></thead><tbody>" : "</tr>");
         }
 
         page.Append("</tbody></table>");
     }
 
-    private void Append(string cell, bool isHead)
+    private void Append(string cell, Look look, int over)
     {
-        page.Append(isHead ? "<th scope=\"col\">" : "<td>");
+        var isHead = look == Look.CellHead;
+        page.Append(CultureInfo.InvariantCulture, $"<{(isHead ? "th scope=\"col\"" : "td")}{(over > 1 ? $" colspan=\"{over}\"" : "")}>");
         foreach (var line in cell.Split('\n'))
-            Append(new Paragraph(line, isHead ? Look.CellHead : Look.Cell));
+            Append(new Paragraph(line, look));
         page.Append(isHead ? "</th>" : "</td>");
     }
 }

@@ -9,11 +9,16 @@ public static partial class ReportAnnexes
 {
     public const string Unknown = "–";
 
+    private const string Change = "Tăng (+), giảm (–)";
+
     private const int WidestUpright = 7;
+
+    // What the labels of the figures need.
+    private const double RoomForLabels = 170;
 
     private static readonly string[] Romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
 
-    private static readonly double[] FigureWidths = [8, 46, 14, 13, 13, 12];
+    private static readonly HashSet<int> FigureNumbers = [3, 4, 5];
 
     /// <param name="facts">What is told.</param>
     /// <param name="paper">The report that they belong to: "Báo cáo số 12/BC-UBND".</param>
@@ -22,12 +27,12 @@ public static partial class ReportAnnexes
         ArgumentNullException.ThrowIfNull(facts);
         List<Annex> annexes = [];
         if (Figures(facts) is { Count: > 1 } figures)
-            annexes.Add(new($"SỐ LIỆU {Capitals(facts.Subject)} {Capitals(ReportText.NameOf(facts.Period))}", new(figures, FigureWidths)));
+            annexes.Add(new($"SỐ LIỆU {Capitals(facts.Subject)} {Capitals(ReportText.NameOf(facts.Period))}", FiguresLaid(figures)));
         foreach (var section in facts.Form.Sections.Where(s => s.Kind == SectionKind.Register))
             if (facts.Rows.GetValueOrDefault(section.Key) is { Count: > 0 } rows)
                 annexes.Add(new(Capitals(section.Title.Vi), Laid(Register(section, rows))));
         if (facts.Coverage is { } coverage && coverage.Late.Count + coverage.Missing.Count > 0)
-            annexes.Add(new("CƠ QUAN, ĐƠN VỊ GỬI CHẬM HOẶC CHƯA GỬI BÁO CÁO", new(Senders(coverage), [8, 62, 30])));
+            annexes.Add(new("CƠ QUAN, ĐƠN VỊ GỬI CHẬM HOẶC CHƯA GỬI BÁO CÁO", new(Senders(coverage), [36, 281, 136])));
 
         return [.. annexes.SelectMany((a, at) => Sheet(a, annexes.Count == 1 ? "PHỤ LỤC" : $"PHỤ LỤC {Romans[at % Romans.Length]}", paper))];
     }
@@ -38,7 +43,7 @@ public static partial class ReportAnnexes
         ArgumentNullException.ThrowIfNull(facts);
         List<IReadOnlyList<string>> rows =
         [
-            ["TT", "Chỉ tiêu", "Đơn vị tính", "Kỳ này", "Kỳ trước", "Tăng (+), giảm (–)"],
+            ["TT", "Chỉ tiêu", "Đơn vị tính", "Kỳ này", "Kỳ trước", Change],
         ];
         foreach (var section in facts.Form.Sections.Where(s => s.Indicators.Count > 0))
         {
@@ -49,9 +54,26 @@ public static partial class ReportAnnexes
         return rows;
     }
 
+    /// <summary>Numbers below each other, sections as headings over the whole width; across where money leaves the labels no room.</summary>
+    private static Grid FiguresLaid(IReadOnlyList<IReadOnlyList<string>> rows)
+    {
+        var bands = rows.Index().Skip(1).Where(r => IsBand(r.Item)).Select(r => r.Index).ToHashSet();
+        List<IReadOnlyList<string>> told = [.. rows.Where(r => !IsBand(r))];
+        var numbers = Enumerable.Range(0, rows[0].Count).Where(c => c != 1).Sum(c => AnnexWidths.LeastOf(told, c));
+        var width = AnnexWidths.Upright - numbers >= RoomForLabels ? AnnexWidths.Upright : AnnexWidths.Across;
+        double[] widths = [.. Enumerable.Range(0, rows[0].Count).Select(c => c == 1 ? width - numbers : AnnexWidths.LeastOf(told, c))];
+        return new(rows, widths) { Numbers = FigureNumbers, Bands = bands };
+    }
+
+    private static bool IsBand(IReadOnlyList<string> row) => row[0].Length > 0 && row[1] == Capitals(row[1]) && row.Skip(2).All(c => c.Length == 0);
+
     private static List<string> Row(FormCell cell, ToldFigure figure)
     {
         var indicator = cell.Indicator;
+
+        // Words stand below their label: in the column of numbers there is no room for them.
+        if (indicator.Type == FigureType.Text && !string.IsNullOrWhiteSpace(figure.Text))
+            return [indicator.Code, $"{indicator.Label.Vi}:\n{figure.Text.Trim()}", "", "", "", ""];
         return
         [
             cell.Slot is null ? indicator.Code : "",
@@ -59,7 +81,7 @@ public static partial class ReportAnnexes
             cell.Slot is null ? Saying.UnitOf(indicator) : "",
             Now(indicator, figure),
             Before(indicator, figure),
-            Change(indicator, figure),
+            ChangeOf(indicator, figure),
         ];
     }
 
@@ -73,7 +95,7 @@ public static partial class ReportAnnexes
         : figure.Before is { } then ? Saying.Number(then, indicator.Decimals)
         : Unknown;
 
-    private static string Change(Indicator indicator, ToldFigure figure) =>
+    private static string ChangeOf(Indicator indicator, ToldFigure figure) =>
         figure is not { Number: { } now, Before: { } before } ? ""
         : now == before ? "0"
         : $"{(now > before ? "+" : "–")}{Saying.Number(Math.Abs(now - before), indicator.Decimals)}";
@@ -89,7 +111,7 @@ public static partial class ReportAnnexes
 
     private static IEnumerable<Block> Sheet(Annex annex, string name, string paper)
     {
-        yield return new NewSheet(annex.Table.Widths.Count > WidestUpright);
+        yield return new NewSheet(annex.Table.Widths.Sum() > AnnexWidths.Upright + 1);
         yield return new Paragraph(name, Look.Appendix);
         yield return new Paragraph(annex.Title, Look.AppendixTitle);
         yield return new Paragraph($"(Kèm theo {paper})", Look.AppendixNote);

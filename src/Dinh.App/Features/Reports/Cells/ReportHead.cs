@@ -80,27 +80,27 @@ public sealed class ReportHeadQuery(DinhDb db, Access access, VillagesQuery vill
     {
         var today = clock.Today;
         return await (
-            from report in reports
-            where report.Id == id
-            join round in db.ReportRounds on report.RoundId equals round.Id
-            join form in db.ReportForms on round.FormId equals form.Id
-            join body in db.Bodies on report.BodyId equals body.Id
-            from filing in db.Filings.Where(f => f.ReportId == report.Id && (number == null || f.Number == number)).OrderByDescending(f => f.Number).Take(1)
-            select new ReportHead(report.Id, report.BodyId, body.Name, round.Name, form.Content)
-            {
-                PeriodKey = round.PeriodKey,
-                From = round.From,
-                To = round.To,
-                DueOn = report.DueOn,
-                State = report.State,
-                LockedOn = round.LockedOn,
-                JoinedTo = report.JoinedTo,
-                Filing = filing.Row,
-                Number = filing.Number,
-                SentAt = filing.SentAt,
-                NamedVillages = filing.Villages,
-                IsOver = round.To < today,
-            }
-        ).SingleOrDefaultAsync(stop) ?? throw new NoSuchRecordException($"report {id}");
+                from report in reports
+                where report.Id == id
+                join round in db.ReportRounds on report.RoundId equals round.Id
+                join form in db.ReportForms on round.FormId equals form.Id
+                join body in db.Bodies on report.BodyId equals body.Id
+                from filing in db.Filings.Where(f => f.ReportId == report.Id && (number == null || f.Number == number)).OrderByDescending(f => f.Number).Take(1)
+                select new ReportHead(report.Id, report.BodyId, body.Name, round.Name, form.Content)
+                {
+                    PeriodKey = round.PeriodKey,
+                    From = round.From,
+                    To = round.To,
+                    DueOn = report.DueOn,
+                    State = report.State,
+                    LockedOn = round.LockedOn,
+                    JoinedTo = report.JoinedTo,
+                    Filing = filing.Row,
+                    Number = filing.Number,
+                    SentAt = filing.SentAt,
+                    NamedVillages = filing.Villages,
+                    IsOver = round.To < today,
+                }
+            ).SingleOrDefaultAsync(stop) ?? throw new NoSuchRecordException($"report {id}");
     }
 }
