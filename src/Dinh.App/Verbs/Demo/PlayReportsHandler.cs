@@ -119,8 +119,11 @@ public sealed class PlayReportsHandler(ActAsPersonHandler people, TimeProvider c
         // In the period before everybody was in time.
         var ago = sent.Before > 0 ? Due + 1 + sent.Before : line.DaysAgo;
         var send = ActivatorUtilities.CreateInstance<SendReportHandler>(services, new EarlierClock(clock, ago));
-        Through(await send.HandleAsync(new(report.Id, line.Nothing, true), stop));
-        return report.Id;
+        if ((await send.HandleAsync(new(report.Id, line.Nothing, true), stop)).Refusal is not { } refusal)
+            return report.Id;
+
+        var stops = (await services.GetRequiredService<CheckReportQuery>().OfAsync(report.Id, stop)).Stops.Select(s => s.Says.En);
+        throw new InvalidOperationException($"{refusal.Code}: {string.Join("; ", stops)}");
     }
 
     /// <summary>As the clerk fills it in: the villages that the directory does not know, the figures, the rows.</summary>

@@ -33,11 +33,21 @@ internal sealed record ReportedCommune(
         return JsonSerializer.Deserialize<ReportedCommune>(file, JsonSerializerOptions.Web)!;
     }
 
-    /// <summary>What its clerk types into the form. What was counted from records stays.</summary>
+    /// <summary>What its clerk types into the form. What was counted from the records of this period stays, and so do its parts.</summary>
     public SaveFilling Typed(Id<Report> report, FiguresSheet sheet, IReadOnlyList<string> villages, bool isNow)
     {
         ArgumentNullException.ThrowIfNull(sheet);
-        return new(report) { Cells = [.. Figures(villages, isNow ? 1 : 0).Select(f => ChangeOf(sheet, f.Cell, f.Text)).OfType<CellChange>()] };
+        return new(report)
+        {
+            Cells =
+            [
+                .. from figure in Figures(villages, isNow ? 1 : 0)
+                let cell = sheet.Form.Cell(figure.Cell)
+                where cell is not null && !(isNow && IsCounted(sheet, cell.Indicator))
+                let now = new FilledCell(sheet.Form, cell)
+                select new CellChange(figure.Cell, now.Stamp, now.Shown, figure.Text),
+            ],
+        };
     }
 
     /// <summary>The rows of its registers, one a saving as people write them.</summary>
@@ -62,10 +72,9 @@ internal sealed record ReportedCommune(
             yield return (cell, text);
     }
 
-    private static CellChange? ChangeOf(FiguresSheet sheet, string key, string text) =>
-        sheet.Form.Cell(key) is not { } cell || sheet.Form.Value(key) is { Origin: FigureOrigin.Counted, Number: > 0 }
-            ? null
-            : new(key, new FilledCell(sheet.Form, cell).Stamp, new FilledCell(sheet.Form, cell).Shown, text);
+    private static bool IsCounted(FiguresSheet sheet, Indicator indicator) =>
+        sheet.Form.Value(indicator.Key) is { Origin: FigureOrigin.Counted, Number: > 0 }
+        || (indicator.PartOf is { } whole && sheet.Form.Cell(whole) is { } above && IsCounted(sheet, above.Indicator));
 
     private static string Placed(string value, DateOnly from, IReadOnlyList<string> villages) =>
         value.StartsWith('+') ? $"{from.AddDays(int.Parse(value, CultureInfo.InvariantCulture)):dd/MM/yyyy}"
