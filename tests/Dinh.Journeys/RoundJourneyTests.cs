@@ -69,7 +69,7 @@ public sealed class RoundJourneyTests(Browsing browsing) : IAsyncLifetime
     private async Task OpenAsync(IPage son)
     {
         await son.GotoAsync(ReportLinks.Regime(province.Regime.Id));
-        await LookAsync(son, "regime", both: true);
+        await LookAsync(son, "regime");
         await son.Locator("#period").SelectOptionAsync("2026-H1");
         await son.Locator("form[action$='handler=Open'] button").ClickAsync();
         await son.GetByText("Đã mở đợt").WaitForAsync();
@@ -85,7 +85,8 @@ public sealed class RoundJourneyTests(Browsing browsing) : IAsyncLifetime
         await box.FillAsync(supervisions);
         await mai.RunAndWaitForResponseAsync(() => box.BlurAsync(), answer => answer.Request.Method == "POST");
         await mai.GotoAsync(ReportLinks.Of(report));
-        await LookAsync(mai, $"clerk-sends-{supervisions}");
+        if (supervisions != $"{Each}")
+            await LookAsync(mai, "clerk-sends");
         await mai.Locator("details:has(form[action$='handler=Send']) > summary").ClickAsync();
         await mai.Locator("#sure").CheckAsync();
         await mai.Locator("form[action$='handler=Send'] button").ClickAsync();
@@ -107,7 +108,7 @@ public sealed class RoundJourneyTests(Browsing browsing) : IAsyncLifetime
         await MainAsync(son, $"{ReportLinks.Completeness}?mau=dan-chu-co-so-xa&ky=2026-H1");
         await LookAsync(son, "completeness", both: true);
         await MainAsync(son, $"{ReportLinks.Sums}?mau=dan-chu-co-so-xa&ky=2026-H1");
-        await LookAsync(son, "sums", both: true);
+        await LookAsync(son, "sums");
     }
 
     private async Task GiveBackAsync(IPage son)
@@ -146,10 +147,6 @@ public sealed class RoundJourneyTests(Browsing browsing) : IAsyncLifetime
         await son.Locator("#sure").CheckAsync();
         await son.Locator("form[action$='handler=Lock'] button").ClickAsync();
         await son.GetByText("Đã khóa đợt").WaitForAsync();
-        await LookAsync(son, "locked");
-
-        await MainAsync(son, ReportLinks.Of(own.Id));
-        await LookAsync(son, "own");
         Assert.Equal(Each * (Last - 1), await SumAsync(own));
     }
 
@@ -185,11 +182,12 @@ public sealed class RoundJourneyTests(Browsing browsing) : IAsyncLifetime
         await son.GetByText("Đã gửi báo cáo").WaitForAsync();
     }
 
-    // What is typed and counted, alike in each commune, so that no rule of the form is broken.
+    // What must be filled in, alike in each cell, so that no rule of the form is broken.
     private static Dictionary<string, long> FiguresOf(int at) =>
         ShippedForms
             .Find("dan-chu-co-so-xa")!
-            .Indicators.Where(i => i is { Type: FigureType.Count, Breakdown: null, PartOf: null, Source: FigureSource.Typed or FigureSource.Counted })
+            .Indicators.Where(i => i is { Type: FigureType.Count, Breakdown: null, Source: FigureSource.Typed or FigureSource.Counted })
+            .Where(i => i.Required || i.Key == Supervisions)
             .ToDictionary(i => i.Key, i => i.Key == Supervisions ? Each : (long)(at % 4));
 
     private async Task<Id<Report>> ReportAsync(int at) => (await province.ReportAsync(round, province.Communes[at].Body.Id)).Id;
