@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Dinh.App.Features.Administration.SucceedBodies;
 using Dinh.App.Features.Papers.WritePaperFile;
 using Dinh.App.Features.Reports.SendReport;
+using Dinh.App.Features.Transparency.SequenceEntries;
 using Dinh.App.Jobs;
 using Dinh.App.Web.Accounts;
 using Dinh.App.Web.Counting;
@@ -23,6 +24,7 @@ internal static class DinhWeb
         services.AddDinhDb(builder.Configuration["DINH_DATABASE"]);
         services.AddHandlers();
         services.AddJobs().AddHostedService<JobLoop>();
+        services.AddLogPulse();
         services.AddInheritances();
         services.AddCounted();
         services.AddBeforeSending();

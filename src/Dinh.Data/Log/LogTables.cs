@@ -21,11 +21,15 @@ public sealed partial class DinhDb
 
     public DbSet<LogCosignature> LogCosignatures => Set<LogCosignature>();
 
+    /// <summary>Whether entries were written through this door: once they are committed, they wait for their places.</summary>
+    public bool HasLogged { get; private set; }
+
     /// <summary>Puts a public act that is no single record's into the log, with whatever is saved next. Records do it by themselves: <see cref="IActsInPublic"/>.</summary>
     public LogEntry Log(PublicAct act)
     {
         var entry = LogEntry.Of(act, clock.GetUtcNow().UtcDateTime, actor);
         LogEntries.Add(entry);
+        HasLogged = true;
         return entry;
     }
 }

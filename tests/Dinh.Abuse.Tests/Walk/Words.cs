@@ -16,6 +16,8 @@ internal static class Words
         ("/quan-tri/tai-khoan", "id", typeof(Account)),
         ("/quan-tri/viec-nen", "job", null),
         ("/quan-tri/don-vi", "id", null),
+        ("/quan-tri/nhan-chung", "witness", null),
+        ("/minh-bach", "id", null),
     ];
 
     // {Kind} in a word is the key of a record of that kind.

@@ -25,18 +25,18 @@ public sealed class MerkleTests
     public void Proofs_are_those_published_and_hold()
     {
         var tree = Trees.Of([.. Vectors.Leaves.Select(l => Merkle.Leaf(Convert.FromHexString(l)))]);
-        foreach (var case_ in Vectors.Inclusion)
+        foreach (var known in Vectors.Inclusion)
         {
-            var path = tree.Hashes(ProofPath.Inclusion(case_.Index, case_.Size));
-            Assert.Equal(case_.Path, path.Select(Convert.ToHexStringLower));
-            Assert.True(ProofCheck.Includes(Vectors.Head(case_.Size), case_.Index, Vectors.Leaf(case_.Index), path));
+            var path = tree.Hashes(ProofPath.Inclusion(known.Index, known.Size));
+            Assert.Equal(known.Path, path.Select(Convert.ToHexStringLower));
+            Assert.True(ProofCheck.Includes(Vectors.Head(known.Size), known.Index, Vectors.Leaf(known.Index), path));
         }
 
-        foreach (var case_ in Vectors.Consistency)
+        foreach (var known in Vectors.Consistency)
         {
-            var path = tree.Hashes(ProofPath.Consistency(case_.Earlier, case_.Later));
-            Assert.Equal(case_.Path, path.Select(Convert.ToHexStringLower));
-            Assert.True(ProofCheck.Continues(Vectors.Head(case_.Earlier), Vectors.Head(case_.Later), path));
+            var path = tree.Hashes(ProofPath.Consistency(known.Earlier, known.Later));
+            Assert.Equal(known.Path, path.Select(Convert.ToHexStringLower));
+            Assert.True(ProofCheck.Continues(Vectors.Head(known.Earlier), Vectors.Head(known.Later), path));
         }
     }
 
@@ -74,9 +74,9 @@ public sealed class MerkleTests
                 var path = ProofPath.Consistency(earlier, later);
                 Assert.True(ProofCheck.Continues(before, head, tree.Hashes(path)));
 
-                var false_ = new TreeHead(later, rewritten.HashOf(Subtree.Cover(0, later)));
-                Assert.False(ProofCheck.Continues(before, false_, rewritten.Hashes(path)));
-                Assert.False(ProofCheck.Continues(before, false_, tree.Hashes(path)));
+                var forged = new TreeHead(later, rewritten.HashOf(Subtree.Cover(0, later)));
+                Assert.False(ProofCheck.Continues(before, forged, rewritten.Hashes(path)));
+                Assert.False(ProofCheck.Continues(before, forged, tree.Hashes(path)));
             }
         }
     }
