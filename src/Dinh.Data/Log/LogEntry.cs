@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 using Dinh.Domain.Common;
@@ -8,6 +9,8 @@ namespace Dinh.Data.Log;
 public sealed class LogEntry(Guid id, DateTime at, string line)
 {
     private const int SaltSize = 16;
+
+    private static int count;
 
     public Guid Id { get; } = id;
 
@@ -40,7 +43,7 @@ public sealed class LogEntry(Guid id, DateTime at, string line)
     {
         ArgumentNullException.ThrowIfNull(act);
         ArgumentNullException.ThrowIfNull(actor);
-        var id = Guid.CreateVersion7(new DateTimeOffset(at, TimeSpan.Zero));
+        var id = KeyAt(at);
         var secret = RandomNumberGenerator.GetBytes(SaltSize);
         var statement = EntryStatement.Write(act, Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(SaltSize)));
         var line = new EntryLine(id, act.Deed, act.Record, act.Key, act.Body, at)
@@ -66,4 +69,13 @@ public sealed class LogEntry(Guid id, DateTime at, string line)
     internal byte[] LeafHash() => Merkle.Leaf(Encoding.UTF8.GetBytes(Line));
 
     internal void Place(long index) => Index = index;
+
+    // Acts of one node within a millisecond keep their order: a count stands where such keys otherwise have chance.
+    private static Guid KeyAt(DateTime at)
+    {
+        Span<byte> key = stackalloc byte[16];
+        Guid.CreateVersion7(new DateTimeOffset(at, TimeSpan.Zero)).TryWriteBytes(key, bigEndian: true, out _);
+        BinaryPrimitives.WriteUInt16BigEndian(key[6..], (ushort)(0x7000 | (Interlocked.Increment(ref count) & 0xFFF)));
+        return new(key, bigEndian: true);
+    }
 }

@@ -41,6 +41,10 @@ internal static class DeedWords
             "from" => new("Từ ngày", "From"),
             "until" => new("Đến ngày", "Until"),
             "place" => new("Nơi", "Place"),
+            "form" => new("Hình thức", "Form"),
+            "on" => new("Ngày", "Day"),
+            "proof" => new("SHA-256 của ảnh, tệp chứng minh", "SHA-256 of the picture or file that shows it"),
+            "seal" => new("Dấu niêm của bản công khai", "Seal of the version"),
             "because" => new("Lý do", "Ground"),
             _ => new(name, name),
         };

@@ -1,7 +1,9 @@
 using System.Reflection;
+using Dinh.App.Features.Disclosure;
 using Dinh.App.Features.LocalActs;
 using Dinh.App.Features.Papers;
 using Dinh.Domain.Common;
+using Dinh.Domain.Disclosure;
 using Dinh.Domain.LocalActs;
 using Dinh.Domain.Papers;
 using Dinh.Law;
@@ -48,4 +50,13 @@ internal sealed class ProvedLocalAct : IProvedRecord
     public Sentence Name => new("Quy chế, hương ước, quy ước", "Local act");
 
     public string? PublicPage(Guid key) => LocalActLinks.Public(new Id<LocalAct>(key));
+}
+
+internal sealed class ProvedPublication : IProvedRecord
+{
+    public string Record => Publication.Record;
+
+    public Sentence Name => new("Nội dung công khai", "Published item");
+
+    public string? PublicPage(Guid key) => DisclosureLinks.Public(new Id<Publication>(key));
 }

@@ -68,7 +68,7 @@ public sealed class WitnessTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Signatures_of_strangers_forgedones_and_other_checkpoints_are_refused()
+    public async Task Signatures_of_strangers_false_ones_and_other_checkpoints_are_refused()
     {
         var world = await LogWorld.OfAsync(commune);
         await world.Published();
