@@ -91,7 +91,8 @@ internal sealed class ReportedRecords
     }
 
     /// <summary>A regime that the first so many communes owe.</summary>
-    public ReportRegime RegimeOf(int communes) => ReportRegime.Lay(Id<ReportRegime>.New(), Given() with { Bodies = [.. bodies.Take(communes).Select(b => b.Id)] });
+    public ReportRegime RegimeOf(int communes) =>
+        ReportRegime.Lay(Id<ReportRegime>.New(), Given() with { Bodies = [.. bodies.Take(communes).Select(b => b.Id)] });
 
     private NewRegime Given() =>
         new()

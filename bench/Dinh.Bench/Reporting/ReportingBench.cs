@@ -125,7 +125,11 @@ internal sealed class ReportingBench : Bench
         Console.WriteLine(
             $"  {country.Store}: a round of {Communes / 8} opens in {small.Milliseconds / 1000:0.0} s with {small.Statements:#,0} statements, one of {Communes:#,0} in {large.Milliseconds / 1000:0.0} s with {large.Statements:#,0}"
         );
-        return new($"{country.Store}: statements a report of a large round to those of a small", (double)large.Statements / Communes / ((double)small.Statements / (Communes / 8)), 1);
+        return new(
+            $"{country.Store}: statements a report of a large round to those of a small",
+            (double)large.Statements / Communes / ((double)small.Statements / (Communes / 8)),
+            1
+        );
     }
 
     private static async Task<Target> ExportAsync(ReportingSite country, CancellationToken stop)

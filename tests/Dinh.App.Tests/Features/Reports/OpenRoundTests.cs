@@ -1,9 +1,11 @@
+using Dinh.App.Features.Reports.OpenRound;
 using Dinh.App.Tests.Features.LocalActs;
 using Dinh.Domain.Common;
 using Dinh.Domain.Duties;
 using Dinh.Domain.People;
 using Dinh.Domain.Reports;
 using Dinh.Domain.Units;
+using Dinh.Law.Reporting;
 using Dinh.Testing;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -72,6 +74,28 @@ public sealed class OpenRoundTests : IAsyncDisposable
             )
         );
         Assert.Contains("0 trên 601 đơn vị đã gửi", (await world.Leader.Visit($"/bao-cao/dot/{round}")).Html.Body!.TextContent);
+    }
+
+    /// <summary>One store writes a row a statement, the other many at once: neither may be asked the oftener for each the more there are.</summary>
+    [Fact]
+    public async Task What_a_report_costs_the_store_does_not_grow_with_the_round()
+    {
+        var world = await ReportWorld.OfAsync(commune, communes: 60);
+        var bodies = world.Clerks.Select(c => c.Body!.Id).ToList();
+        var (few, more, most) = (await Cost(15), await Cost(30), await Cost(60));
+
+        Assert.True(more - few <= few, $"{few} statements for 15 reports, {more} for 30.");
+        Assert.True(most - more <= 2 * (more - few), $"{few} statements for 15 reports, {more} for 30, {most} for 60.");
+
+        async Task<int> Cost(int owing)
+        {
+            var regime = await world.HasRegimeAsync(r => r with { Name = $"Báo cáo của {owing} xã", Bodies = [.. bodies.Take(owing)] });
+            return await commune.Statements.Of(() =>
+                commune.Do(
+                    (BeginRoundHandler begin) => begin.HandleAsync(new(regime, ReportPeriods.Of(PeriodKind.HalfYear, 2026, 1), new(2026, 6, 20), ""), default)
+                )
+            );
+        }
     }
 
     [Fact]

@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Dinh.App.Features.Reports.ReadReport;
 
 /// <summary>One report with its way, and the forms of who sends it, passes it on and receives it.</summary>
-public sealed class ReadReportPage(ReadReportQuery read, PartFiguresQuery parts) : PageModel
+public sealed class ReadReportPage(ReadReportQuery read, PartFiguresQuery parts, ReportsBelowQuery below) : PageModel
 {
     private const int LongestWords = 2000;
 
@@ -22,6 +22,9 @@ public sealed class ReadReportPage(ReadReportQuery read, PartFiguresQuery parts)
 
     /// <summary>What the former units that it covers had filed.</summary>
     public PartFigures Parts { get; private set; } = PartFigures.None;
+
+    /// <summary>The reports whose figures went into this one.</summary>
+    public IReadOnlyList<BelowRound> Below { get; private set; } = [];
 
     public Task OnGetAsync(CancellationToken stop) => ShowAsync(stop);
 
@@ -107,5 +110,6 @@ public sealed class ReadReportPage(ReadReportQuery read, PartFiguresQuery parts)
     {
         Sheet = await read.ReadAsync(Id, stop);
         Parts = await parts.OfAsync(Sheet, stop);
+        Below = await below.OfAsync(Sheet.Report, stop);
     }
 }

@@ -109,4 +109,7 @@ public static class SumLinks
     public const string Json = "/api/v1/bao-cao/tong-hop";
 
     public static string Of(SumAsk ask) => ReportLinks.Sums + ask.Query();
+
+    /// <summary>The rows of one register, wherever below they were filed.</summary>
+    public static string Register(SumAsk ask, string section) => $"{ReportLinks.Sums}/so{(ask with { Cell = null, Section = section }).Query()}";
 }

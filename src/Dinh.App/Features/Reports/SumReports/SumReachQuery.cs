@@ -11,13 +11,12 @@ public sealed record PathReach(string Path, Reach Reach);
 public sealed class SumReachQuery(DinhDb db)
 {
     /// <summary>The path of every report that was owed: one a body and period, however many rounds asked for it.</summary>
-    public IQueryable<string> Owed(SumAsk ask, Subtree subtree, DateTime at, bool isTwice)
+    public IQueryable<string> Owed(SumScope scope)
     {
-        ArgumentNullException.ThrowIfNull(ask);
-        ArgumentNullException.ThrowIfNull(subtree);
-        var owed = db.RoundsOf(ask.Form!, ask.PeriodKeys)
+        ArgumentNullException.ThrowIfNull(scope);
+        var owed = db.RoundsOf(scope.Ask.Form!, scope.Ask.PeriodKeys)
             .Join(
-                subtree.Of(db.OwedAt(at)),
+                scope.Subtree.Of(db.OwedAt(scope.At)),
                 d => d.Id,
                 r => r.RoundId,
                 (d, r) =>
@@ -28,7 +27,7 @@ public sealed class SumReachQuery(DinhDb db)
                         d.PeriodKey,
                     }
             );
-        return (isTwice ? owed.Distinct() : owed).Select(r => r.UnitPath);
+        return (scope.IsTwice ? owed.Distinct() : owed).Select(r => r.UnitPath);
     }
 
     /// <summary>All together: nothing but the numbers leaves the store.</summary>

@@ -45,6 +45,8 @@ public sealed class SumReportsPage(SumChoicesQuery choices, SumReportsQuery sums
     public string Opening(string? section) =>
         SumLinks.Of(Here with { Cell = null, Section = section }) + (section is null or SumAsk.AllSections ? "" : $"#{ReportLinks.Anchor(section)}");
 
+    public string Register(string section) => SumLinks.Register(Here, section);
+
     public bool IsOpen(string section) => Ask.Section is SumAsk.AllSections || section == (Ask.Section ?? Sheet?.Form.Sections[0].Key);
 
     private SumAsk Here => Ask with { Unit = Sheet?.Subtree.Unit ?? Ask.Unit };

@@ -1,32 +1,22 @@
-using Dinh.Data;
 using Dinh.Domain.Reports;
 using Dinh.Domain.Reports.Summing;
 using Dinh.Law.Reporting;
-using Microsoft.EntityFrameworkCore;
 
 namespace Dinh.App.Features.Reports.SumReports;
 
 /// <summary>Any indicator of any form, any units, any periods, as of any moment: reckoned when it is asked for, stored nowhere.</summary>
-public sealed class SumReportsQuery(DinhDb db, SubtreeQuery subtrees, SumRowsQuery rows, SumReachQuery reaches, TimeProvider clock)
+public sealed class SumReportsQuery(SumScopeQuery scopes, SumRowsQuery rows, SumReachQuery reaches)
 {
     /// <summary>The sum; null where there is no such form or period, or the unit is out of the reader's reach.</summary>
     public async Task<SumSheet?> FindAsync(SumAsk ask, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(ask);
-        if (ask.Form is not { } code || ask.Periods.Count == 0 || ask.Fault() is not null || await subtrees.UnitAsync(ask.Unit, stop) is not { } unit)
+        if (await scopes.FindAsync(ask, stop) is not { } scope)
             return null;
 
-        var (now, periods) = (clock.GetUtcNow().UtcDateTime, ask.PeriodKeys);
-        var at = ask.At is { } asked && asked < now ? asked : now;
-        if (await FormAsync(code, periods, at, stop) is not { } form)
-            return null;
-
-        var isTwice = await db.RoundsOf(code, periods).GroupBy(r => r.PeriodKey).AnyAsync(g => g.Count() > 1, stop);
-        var subtree = await subtrees.OfAsync(unit, at, db.PathsAt(code, periods, at), ask.IsOwn, stop);
-        var filings = subtree.Of(db.CountedAt(code, periods, at, isTwice));
-        var owed = reaches.Owed(ask, subtree, at, isTwice);
-        var sheet = new SumSheet(ask with { Unit = unit.Id }, at, form, subtree);
-        if (ask.Cell is not { } cell || form.Cell(cell) is not { } met)
+        var (filings, owed) = (scope.Filings, reaches.Owed(scope));
+        var sheet = new SumSheet(scope.Ask, scope.At, scope.Form, scope.Subtree);
+        if (ask.Cell is not { } cell || scope.Form.Cell(cell) is not { } met)
             return sheet with { Reach = await reaches.TotalAsync(owed, filings, stop), Lines = await LinesAsync(sheet, filings, stop) };
 
         var paths = await reaches.ByPathAsync(owed, filings, stop);
@@ -37,17 +27,6 @@ public sealed class SumReportsQuery(DinhDb db, SubtreeQuery subtrees, SumRowsQue
             Units = await UnitsAsync(sheet, met, filings, paths, stop),
         };
     }
-
-    /// <summary>The edition in which the periods were asked: the latest that a round of them had opened with by then.</summary>
-    private async Task<FormContent?> FormAsync(string code, IReadOnlyList<string> periods, DateTime at, CancellationToken stop) =>
-        await db
-            .ReportForms.Where(f => f.Code == code)
-            .Where(f =>
-                db.ReportRounds.Any(r => r.FormId == f.Id && periods.Contains(r.PeriodKey) && db.Reports.Any(o => o.RoundId == r.Id && o.OpenedAt <= at))
-            )
-            .OrderByDescending(f => f.Edition)
-            .Select(f => f.Content)
-            .FirstOrDefaultAsync(stop);
 
     private async Task<IReadOnlyList<SumLine>> LinesAsync(SumSheet sheet, IQueryable<Filing> filings, CancellationToken stop)
     {

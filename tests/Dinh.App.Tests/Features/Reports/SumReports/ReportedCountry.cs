@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Dinh.Data;
 using Dinh.Data.Reports;
 using Dinh.Domain.Common;
@@ -61,6 +62,29 @@ internal sealed class ReportedCountry(Commune commune, string form)
                         Type = FigureType.Text,
                     }
                 ),
+                new()
+                {
+                    Key = "book",
+                    Number = "III",
+                    Title = new("Sổ thử", "Test register"),
+                    Kind = SectionKind.Register,
+                    Columns =
+                    [
+                        new()
+                        {
+                            Key = "what",
+                            Label = new("Nội dung", "What"),
+                            Type = FigureType.Text,
+                            Required = true,
+                        },
+                        new()
+                        {
+                            Key = "money",
+                            Label = new("Số tiền", "Money"),
+                            Type = FigureType.Money,
+                        },
+                    ],
+                },
             ],
             [new("sex", new("Giới", "Sex"), [new("women", new("Nữ", "Women")), new("men", new("Nam", "Men"))])],
             []
@@ -80,6 +104,24 @@ internal sealed class ReportedCountry(Commune commune, string form)
             unit.EndsOn(day);
         await commune.Has(unit);
         return await commune.HasBody($"UBND {name}", BodyKind.PeoplesCommittee, unit);
+    }
+
+    /// <summary>A commune ends, and others answer for it from that day.</summary>
+    public Task Becomes(UnitChangeKind kind, DateOnly day, Body from, params IReadOnlyList<Body> to) =>
+        commune.Do(
+            async (DinhDb db) =>
+            {
+                (await db.Units.SingleAsync(u => u.Id == from.UnitId)).EndsOn(day.AddDays(-1));
+                db.AddRange(to.Select(t => new UnitChange(kind, day, from.UnitId, t.UnitId)));
+                return await db.SaveChangesAsync();
+            }
+        );
+
+    /// <summary>Where the units of bodies lie in the tree.</summary>
+    public async Task<IReadOnlyList<string>> PathsOf(IReadOnlyList<Body> bodies)
+    {
+        var paths = await commune.Read(db => db.Units.ToDictionaryAsync(u => u.Id, u => u.Path));
+        return [.. bodies.Select(b => paths[b.UnitId])];
     }
 
     /// <summary>Opens a round of a period, with a report for each body named.</summary>
@@ -164,6 +206,25 @@ internal sealed class ReportedCountry(Commune commune, string form)
             async (DinhDb db) =>
             {
                 db.Figures.AddRange(figures.Select(f => new Figure(filing, numbers[f.Key]) { Number = f.Value }));
+                return await db.SaveChangesAsync();
+            }
+        );
+
+    /// <summary>Writes rows into the register of a filing: what, and for how much.</summary>
+    public Task Enters(long filing, params (string What, long Money)[] rows) =>
+        commune.Do(
+            async (DinhDb db) =>
+            {
+                db.RegisterLines.AddRange(
+                    rows.Select(
+                        (r, at) =>
+                            new RegisterLine(Guid.CreateVersion7(), filing, "book")
+                            {
+                                Position = at,
+                                Values = JsonSerializer.Serialize(new Dictionary<string, string> { ["what"] = r.What, ["money"] = RowText.Of(r.Money) }),
+                            }
+                    )
+                );
                 return await db.SaveChangesAsync();
             }
         );
