@@ -115,6 +115,10 @@ public sealed class PlayReportsHandler(ActAsPersonHandler people, TimeProvider c
             await FillAsync(services, report.Id, line.Villages, sent.Before == 0, stop);
             await ExplainAsync(services, report, stop);
         }
+        else
+        {
+            await ClearAsync(services, report.Id, stop);
+        }
 
         // In the period before everybody was in time.
         var ago = sent.Before > 0 ? Due + 1 + sent.Before : line.DaysAgo;
@@ -136,6 +140,15 @@ public sealed class PlayReportsHandler(ActAsPersonHandler people, TimeProvider c
         await SaveAsync(save, typed.Typed(report, sheet, villages, isNow), stop);
         foreach (var row in typed.Written(report, sheet.Head.From, villages))
             await SaveAsync(save, row, stop);
+    }
+
+    /// <summary>Who has nothing to report says so of what was counted too.</summary>
+    private static async Task ClearAsync(IServiceProvider services, Id<Report> report, CancellationToken stop)
+    {
+        var sheet = await services.GetRequiredService<ReadFiguresQuery>().OwnAsync(report, stop);
+        var counted = sheet.Form.Values.Where(v => v.Value.Number is not null and not 0 && sheet.Form.Cell(v.Key) is { Indicator.Formula: null });
+        var cells = counted.Select(v => new CellChange(v.Key, v.Value.Stamp, v.Value.Shown(sheet.Form.Cell(v.Key)!.Indicator), "0"));
+        await SaveAsync(services.GetRequiredService<SaveFillingHandler>(), new(report) { Cells = [.. cells] }, stop);
     }
 
     private static async Task SaveAsync(SaveFillingHandler save, SaveFilling filling, CancellationToken stop)
