@@ -5,6 +5,7 @@ using Dinh.App.Features.Reports.FillReport;
 using Dinh.App.Features.Reports.LayRegime;
 using Dinh.App.Features.Reports.OpenRound;
 using Dinh.App.Features.Reports.SendReport;
+using Dinh.App.Jobs;
 using Dinh.App.Web;
 using Dinh.Data;
 using Dinh.Data.Reports;
@@ -98,7 +99,16 @@ public sealed class PlayReportsHandler(ActAsPersonHandler people, TimeProvider c
         var open = ActivatorUtilities.CreateInstance<OpenRoundHandler>(services, begin, earlier);
         var (outcome, round) = await open.HandleAsync(new(key, window.Key), stop);
         Through(outcome);
+        await CountedAsync(services, round, stop);
         return round;
+    }
+
+    // Whoever fills in here begins with what was counted.
+    private static async Task CountedAsync(IServiceProvider services, Id<ReportRound> round, CancellationToken stop)
+    {
+        var key = (Guid?)round.Value;
+        var counts = services.GetRequiredService<DinhDb>().Jobs.Where(j => j.Subject == key && j.EndedAt == null).Select(j => j.Id);
+        await services.GetRequiredService<JobsInHand>().WaitLongAsync(await counts.ToListAsync(stop), stop);
     }
 
     private async Task<Id<Report>> SendAsync(

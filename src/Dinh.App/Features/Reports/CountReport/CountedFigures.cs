@@ -1,3 +1,4 @@
+using Dinh.App.Features.Reports.Cells;
 using Dinh.App.Features.Reports.Counting;
 using Dinh.Data;
 using Dinh.Data.Reports;
@@ -61,15 +62,14 @@ public sealed class CountedFiguresHandler(DinhDb db, TimeProvider clock)
 
     private async Task<Dictionary<string, int>> NumbersAsync(List<string> keys, CancellationToken stop)
     {
-        var known = await db.CellNumbers.AsNoTracking().Where(c => keys.Contains(c.Key)).ToDictionaryAsync(c => c.Key, c => c.Number, stop);
-        var fresh = keys.Where(k => !known.ContainsKey(k)).Select(k => new CellNumber(k)).ToList();
-        if (fresh.Count == 0)
+        var known = await KnownAsync(keys, stop);
+        if (known.Count == keys.Count)
             return known;
 
-        db.CellNumbers.AddRange(fresh);
-        await db.SaveChangesAsync(stop);
-        foreach (var cell in fresh)
-            known[cell.Key] = cell.Number;
-        return known;
+        await CellNumbers.KnowAsync(db, keys, stop);
+        return await KnownAsync(keys, stop);
     }
+
+    private Task<Dictionary<string, int>> KnownAsync(List<string> keys, CancellationToken stop) =>
+        db.CellNumbers.AsNoTracking().Where(c => keys.Contains(c.Key)).ToDictionaryAsync(c => c.Key, c => c.Number, stop);
 }
