@@ -1,5 +1,7 @@
 using Dinh.Reading.Files;
 using Dinh.Reading.Screening.Book;
+using Dinh.Reading.Screening.Pdf;
+using Dinh.Reading.Screening.Pictures;
 using Dinh.Reading.Screening.Plain;
 using Dinh.Reading.Screening.Walking;
 using Dinh.Reading.Screening.Word;
@@ -15,6 +17,8 @@ internal static class Exams
             ScreenedType.Text => new TextExam(bytes, Path.GetExtension(name).ToLowerInvariant()),
             ScreenedType.Word => new WordExam(bytes, at),
             ScreenedType.Book => new BookExam(bytes, at),
+            ScreenedType.Pdf => new PdfExam(bytes, at),
+            ScreenedType.Jpeg or ScreenedType.Png or ScreenedType.Webp => new PictureExam(bytes, type),
             _ => throw new UnreadableException("file.not-screened"),
         };
 }

@@ -10,7 +10,8 @@ public sealed class RecallTests(ITestOutputHelper output)
     private const int Seeds = 2;
     private const double Least = 0.99;
 
-    private static IReadOnlyList<HidingPlace> Places { get; } = [.. WordPlaces.All, .. BookPlaces.All, .. TextPlaces.All];
+    internal static IReadOnlyList<HidingPlace> Places { get; } =
+    [.. WordPlaces.All, .. BookPlaces.All, .. PdfPlaces.All, .. PicturePlaces.All, .. TextPlaces.All];
 
     [Fact]
     public void Hardly_a_datum_is_missed_wherever_it_hides()
@@ -53,7 +54,7 @@ public sealed class RecallTests(ITestOutputHelper output)
         }
     }
 
-    private static IEnumerable<Datum> Data(HidingPlace place) =>
+    internal static IEnumerable<Datum> Data(HidingPlace place) =>
         from seed in Enumerable.Range(1, Seeds)
         let people = new People(seed)
         from datum in people.Plain().Concat(people.Dressed())

@@ -10,12 +10,19 @@ internal static class Binary
     private const int Shortest = 6;
     private const int MostBytes = 8 * 1024 * 1024;
 
-    public static void Tell(ReadOnlySpan<byte> bytes, Sentence place, FindingList found)
+    /// <param name="drop">Takes the whole out; null when only a person can.</param>
+    public static void Tell(ReadOnlySpan<byte> bytes, Sentence place, FindingList found, Action? drop = null)
     {
         foreach (var words in Narrow(bytes[..Math.Min(bytes.Length, MostBytes)]))
-            found.Read(place, words);
+            Read(words, place, found, drop);
         foreach (var words in Wide(bytes[..Math.Min(bytes.Length, MostBytes)]))
-            found.Read(place, words);
+            Read(words, place, found, drop);
+    }
+
+    private static void Read(string words, Sentence place, FindingList found, Action? drop)
+    {
+        if (FindingList.MayHold(words))
+            found.Read(new Strand(place, [new HeldSlot(words, _ => drop?.Invoke())]), cleanable: drop is not null);
     }
 
     private static List<string> Narrow(ReadOnlySpan<byte> bytes)

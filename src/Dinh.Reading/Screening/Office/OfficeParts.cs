@@ -58,7 +58,7 @@ internal sealed class OfficeParts(PartBox box, Relations relations)
                 GenericPart.Tell(tree, inside.At($"phần “{name}”", $"part “{name}”"), found);
         }
         else if (!nested.Tell(box.Bytes(name), file, found, inside, fresh => box.Replace(name, fresh)))
-            Binary.Tell(box.Bytes(name), inside.At("dữ liệu nhị phân", "binary data"), found);
+            Binary.Tell(box.Bytes(name), inside.At("dữ liệu nhị phân", "binary data"), found, PartKinds.Of(name) is null ? null : () => Remove(name));
     }
 
     // Word puts an empty list of sources into every file.
