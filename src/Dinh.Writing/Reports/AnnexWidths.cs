@@ -13,6 +13,9 @@ internal static class AnnexWidths
     private const double Size = 12;
     private const double Margins = 10;
 
+    // Some four words: narrower, a sentence becomes a ladder.
+    private const double Readable = 82;
+
     // A column is not made wider for one long cell than so many letters need.
     private const double Widest = 900;
 
@@ -27,9 +30,13 @@ internal static class AnnexWidths
         return [.. columns.Select(c => c.Least + (wanted > 0 ? Math.Max(left, 0) * (c.Whole - c.Least) / wanted : 0))];
     }
 
-    /// <summary>As narrow as a column can be: its widest word.</summary>
-    public static double LeastOf(IReadOnlyList<IReadOnlyList<string>> rows, int column) =>
-        rows.SelectMany(r => r[column].Split(' ', '\n')).Max(w => TextWidth.Of(w, Size)) + Margins;
+    /// <summary>As narrow as a column can be read: its widest word, and words enough in a line where there are many.</summary>
+    public static double LeastOf(IReadOnlyList<IReadOnlyList<string>> rows, int column)
+    {
+        var widest = rows.SelectMany(r => r[column].Split(' ', '\n')).Max(w => TextWidth.Of(w, Size));
+        var longest = rows.Skip(1).Select(r => Lines(r[column]).Max()).DefaultIfEmpty(0).Max();
+        return Math.Max(widest, Math.Min(longest, Readable)) + Margins;
+    }
 
     private static IEnumerable<double> Lines(string cell) => cell.Split('\n').Select(l => TextWidth.Of(l, Size));
 }

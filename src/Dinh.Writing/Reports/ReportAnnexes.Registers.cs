@@ -12,7 +12,7 @@ public static partial class ReportAnnexes
     private const string Else = "Nội dung khác";
 
     // Room for what has no column of its own.
-    private const double RoomForElse = 130;
+    private const double RoomForElse = 150;
 
     /// <summary>The rows of a register by the columns in which something stands: marks that only say yes together in one, and what a sheet has no room for in the last.</summary>
     public static IReadOnlyList<IReadOnlyList<string>> Register(FormSection section, IReadOnlyList<IReadOnlyDictionary<string, string>> rows)
@@ -31,7 +31,7 @@ public static partial class ReportAnnexes
     private static bool IsMark(RegisterColumn column) => column is { Type: FigureType.Choice, Choices: [{ Key: "yes" }] };
 
     /// <summary>How many columns there is room for, from the left.</summary>
-    private static int Fitting(IReadOnlyList<IReadOnlyList<string>> whole, List<RegisterColumn> plain, bool hasMarks)
+    private static int Fitting(List<IReadOnlyList<string>> whole, List<RegisterColumn> plain, bool hasMarks)
     {
         var left = AnnexWidths.Across - RoomForElse - AnnexWidths.LeastOf(whole, 0) - (hasMarks ? AnnexWidths.LeastOf(whole, whole[0].Count - 1) : 0);
         var own = 0;
