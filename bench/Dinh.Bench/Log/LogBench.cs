@@ -64,7 +64,7 @@ internal sealed class LogBench : Bench
             var verdict = await LogVerification.CheckAsync(folder, new(), stop);
             verify = Math.Min(verify, Stopwatch.GetElapsedTime(began).TotalMilliseconds);
             if (!verdict.IsWhole || verdict.Entries != entries)
-                throw new InvalidOperationException($"The log of the bench is not whole: {verdict.Faults.FirstOrDefault()}");
+                throw new InvalidOperationException($"The log of the bench is not whole: {string.Join("; ", verdict.Faults)}");
         }
 
         return (floor, verify);
