@@ -5,6 +5,8 @@ namespace Dinh.Reading.Screening.Pdf;
 /// <summary>The operators that show words.</summary>
 internal sealed partial class PdfContent
 {
+    private const double WideMove = 180;
+
     private void Text(string word, PdfMap? resources, (PdfUnit Unit, (int, int) At) from)
     {
         switch (word)
@@ -85,7 +87,7 @@ internal sealed partial class PdfContent
         if (canvas.Words.Count >= MostShown)
             throw new UnreadableException("file.too-long");
         var parts = new List<(Glyph?, double)>();
-        var start = text;
+        var (start, run) = (text, new object());
         foreach (
             var item in value is PdfList list ? list.Items
             : value is null ? []
@@ -95,13 +97,20 @@ internal sealed partial class PdfContent
             if (item.Number is { } move)
             {
                 parts.Add((null, move));
+                if (Math.Abs(move) > WideMove)
+                {
+                    Place(start, parts, (before, run), from);
+                    parts = [];
+                }
+
                 Advance(-move / 1000 * now.Size);
+                start = parts.Count == 0 ? text : start;
             }
             else if (item is PdfText codes)
                 Glyphs(codes.Bytes, parts);
         }
 
-        Place(start, parts, before, from);
+        Place(start, parts, (before, run), from);
     }
 
     private void Glyphs(byte[] codes, List<(Glyph?, double)> parts)
@@ -121,7 +130,7 @@ internal sealed partial class PdfContent
 
     private void Advance(double by) => text = Matrix.Move(by * now.Stretch, 0).Then(text);
 
-    private void Place(Matrix start, List<(Glyph?, double)> parts, string before, (PdfUnit Unit, (int, int) At) from)
+    private void Place(Matrix start, List<(Glyph?, double)> parts, (string Before, object Run) by, (PdfUnit Unit, (int, int) At) from)
     {
         var (begin, end) = (start.Then(now.To), text.Then(now.To));
         var (x, y) = begin.At(0, now.Rise);
@@ -133,7 +142,8 @@ internal sealed partial class PdfContent
         {
             Unit = from.Unit,
             At = from.At,
-            Before = before,
+            Before = by.Before,
+            Run = by.Run,
             Parts = parts,
             Place = (x, y, end.At(0, now.Rise).X, Math.Abs(now.Size) * begin.Scale),
             Order = canvas.Order++,

@@ -34,10 +34,10 @@ internal sealed class PdfWriter(PdfStore store) : IDisposable
     public void Dispose() => file.Dispose();
 
     /// <summary>The operator that shows words, with gaps in place of what was cut.</summary>
-    public static byte[] Show(Shown shown)
+    public static byte[] Show(IReadOnlyList<Shown> pieces)
     {
-        var text = new StringBuilder(shown.Before).Append('[');
-        foreach (var (glyph, move) in shown.Parts)
+        var text = new StringBuilder(pieces[0].Before).Append('[');
+        foreach (var (glyph, move) in pieces.SelectMany(p => p.Parts))
         {
             if (glyph is { IsCut: false } kept)
                 text.Append('<').Append(Convert.ToHexString(kept.Code)).Append('>');

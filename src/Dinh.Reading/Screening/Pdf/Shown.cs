@@ -15,10 +15,13 @@ internal enum PdfLook
 /// <summary>One glyph: what it says, its bytes, and how far the next one is moved on.</summary>
 internal readonly record struct Glyph(string Words, byte[] Code, double Advance, bool IsCut);
 
-/// <summary>What one operator shows.</summary>
+/// <summary>What one operator shows, or a piece of it up to a wide move: another font's letters may stand in the gap.</summary>
 internal sealed class Shown
 {
     public required PdfUnit Unit { get; init; }
+
+    /// <summary>One running of the operator; its pieces share it.</summary>
+    public required object Run { get; init; }
 
     /// <summary>Where the operator and what it takes stand in the unit's content.</summary>
     public required (int Start, int End) At { get; init; }
@@ -37,14 +40,7 @@ internal sealed class Shown
 
     public required bool IsPale { get; init; }
 
-    public string Words =>
-        string.Concat(
-            Parts.Select(p =>
-                p.Glyph is { } glyph ? glyph.Words
-                : p.Move < -180 ? " "
-                : ""
-            )
-        );
+    public string Words => string.Concat(Parts.Select(p => p.Glyph?.Words));
 
     public bool IsCut => Parts.Exists(p => p.Glyph is { IsCut: true });
 
@@ -54,8 +50,8 @@ internal sealed class Shown
         var at = 0;
         for (var n = 0; n < Parts.Count; n++)
         {
-            var (glyph, move) = Parts[n];
-            var length = glyph?.Words.Length ?? (move < -180 ? 1 : 0);
+            var (glyph, _) = Parts[n];
+            var length = glyph?.Words.Length ?? 0;
             if (glyph is { } one && at < to && at + length > from)
                 Parts[n] = (one with { IsCut = true }, 0);
             at += length;
@@ -75,16 +71,21 @@ internal sealed class PdfUnit(byte[] content, Action<byte[]> write)
     /// <summary>Writes the content again with gaps where glyphs were cut.</summary>
     public void Save()
     {
-        var cuts = shown.Where(s => s.IsCut).GroupBy(s => s.At.Start).Select(g => g.First()).OrderBy(s => s.At.Start).ToList();
+        var cuts = shown
+            .GroupBy(s => s.At.Start)
+            .OrderBy(g => g.Key)
+            .Select(g => g.GroupBy(s => s.Run).FirstOrDefault(run => run.Any(s => s.IsCut))?.ToList())
+            .OfType<List<Shown>>()
+            .ToList();
         if (cuts.Count == 0)
             return;
         using var fresh = new MemoryStream();
         var at = 0;
         foreach (var cut in cuts)
         {
-            fresh.Write(content.AsSpan(at, cut.At.Start - at));
+            fresh.Write(content.AsSpan(at, cut[0].At.Start - at));
             fresh.Write(PdfWriter.Show(cut));
-            at = cut.At.End;
+            at = cut[0].At.End;
         }
 
         fresh.Write(content.AsSpan(at));
