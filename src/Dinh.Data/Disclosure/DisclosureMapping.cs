@@ -50,7 +50,7 @@ internal sealed class PublicationMapping : IEntityTypeConfiguration<Publication>
 {
     public void Configure(EntityTypeBuilder<Publication> publication)
     {
-        publication.Ignore(p => p.Newest).Ignore(p => p.IsPublic).Ignore(p => p.PublicOn);
+        publication.Ignore(p => p.Newest).Ignore(p => p.Words).Ignore(p => p.IsPublic).Ignore(p => p.PublicOn);
         publication.Property(p => p.ItemKey).HasMaxLength(40);
         publication.Property(p => p.TaskKey).HasMaxLength(80);
         publication.Property(p => p.PeriodKey).HasMaxLength(80);

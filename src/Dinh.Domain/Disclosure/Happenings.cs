@@ -27,6 +27,8 @@ public sealed record PublicationHandedOver(Id<Publication> Publication, Id<Body>
 
 public sealed record ShowingPlanned(Id<Publication> Publication, Guid Showing, string Form, string Place);
 
+public sealed record ShowingUnplanned(Id<Publication> Publication, Guid Showing, string Form, string Place);
+
 public sealed record ShowingBegun(Id<Publication> Publication, Guid Showing, string Form, string Place, DateOnly From);
 
 public sealed record ShowingEnded(Id<Publication> Publication, Guid Showing, string Form, string Place, DateOnly Until, string? Because);

@@ -7,6 +7,12 @@ public sealed record PublicWording(string Title, string Text, IReadOnlyList<Publ
 {
     public const int MostFiles = 20;
 
+    /// <summary>What the look through title and text has found.</summary>
+    public ScreenState TextState { get; init; } = ScreenState.Clean;
+
+    /// <summary>Why what was found in the text goes out nevertheless.</summary>
+    public string? TextKeptBecause { get; init; }
+
     public Refusal? Refused =>
         string.IsNullOrWhiteSpace(Title) ? new("publication.without-title")
         : Title.Trim().Length > Publication.LongestTitle ? new("publication.title-too-long")
@@ -19,6 +25,7 @@ public sealed record PublicWording(string Title, string Text, IReadOnlyList<Publ
         ?? (
             string.IsNullOrWhiteSpace(Text) && Files.Count == 0 ? new("publication.empty")
             : Files.Any(f => f.State == ScreenState.Unscreened) ? new("publication.unscreened")
+            : TextState == ScreenState.Found && TextKeptBecause is null ? new("publication.text-holds-personal-data")
             : Files.Any(f => f is { State: ScreenState.Found, KeptBecause: null }) ? new("publication.holds-personal-data")
             : null
         );

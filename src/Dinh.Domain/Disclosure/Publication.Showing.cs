@@ -23,6 +23,18 @@ public sealed partial class Publication
         return Did(new ShowingPlanned(Id, key, place.Form, place.Place));
     }
 
+    /// <summary>Takes a place from the plan where nothing was shown yet.</summary>
+    public Outcome Unplan(Guid key)
+    {
+        if (showings.Find(s => s.Key == key) is not { } showing)
+            return new Refusal("showing.unknown");
+        if (showing.HasBegun)
+            return new Refusal("showing.begun");
+
+        showings.Remove(showing);
+        return Did(new ShowingUnplanned(Id, key, showing.Form, showing.Place));
+    }
+
     /// <summary>Records since when it is shown there.</summary>
     public Outcome Show(Guid key, DateOnly from, string by, DateOnly today)
     {

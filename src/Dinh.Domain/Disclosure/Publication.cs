@@ -75,6 +75,9 @@ public sealed partial class Publication(Id<Publication> id) : Entity<Publication
 
     public PublicationVersion? Newest => versions.MaxBy(v => v.Number);
 
+    /// <summary>What is being worked on: the draft, or what stands, to be corrected.</summary>
+    public PublicWording Words => Draft ?? (Newest is { } newest ? new(newest.Title, newest.Text, newest.Files) : new("", "", []));
+
     public bool IsPublic => State == PublicationState.Published;
 
     public static string RefOf(Id<Publication> publication) => $"publication:{publication}";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dinh.Data;
 using Dinh.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -8,14 +9,9 @@ namespace Dinh.Abuse.Tests.Walk;
 /// <summary>All rows of the database as they stand, each by its table and key.</summary>
 internal sealed class RowPrints(Dictionary<string, RowPrints.Row> rows)
 {
-    // The store itself joins a row's columns to one text: the walk takes all rows some hundred times, and looks into the few that changed.
-    private const char Between = '\u001f';
-
-    internal sealed record Row(string Table, IReadOnlyList<string> Names, string Values)
+    internal sealed record Row(string Table, IReadOnlyDictionary<string, string> Columns)
     {
-        public IReadOnlyDictionary<string, string> Columns => field ??= Names.Zip(Values.Split(Between)).ToDictionary(c => c.First, c => c.Second);
-
-        public string Print => string.Join('|', Columns.Select(c => $"{c.Key}={c.Value}"));
+        public string Print { get; } = string.Join('|', Columns.Select(c => $"{c.Key}={c.Value}"));
     }
 
     internal sealed record Change(Row? Was, Row? Now)
@@ -41,20 +37,21 @@ internal sealed class RowPrints(Dictionary<string, RowPrints.Row> rows)
         rows
             .Keys.Union(later.Rows.Keys)
             .Select(k => new Change(rows.GetValueOrDefault(k), later.Rows.GetValueOrDefault(k)))
-            .Where(c => c.Was?.Values != c.Now?.Values);
+            .Where(c => c.Was?.Print != c.Now?.Print);
 
     private Dictionary<string, Row> Rows => rows;
 
     private static async Task ReadAsync(DinhDb db, ITable table, Dictionary<string, Row> rows)
     {
-        var names = table.Columns.Select(c => c.Name).ToList();
         await using var command = db.Database.GetDbConnection().CreateCommand();
-        command.CommandText = $"SELECT {Joined(table.PrimaryKey!.Columns.Select(c => c.Name), '/')}, {Joined(names, Between)} FROM \"{table.Name}\"";
+        command.CommandText = $"SELECT * FROM \"{table.Name}\"";
         await using var reader = await command.ExecuteReaderAsync();
         while (await reader.ReadAsync())
-            rows[$"{table.Name} {reader.GetString(0)}"] = new(table.Name, names, reader.GetString(1));
+        {
+            var columns = Enumerable
+                .Range(0, reader.FieldCount)
+                .ToDictionary(reader.GetName, at => Convert.ToString(reader.GetValue(at), CultureInfo.InvariantCulture)!);
+            rows[$"{table.Name} {string.Join('/', table.PrimaryKey!.Columns.Select(c => columns[c.Name]))}"] = new(table.Name, columns);
+        }
     }
-
-    private static string Joined(IEnumerable<string> columns, char between) =>
-        string.Join($" || '{between}' || ", columns.Select(c => $"COALESCE(CAST(\"{c}\" AS TEXT), '')"));
 }

@@ -1,5 +1,6 @@
 using Dinh.Domain.Common;
 using Dinh.Domain.Difficulties;
+using Dinh.Domain.Disclosure;
 using Dinh.Domain.Duties;
 using Dinh.Domain.LocalActs;
 using Dinh.Domain.Papers;
@@ -7,6 +8,7 @@ using Dinh.Domain.People;
 using Dinh.Domain.Plans;
 using Dinh.Domain.Reminding;
 using Dinh.Domain.Reports;
+using Dinh.Law.Disclosing;
 using Dinh.Law.LocalActs;
 using Dinh.Law.Reporting;
 using Dinh.Testing;
@@ -49,6 +51,8 @@ internal static class Seeds
                 p.Today
             ),
         ReviewOf,
+        DueOf,
+        p => Publication.Begin(PublicationOf(p)),
         p => new Body(Id<Body>.New(), "Ban được hỏi ý kiến", BodyKind.Other, p.Body.UnitId), // asked about the draft below
         DraftOf,
         p => new IncomingPaper(Id<IncomingPaper>.New(), p.Body.Id, new("Bộ Nội vụ", "1/CV-BNV", "Công văn", p.Secret("Về việc"), p.Today)) { SentOn = p.Today },
@@ -121,6 +125,25 @@ internal static class Seeds
         written.Draft([new("opening", [], plot.Secret("Lời văn báo cáo"))], plot.Made<Person>().Name, new(2026, 3, 1, 0, 0, 0, DateTimeKind.Utc));
         return written;
     }
+
+    private static DueDisclosure DueOf(Plot plot)
+    {
+        var (task, duty) = (DisclosureTasks.Find("11.14/khac", plot.Today)!, plot.Made<Duty>());
+        var day = DisclosureTasks.DueOf(task, null, plot.Today);
+        return DueDisclosure.Open(new(Id<DueDisclosure>.New(), plot.Body.Id, "x/", task, null, "x", day, duty.Id, plot.Today) { Name = plot.Only("Nội dung") });
+    }
+
+    private static NewPublication PublicationOf(Plot plot) =>
+        new()
+        {
+            Key = Id<Publication>.New(),
+            BodyId = plot.Body.Id,
+            UnitPath = "x/",
+            ItemKey = "11.14",
+            TaskKey = "11.14/khac",
+            InCharge = plot.Personal("Người phụ trách"),
+            Wording = new(plot.Secret("Bản công khai đang soạn"), plot.Secret("Lời công khai"), []),
+        };
 
     private static ReportRegime RegimeOf(Plot plot) =>
         ReportRegime.Lay(

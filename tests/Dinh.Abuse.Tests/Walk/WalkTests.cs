@@ -32,17 +32,12 @@ public sealed class WalkTests(Commune commune) : IClassFixture<Commune>
         var found = new Findings([], new());
         var ways = await WaysAsync();
         Assert.True(ways.Count > 50);
-        RowPrints? rows = null;
 
         foreach (var way in ways.OrderBy(w => w.Method, StringComparer.Ordinal))
         {
             if (way.Method != "GET")
-            {
                 await world.RenewAsync();
-                rows = null;
-            }
-
-            rows ??= await RowPrints.TakeAsync(commune);
+            var rows = await RowPrints.TakeAsync(commune);
             if (way.Method == "GET")
                 await Parallel.ForEachAsync(walkers, async (walker, _) => await WalkAsync(world, walker, way, found));
 
@@ -55,7 +50,7 @@ public sealed class WalkTests(Commune commune) : IClassFixture<Commune>
             }
 
             if (way.Method == "GET")
-                rows = await SettleAsync(world, way, rows, null, found);
+                await SettleAsync(world, way, rows, null, found);
         }
 
         Assert.True(found.Faults.IsEmpty, string.Join('\n', found.Faults.Order(StringComparer.Ordinal).Take(60).Prepend($"{found.Faults.Count} faults")));

@@ -18,6 +18,8 @@ internal static class Words
         ("/quan-tri/don-vi", "id", null),
         ("/quan-tri/nhan-chung", "witness", null),
         ("/minh-bach", "id", null),
+        ("/viec-cong-khai", "key", null),
+        ("/viec-cong-khai", "mark", null),
     ];
 
     // {Kind} in a word is the key of a record of that kind.
@@ -34,6 +36,7 @@ internal static class Words
         ["Form.Link"] = ["https://example.org/bien-ban", "", ""],
         ["Form.PaperNumber"] = ["", "12/BC-UBND", ""],
         ["Form.Target"] = ["", "moc:{Milestone}", "ky:2026-06-30"],
+        ["hash"] = ["khong-co"],
         ["key"] = ["t1", "f1", "r1"],
         ["mau"] = ["{ReportForm}", "dan-chu-co-so-xa", "khong-co"],
         ["Name"] = ["Sở Chưa Có", "Phòng Kinh tế xã Bình Yên"],

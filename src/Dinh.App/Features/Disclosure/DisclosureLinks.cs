@@ -1,5 +1,6 @@
 using Dinh.Domain.Common;
 using Dinh.Domain.Disclosure;
+using Dinh.Domain.Units;
 
 namespace Dinh.App.Features.Disclosure;
 
@@ -7,22 +8,27 @@ namespace Dinh.App.Features.Disclosure;
 public static class DisclosureLinks
 {
     /// <summary>What the reader's bodies must make public, and how far each is.</summary>
-    public const string List = "/cong-khai";
+    public const string List = "/viec-cong-khai";
 
     /// <summary>Something to be made public is begun.</summary>
-    public const string New = "/cong-khai/soan";
+    public const string New = "/viec-cong-khai/soan";
 
-    /// <summary>The board of boards: units by items.</summary>
-    public const string Boards = "/cong-khai/bang";
-
-    /// <summary>A province's own days.</summary>
-    public const string Terms = "/cong-khai/thoi-han";
+    /// <summary>Where everybody looks.</summary>
+    public const string Public = "/cong-khai";
 
     public static string Due(Id<DueDisclosure> due) => $"{List}/han/{due}";
 
     /// <summary>What a body works on: words, files, places, proof.</summary>
     public static string Work(Id<Publication> publication) => $"{List}/{publication}";
 
+    /// <summary>A file of the draft.</summary>
+    public static string DraftFile(Id<Publication> publication, string hash) => $"{Work(publication)}/tep/{hash}";
+
     /// <summary>Where everybody reads it; it stays when it is corrected or withdrawn.</summary>
-    public static string Public(Id<Publication> publication) => $"/cong-khai/muc/{publication}";
+    public static string Item(Id<Publication> publication) => $"{Public}/muc/{publication}";
+
+    public static string File(Id<Publication> publication, string hash) => $"{Item(publication)}/tep/{hash}";
+
+    /// <summary>The board of a commune, with all that its authorities must make public.</summary>
+    public static string Board(Id<AdministrativeUnit> unit) => $"{Public}/bang/{unit}";
 }

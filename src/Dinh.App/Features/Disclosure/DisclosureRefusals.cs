@@ -38,6 +38,18 @@ internal sealed class DisclosureRefusals : IRefusalWords
             ["publication.too-many-files"] = new("Nhiều nhất 20 tệp; hãy gộp bớt lại.", "At most 20 files; put some together."),
             ["publication.empty"] = new("Chưa có nội dung hoặc tệp nào để công khai.", "There is neither text nor file to make public."),
             ["publication.nothing-new"] = new("Không có gì mới để công khai; mời sửa nội dung trước.", "Nothing has changed; change the draft first."),
+            ["publication.not-confirmed"] = new(
+                "Đánh dấu đã đọc lại rồi mới công khai; đã công khai thì không sửa lén được.",
+                "Confirm that you have read it over; what is public is not edited unseen."
+            ),
+            ["publication.no-such-file"] = new(
+                "Không còn tệp này trong bản soạn; mời tải lại trang.",
+                "This file is not in the draft any more; load the page again."
+            ),
+            ["publication.not-cleanable"] = new(
+                "Tệp này không làm sạch tự động được; hãy làm theo hướng dẫn bên cạnh rồi tải lên lại.",
+                "It cannot be cleaned by itself; do as told beside it and upload it again."
+            ),
             ["publication.unscreened"] = new(
                 "Còn tệp chưa được rà soát dữ liệu cá nhân; bấm Rà soát rồi công khai.",
                 "A file was not looked through for personal data yet; do that first."
@@ -46,6 +58,10 @@ internal sealed class DisclosureRefusals : IRefusalWords
                 "Còn tệp có dữ liệu cá nhân hoặc dữ liệu ẩn; làm sạch, hoặc ghi căn cứ vì sao phải công khai.",
                 "A file holds personal or hidden data; clean it, or say why it must go out."
             ),
+            ["publication.text-holds-personal-data"] = new(
+                "Lời văn có dữ liệu cá nhân; sửa lại, hoặc ghi căn cứ vì sao phải công khai.",
+                "The text holds personal data; change it, or say why it must go out."
+            ),
             ["publication.reason-needed"] = new("Bản trước đã công khai: ghi rõ đính chính điều gì.", "It is public already: say what the correction mends."),
             ["publication.withdrawn"] = new("Bản công khai này đã được rút; hãy soạn bản mới.", "It was withdrawn; begin a new one."),
             ["publication.not-public"] = new("Bản này chưa được công khai.", "It is not public."),
@@ -53,6 +69,8 @@ internal sealed class DisclosureRefusals : IRefusalWords
                 "Rút phải có căn cứ; căn cứ được hiện công khai tại chỗ của bản này.",
                 "Withdrawing needs a ground; it is shown in its place."
             ),
+            ["showing.day-needed"] = new("Ghi ngày.", "Name the day."),
+            ["showing.place-needed"] = new("Ghi rõ nơi công khai: trụ sở, nhà văn hóa thôn nào.", "Name the place: the office, which culture house."),
             ["showing.known"] = new("Nơi này đã có trong danh sách.", "This place is in the list already."),
             ["showing.unknown"] = new("Không tìm thấy nơi công khai này; mời tải lại trang.", "There is no such place; load the page again."),
             ["showing.begun"] = new("Nơi này đã ghi ngày bắt đầu.", "Its first day is written down already."),

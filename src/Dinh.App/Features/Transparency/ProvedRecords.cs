@@ -58,5 +58,5 @@ internal sealed class ProvedPublication : IProvedRecord
 
     public Sentence Name => new("Nội dung công khai", "Published item");
 
-    public string? PublicPage(Guid key) => DisclosureLinks.Public(new Id<Publication>(key));
+    public string? PublicPage(Guid key) => DisclosureLinks.Item(new Id<Publication>(key));
 }

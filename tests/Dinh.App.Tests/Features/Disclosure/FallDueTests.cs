@@ -48,6 +48,22 @@ public sealed class FallDueTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Who_joins_in_the_middle_of_a_year_does_not_begin_overdue()
+    {
+        var world = await DisclosureWorld.OfAsync(commune);
+
+        await world.TurnAsync(new(2026, 7, 16));
+        await world.TurnAsync(new(2026, 7, 17));
+
+        Assert.Equal(
+            ["2026-Q3", "2026-Q4"],
+            await commune.Read(db =>
+                db.DueDisclosures.Where(d => d.TaskKey == "11.2/thuc-hien-quy").OrderBy(d => d.PeriodKey).Select(d => d.PeriodKey).ToListAsync()
+            )
+        );
+    }
+
+    [Fact]
     public async Task A_commune_that_nobody_works_for_here_gets_no_list()
     {
         var world = await DisclosureWorld.OfAsync(commune);

@@ -48,6 +48,7 @@ public sealed class FallDueHandler(DinhDb db, TimeProvider clock)
             ).Select(d => (d.BodyId, d.TaskKey, d.PeriodKey)),
         ];
 
+    // What was due before the list was opened was not owed here: who joins in the middle of a year does not begin overdue.
     private int Add(DisclosingBody body, int year, HashSet<(Id<Body>, string, string)> known, List<LocalTerm> terms)
     {
         var today = clock.Today;
@@ -55,9 +56,15 @@ public sealed class FallDueHandler(DinhDb db, TimeProvider clock)
             .Of(body.Discloser, today)
             .SelectMany(t => PeriodsOf(t, year).Where(p => p is null || p.Value.To >= body.Since).Select(p => (Task: t, Period: p)))
             .Where(x => !known.Contains((body.Body, x.Task.Key, x.Period?.Key ?? "")))
+            .Select(x => Given(body, x.Task, x.Period, LocalTerms.For(terms, x.Task.Key, body.Path, today)))
+            .Where(g => g.Day.On is not { } last || last >= today)
             .ToList();
-        foreach (var (task, period) in due)
-            Open(body, task, period, LocalTerms.For(terms, task.Key, body.Path, today));
+        foreach (var given in due)
+        {
+            db.Duties.Add(Duty.Assign(DisclosureDuties.Of(given, DisclosureLinks.Due(given.Key))));
+            db.DueDisclosures.Add(DueDisclosure.Open(given));
+        }
+
         return due.Count;
     }
 
@@ -71,17 +78,12 @@ public sealed class FallDueHandler(DinhDb db, TimeProvider clock)
             _ => [new DisclosurePeriod(task.Rhythm, year, 1)],
         };
 
-    private void Open(DisclosingBody body, DisclosureTask task, DisclosurePeriod? period, LocalDay? local)
+    private NewDue Given(DisclosingBody body, DisclosureTask task, DisclosurePeriod? period, LocalDay? local)
     {
         var today = clock.Today;
         DateOnly? happened = task.Rhythm == DisclosureRhythm.Standing ? today : null;
         var day = DisclosureTasks.DueOf(task, period, happened, local);
-        var given = new NewDue(Id<DueDisclosure>.New(), body.Body, body.Path, task, period, period?.Key ?? "", day, Id<Duty>.New(), today)
-        {
-            Happened = happened,
-        };
-        db.Duties.Add(Duty.Assign(DisclosureDuties.Of(given, DisclosureLinks.Due(given.Key))));
-        db.DueDisclosures.Add(DueDisclosure.Open(given));
+        return new(Id<DueDisclosure>.New(), body.Body, body.Path, task, period, period?.Key ?? "", day, Id<Duty>.New(), today) { Happened = happened };
     }
 
     // What is saved is not looked through again with each further batch.

@@ -1,0 +1,20 @@
+using Dinh.App.Web;
+using Dinh.App.Web.Safety;
+using Dinh.Domain.Common;
+using Dinh.Domain.Disclosure;
+using Dinh.Law.Time;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
+
+namespace Dinh.App.Features.Disclosure.PublicItems;
+
+/// <summary>What was made public: the words, the files, where and since when, every version, and the proof.</summary>
+[OutputCache(PolicyName = Caches.Public)]
+public sealed class PublicItemPage(PublicItemQuery items, TimeProvider clock) : PageModel
+{
+    public PublicItem Shown { get; private set; } = null!;
+
+    public DateOnly Today => clock.Today;
+
+    public async Task OnGetAsync(Id<Publication> id, CancellationToken stop) => Shown = await items.ReadAsync(id, stop);
+}

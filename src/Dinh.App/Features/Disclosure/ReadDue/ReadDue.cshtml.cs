@@ -1,0 +1,58 @@
+using Dinh.App.Features.Disclosure.BeginDue;
+using Dinh.App.Features.Duties;
+using Dinh.App.Web;
+using Dinh.Domain.Common;
+using Dinh.Domain.Disclosure;
+using Dinh.Domain.Duties;
+using Dinh.Law;
+using Dinh.Law.Time;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Dinh.App.Features.Disclosure.ReadDue;
+
+/// <summary>One thing that is due: by when, why, in which forms; and what can be done about it.</summary>
+public sealed class ReadDuePage(ReadDueQuery read, TimeProvider clock) : PageModel
+{
+    [BindProperty(SupportsGet = true, Name = "id")]
+    public Id<DueDisclosure> Id { get; set; }
+
+    public DueDetail Detail { get; private set; } = null!;
+
+    public DateOnly Today => clock.Today;
+
+    /// <summary>Made when the form is shown, so that the same form sent twice is one event.</summary>
+    public Id<AwaitedEvent> EventKey { get; } = Id<AwaitedEvent>.New();
+
+    public async Task OnGetAsync(CancellationToken stop) => Detail = await read.ReadAsync(Id, stop);
+
+    public async Task<IActionResult> OnPostBeginAsync(
+        Id<AwaitedEvent> key,
+        DateOnly? on,
+        string? paper,
+        [FromServices] BeginDueHandler begin,
+        CancellationToken stop
+    )
+    {
+        var text = Typed.Clean(paper);
+        var outcome = on is { } day
+            ? await begin.HandleAsync(new(Id, key, day, text.Length == 0 ? null : text), stop)
+            : new Refusal("disclosure.day-in-future");
+        return await AnswerAsync(outcome, new("Đã ghi ngày; hạn công khai được tính từ ngày ấy.", "The day is recorded; the days count from it."), stop);
+    }
+
+    public async Task<IActionResult> OnPostNothingAsync(string? because, [FromServices] SayNothingHandler say, CancellationToken stop) =>
+        await AnswerAsync(await say.HandleAsync(new(Id, Typed.Clean(because)), stop), new("Đã ghi: không phát sinh.", "Recorded: nothing arose."), stop);
+
+    private async Task<IActionResult> AnswerAsync(Outcome outcome, Sentence done, CancellationToken stop)
+    {
+        if (outcome.Refusal is { } refusal)
+        {
+            Detail = await read.ReadAsync(Id, stop);
+            return this.Refuse(refusal);
+        }
+
+        this.Say(done);
+        return Redirect(DisclosureLinks.Due(Id));
+    }
+}
