@@ -17,10 +17,10 @@ internal sealed partial class FormPage
 
     public static async Task<FormPage> OpenAsync(ReportingSite country, CancellationToken stop)
     {
-        var address = $"/bao-cao/{country.Records.Open}/dien";
+        var place = $"/bao-cao/{country.Records.Open}/dien";
         var from = Stopwatch.GetTimestamp();
-        var html = await country.Commune.GetStringAsync(new Uri(address, UriKind.Relative), stop);
-        return new(address, html, Stopwatch.GetElapsedTime(from).TotalMilliseconds);
+        var text = await country.Commune.GetStringAsync(new Uri(place, UriKind.Relative), stop);
+        return new(place, text, Stopwatch.GetElapsedTime(from).TotalMilliseconds);
     }
 
     /// <summary>Milliseconds until what was saved is on the page again.</summary>
