@@ -34,7 +34,8 @@ public static class DisclosureDuties
     // What tells of a period cannot be made public before the period is over.
     private static DateOnly? FirstDayOf(NewDue given, DateOnly due)
     {
-        var first = given is { Task.Due.Kind: DueKind.AfterPeriod, Period: { } period } && period.To >= given.Today ? period.To.AddDays(1) : given.Today;
+        var first =
+            given is { Task.Due.Kind: DisclosureDueKind.AfterPeriod, Period: { } period } && period.To >= given.Today ? period.To.AddDays(1) : given.Today;
         return first < due ? first : null;
     }
 

@@ -3,7 +3,7 @@ using Dinh.Law.Time;
 namespace Dinh.Law.Disclosing;
 
 /// <summary>What fixes the last day by which something must be public.</summary>
-public enum DueKind
+public enum DisclosureDueKind
 {
     /// <summary>So many days after the period it tells of.</summary>
     AfterPeriod,
@@ -19,7 +19,7 @@ public enum DueKind
 /// <param name="Days">After the period or the event, which itself does not count; null for the general delay of the law.</param>
 /// <param name="Event">What is waited for: "Hội đồng nhân dân xã quyết định dự toán".</param>
 /// <param name="Day">"01-15" of the year.</param>
-public sealed record DisclosureDue(DueKind Kind, int? Days = null, bool Working = false, Sentence? Event = null, string? Day = null);
+public sealed record DisclosureDue(DisclosureDueKind Kind, int? Days = null, bool Working = false, Sentence? Event = null, string? Day = null);
 
 /// <summary>Việc công khai: one thing under an item that falls due by itself or when something happens – "budget execution of the quarter" under the budget.</summary>
 /// <param name="Key">The item's key and its own: "11.2/thuc-hien-quy".</param>
@@ -84,7 +84,7 @@ public static class DisclosureTasks
             : (general.Days, general.Working);
         var start = StartOf(task, period, happened);
         DateOnly? on =
-            task.Due.Kind == DueKind.DayOfYear && local is null ? DayIn(period!.Value.Year, task.Due.Day!)
+            task.Due.Kind == DisclosureDueKind.DayOfYear && local is null ? DayIn(period!.Value.Year, task.Due.Day!)
             : start is not { } from ? null
             : working ? WorkingCalendar.Vietnam.AddDays(from, days)
             : from.AddDays(days);
@@ -94,8 +94,8 @@ public static class DisclosureTasks
     private static DateOnly? StartOf(DisclosureTask task, DisclosurePeriod? period, DateOnly? happened) =>
         task.Due.Kind switch
         {
-            DueKind.AfterPeriod => period?.To,
-            DueKind.DayOfYear => period is { } p ? new DateOnly(p.Year, 1, 1).AddDays(-1) : null,
+            DisclosureDueKind.AfterPeriod => period?.To,
+            DisclosureDueKind.DayOfYear => period is { } p ? new DateOnly(p.Year, 1, 1).AddDays(-1) : null,
             _ => happened,
         };
 

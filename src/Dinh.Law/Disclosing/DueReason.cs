@@ -10,11 +10,11 @@ internal static class DueReason
         var place = local is null ? new Sentence($"theo {task.Basis}", $"under {task.Basis}") : new Sentence($"theo {local.Ground}", $"under {local.Ground}");
         return task.Due.Kind switch
         {
-            DueKind.DayOfYear when local is null => new(
+            DisclosureDueKind.DayOfYear when local is null => new(
                 $"Chậm nhất ngày {task.Due.Day![3..]}/{task.Due.Day[..2]} hằng năm, {place.Vi}.",
                 $"By {task.Due.Day} of each year, {place.En}."
             ),
-            DueKind.AfterPeriod or DueKind.DayOfYear => new(
+            DisclosureDueKind.AfterPeriod or DisclosureDueKind.DayOfYear => new(
                 $"Chậm nhất {Term(term).Vi} kể từ ngày kết thúc {period?.Name.Vi ?? "kỳ"} ({WindowText.Day(start!.Value)}), {place.Vi}.",
                 $"Within {Term(term).En} after the end of {period?.Name.En ?? "the period"} ({start:yyyy-MM-dd}), {place.En}."
             ),

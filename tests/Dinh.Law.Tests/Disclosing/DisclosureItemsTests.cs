@@ -93,8 +93,8 @@ public sealed class DisclosureItemsTests
     [Fact]
     public void What_comes_with_a_period_or_stands_is_never_expected_without_a_day_or_an_event()
     {
-        Assert.All(DisclosureTasks.All.Where(t => t.Due.Kind == DueKind.AfterEvent), t => Assert.NotNull(t.Due.Event));
-        Assert.All(DisclosureTasks.All.Where(t => t.Due.Kind == DueKind.DayOfYear), t => Assert.NotNull(t.Due.Day));
+        Assert.All(DisclosureTasks.All.Where(t => t.Due.Kind == DisclosureDueKind.AfterEvent), t => Assert.NotNull(t.Due.Event));
+        Assert.All(DisclosureTasks.All.Where(t => t.Due.Kind == DisclosureDueKind.DayOfYear), t => Assert.NotNull(t.Due.Day));
         Assert.All(DisclosureTasks.All.Where(t => t.Rhythm == DisclosureRhythm.AsItHappens), t => Assert.False(t.Expected));
     }
 }
