@@ -44,7 +44,7 @@ public sealed class GlossaryTests
         Repository
             .SourceFiles.Where(f => f.StartsWith("src/Dinh.Domain/", StringComparison.Ordinal))
             .Select(Repository.Read)
-            .Single(text => text.Contains($"class {type.Name}(", StringComparison.Ordinal) || text.Contains($"class {type.Name} ", StringComparison.Ordinal));
+            .Single(text => text.Contains($": Entity<{type.Name}>", StringComparison.Ordinal));
 
     private sealed record Term(string Vi, string Code, IReadOnlyList<string>? Not, string? Means);
 }
