@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 using Dinh.App.Web;
 using Dinh.Data;
@@ -75,9 +76,12 @@ internal sealed partial class Site : IAsyncDisposable
 
     public Task StartAsync(CancellationToken stop) => app.StartAsync(stop);
 
-    public async Task<HttpClient> SignedInAsync(string name, CancellationToken stop)
+    /// <param name="name">Whose account.</param>
+    /// <param name="stop">Ends the work.</param>
+    /// <param name="follows">Whether it goes on by itself to where an answer sends it.</param>
+    public async Task<HttpClient> SignedInAsync(string name, CancellationToken stop, bool follows = true)
     {
-        var client = new HttpClient { BaseAddress = new(app.Urls.First()) };
+        var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = follows }) { BaseAddress = new(app.Urls.First()) };
         browsers.Add(client);
         var page = await client.GetStringAsync(new Uri("/dang-nhap", UriKind.Relative), stop);
         using var form = new FormUrlEncodedContent([
@@ -86,8 +90,9 @@ internal sealed partial class Site : IAsyncDisposable
             new("__RequestVerificationToken", Token().Match(page).Groups["token"].Value),
         ]);
         using var answer = await client.PostAsync(new Uri("/dang-nhap", UriKind.Relative), form, stop);
-        answer.EnsureSuccessStatusCode();
-        return client;
+        return answer.IsSuccessStatusCode || (!follows && answer.StatusCode == HttpStatusCode.Redirect)
+            ? client
+            : throw new InvalidOperationException($"Signing in was answered {answer.StatusCode}.");
     }
 
     public async ValueTask DisposeAsync()

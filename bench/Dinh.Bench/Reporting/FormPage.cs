@@ -1,10 +1,11 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Net;
 using System.Text.RegularExpressions;
 
 namespace Dinh.Benches.Reporting;
 
-/// <summary>One unit's form as its officer has it before the eyes: the page is opened over HTTP, every box is changed, and all of it is sent as the page's own script sends it.</summary>
+/// <summary>One unit's form as its officer has it before the eyes: the page is opened over HTTP, every box is changed, and all of it is saved by one press of the button; or one box as the page's own script saves it.</summary>
 internal sealed partial class FormPage
 {
     private readonly string address;
@@ -23,31 +24,50 @@ internal sealed partial class FormPage
         return new(place, text, Stopwatch.GetElapsedTime(from).TotalMilliseconds);
     }
 
-    /// <summary>Milliseconds until what was saved is on the page again.</summary>
+    /// <summary>Milliseconds until all boxes are saved and the browser is sent back to the page.</summary>
     public async Task<double> SaveAsync(HttpClient browser, CancellationToken stop)
     {
+        var fields = Changed(ReportedRecords.Cells);
+        fields["mo"] = "luu";
+        var answer = await SendAsync(browser, fields, isPiece: false, stop);
+        return answer.Status == HttpStatusCode.Redirect ? answer.Milliseconds : throw new InvalidOperationException("Not all of it was saved.");
+    }
+
+    /// <summary>Milliseconds until one box is saved and its row is on the page anew.</summary>
+    public async Task<double> SaveOneAsync(HttpClient browser, CancellationToken stop)
+    {
+        var answer = await SendAsync(browser, Changed(1), isPiece: true, stop);
+        return answer.Status == HttpStatusCode.OK ? answer.Milliseconds : throw new InvalidOperationException("It was not saved.");
+    }
+
+    private async Task<Answer> SendAsync(HttpClient browser, Dictionary<string, string> fields, bool isPiece, CancellationToken stop)
+    {
+        using var form = new HttpRequestMessage(HttpMethod.Post, new Uri(address, UriKind.Relative)) { Content = new FormUrlEncodedContent(fields) };
+        if (isPiece)
+            form.Headers.Add("X-Piece", "1");
+        var from = Stopwatch.GetTimestamp();
+        using var answer = await browser.SendAsync(form, stop);
+        await answer.Content.ReadAsStringAsync(stop);
+        return new(answer.StatusCode, Stopwatch.GetElapsedTime(from).TotalMilliseconds);
+    }
+
+    private Dictionary<string, string> Changed(int boxes)
+    {
         var fields = new Dictionary<string, string> { ["__RequestVerificationToken"] = Token().Match(html).Groups["value"].Value };
-        foreach (var seen in Seen().Matches(html).Select(m => (Key: m.Groups["key"].Value, Value: m.Groups["value"].Value)))
+        foreach (var seen in Seen().Matches(html).Take(boxes).Select(m => (Key: m.Groups["key"].Value, Value: m.Groups["value"].Value)))
         {
             fields[$"w.{seen.Key}"] = seen.Value;
             fields[$"c.{seen.Key}"] = (NumberOf(seen.Value) + 1).ToString(CultureInfo.InvariantCulture);
         }
 
-        if (fields.Count != 1 + (2 * ReportedRecords.Cells))
-            throw new InvalidOperationException("The page has not all boxes.");
-
-        using var form = new HttpRequestMessage(HttpMethod.Post, new Uri(address, UriKind.Relative)) { Content = new FormUrlEncodedContent(fields) };
-        form.Headers.Add("X-Piece", "1");
-        var from = Stopwatch.GetTimestamp();
-        using var answer = await browser.SendAsync(form, stop);
-        var piece = await answer.EnsureSuccessStatusCode().Content.ReadAsStringAsync(stop);
-        var took = Stopwatch.GetElapsedTime(from).TotalMilliseconds;
-        return Seen().Count(piece) == ReportedRecords.Cells ? took : throw new InvalidOperationException("Not all of it was saved.");
+        return fields.Count == 1 + (2 * boxes) ? fields : throw new InvalidOperationException("The page has not all boxes.");
     }
 
     // "3|1.234": the stamp, and the number as it was shown.
     private static int NumberOf(string seen) =>
         int.Parse(seen[(seen.IndexOf('|', StringComparison.Ordinal) + 1)..].Replace(".", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
+
+    private readonly record struct Answer(HttpStatusCode Status, double Milliseconds);
 
     [GeneratedRegex("name=\"w\\.(?<key>[^\"]+)\" value=\"(?<value>[^\"]*)\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Seen();

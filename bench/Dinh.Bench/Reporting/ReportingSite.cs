@@ -47,7 +47,7 @@ internal sealed class ReportingSite : IAsyncDisposable
             Store = server is null ? "SQLite" : "PostgreSQL",
             Made = made,
             Ministry = await program.SignedInAsync("bo", stop),
-            Commune = await program.SignedInAsync("xa", stop),
+            Commune = await program.SignedInAsync("xa", stop, follows: false),
         };
     }
 
