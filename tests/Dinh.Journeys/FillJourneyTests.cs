@@ -121,8 +121,14 @@ public sealed class FillJourneyTests(Browsing browsing) : IAsyncLifetime
         file.Write(book);
         using (var opened = SpreadsheetDocument.Open(file, true))
         {
-            var rows = opened.WorkbookPart!.WorksheetParts.SelectMany(p => p.Worksheet.Descendants<Row>());
-            var box = rows.Single(r => r.Elements<Cell>().ElementAtOrDefault(5)?.InnerText == cell).Elements<Cell>().ElementAt(3);
+            // The last sheet holds the notes, and names the same cells.
+            var main = opened.WorkbookPart!;
+            var figures = main.Workbook.Descendants<Sheet>().Where(s => s.Name?.Value != "Ghi chú").Select(s => (WorksheetPart)main.GetPartById(s.Id!.Value!));
+            var box = figures
+                .SelectMany(p => p.Worksheet.Descendants<Row>())
+                .Single(r => r.Elements<Cell>().ElementAtOrDefault(5)?.InnerText == cell)
+                .Elements<Cell>()
+                .ElementAt(3);
             (box.DataType, box.InlineString, box.CellValue) = (null, null, new(number.ToString(CultureInfo.InvariantCulture)));
         }
 

@@ -22,6 +22,13 @@ internal sealed record DisclosureWorld(Commune Commune, Reader Lan, Body Committ
         return new(commune, await commune.SignedIn(Function.Officer, committee), committee, province, unit);
     }
 
+    /// <summary>Somebody of the commune takes up the list.</summary>
+    public async Task OpenAsync()
+    {
+        var page = await Lan.Visit("/viec-cong-khai");
+        await page.Submit("form[action$='handler=Open']");
+    }
+
     /// <summary>The turn of the morning of that day.</summary>
     public Task TurnAsync(DateOnly day)
     {

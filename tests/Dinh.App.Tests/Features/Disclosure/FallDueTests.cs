@@ -19,9 +19,9 @@ public sealed class FallDueTests : IAsyncDisposable
     [Fact]
     public async Task The_year_s_list_falls_due_once_with_a_duty_that_says_its_day_and_why()
     {
-        var world = await DisclosureWorld.OfAsync(commune);
+        var world = await OnAsync(new(2026, 1, 2));
 
-        await world.TurnAsync(new(2026, 1, 2));
+        await world.OpenAsync();
         var opened = await commune.Read(db => db.DueDisclosures.CountAsync());
         await world.TurnAsync(new(2026, 1, 3));
 
@@ -38,8 +38,8 @@ public sealed class FallDueTests : IAsyncDisposable
     [Fact]
     public async Task What_was_public_last_year_is_due_again_this_year()
     {
-        var world = await DisclosureWorld.OfAsync(commune);
-        await world.TurnAsync(new(2026, 1, 2));
+        var world = await OnAsync(new(2026, 1, 2));
+        await world.OpenAsync();
 
         await world.TurnAsync(new(2027, 1, 2));
 
@@ -50,9 +50,9 @@ public sealed class FallDueTests : IAsyncDisposable
     [Fact]
     public async Task Who_joins_in_the_middle_of_a_year_does_not_begin_overdue()
     {
-        var world = await DisclosureWorld.OfAsync(commune);
+        var world = await OnAsync(new(2026, 7, 16));
 
-        await world.TurnAsync(new(2026, 7, 16));
+        await world.OpenAsync();
         await world.TurnAsync(new(2026, 7, 17));
 
         Assert.Equal(
@@ -64,21 +64,33 @@ public sealed class FallDueTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task A_commune_that_nobody_works_for_here_gets_no_list()
+    public async Task A_body_that_has_not_taken_up_its_list_is_given_none()
     {
-        var world = await DisclosureWorld.OfAsync(commune);
-        var unit = await commune.Has(ReportWorld.UnitOf("Xã Vắng", "Xã", world.Province));
-        var absent = await commune.HasBody("UBND xã Vắng", BodyKind.PeoplesCommittee, unit);
+        var world = await OnAsync(new(2026, 1, 2));
 
-        await world.TurnAsync(new(2026, 1, 2));
+        await world.TurnAsync(new(2026, 1, 3));
 
-        Assert.False(await commune.Read(db => db.DueDisclosures.AnyAsync(d => d.BodyId == absent.Id)));
+        Assert.False(await commune.Read(db => db.DueDisclosures.AnyAsync()));
+    }
+
+    [Fact]
+    public async Task The_list_is_opened_once_however_often_it_is_asked_for()
+    {
+        var world = await OnAsync(new(2026, 1, 2));
+        var page = await world.Lan.Visit("/viec-cong-khai");
+
+        await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => page.Submit("form[action$='handler=Open']")));
+
+        var dues = await commune.Read(db => db.DueDisclosures.AsNoTracking().ToListAsync());
+        Assert.NotEmpty(dues);
+        Assert.Equal(dues.Count, dues.DistinctBy(d => (d.TaskKey, d.PeriodKey)).Count());
+        Assert.Equal(dues.Count, await commune.Read(db => db.Duties.CountAsync()));
     }
 
     [Fact]
     public async Task A_province_s_own_days_hold_for_the_communes_below_it()
     {
-        var world = await DisclosureWorld.OfAsync(commune);
+        var world = await OnAsync(new(2026, 1, 2));
         var above = await commune.HasBody("UBND tỉnh", BodyKind.PeoplesCommittee, world.Province);
         await commune.Has(
             LocalTerm.Lay(
@@ -89,7 +101,7 @@ public sealed class FallDueTests : IAsyncDisposable
             )
         );
 
-        await world.TurnAsync(new(2026, 1, 2));
+        await world.OpenAsync();
 
         var due = await world.DueAsync("11.2/thuc-hien-quy", "2026-Q1");
         Assert.Equal(new(2026, 4, 7), due.DueOn);
@@ -99,11 +111,11 @@ public sealed class FallDueTests : IAsyncDisposable
     [Fact]
     public async Task Of_two_communes_that_become_one_the_heir_owes_each_thing_once()
     {
-        var world = await DisclosureWorld.OfAsync(commune);
+        var world = await OnAsync(new(2026, 1, 2));
         var unit = await commune.Has(ReportWorld.UnitOf("Xã Yên Bình", "Xã", world.Province));
         var other = await commune.HasBody("UBND xã Yên Bình", BodyKind.PeoplesCommittee, unit);
-        await commune.SignedIn(Function.Officer, other);
-        await world.TurnAsync(new(2026, 1, 2));
+        await world.OpenAsync();
+        await (world with { Lan = await commune.SignedIn(Function.Officer, other) }).OpenAsync();
         var next = await commune.HasBody("UBND xã Mới", BodyKind.PeoplesCommittee, await commune.Has(ReportWorld.UnitOf("Xã Mới", "Xã", world.Province)));
 
         await HandOnAsync(new() { [world.Committee.Id] = next.Id, [other.Id] = next.Id });
@@ -113,6 +125,12 @@ public sealed class FallDueTests : IAsyncDisposable
         Assert.All(dues, d => Assert.Equal(next.Id, d.BodyId));
         Assert.Equal(dues.Count, dues.DistinctBy(d => (d.TaskKey, d.PeriodKey)).Count());
         Assert.Equal(dues.Count, duties.Count);
+    }
+
+    private async Task<DisclosureWorld> OnAsync(DateOnly day)
+    {
+        commune.Clock.MoveTo(day);
+        return await DisclosureWorld.OfAsync(commune);
     }
 
     private Task<bool> HandOnAsync(Dictionary<Id<Body>, Id<Body>> heirs) =>

@@ -148,7 +148,7 @@ public sealed class PublishTests : IAsyncDisposable
     {
         commune.Clock.MoveTo(Day);
         var world = await DisclosureWorld.OfAsync(commune);
-        await world.TurnAsync(Day);
+        await world.OpenAsync();
         return world;
     }
 

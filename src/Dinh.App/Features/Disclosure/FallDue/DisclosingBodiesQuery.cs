@@ -24,16 +24,12 @@ public sealed class DisclosingBodiesQuery(DinhDb db)
 
     public static IReadOnlyList<string> CommuneKinds(DateOnly day) => [.. Levels.Kinds.Where(k => k.Level == "commune" && k.ExistsOn(day)).Select(k => k.Kind)];
 
-    /// <summary>The People's Committees of communes that somebody works for here, and the other bodies that kept a list last year or this.</summary>
+    /// <summary>The bodies that have taken up their list, last year or this: from then on each year's opens by itself.</summary>
     public async Task<IReadOnlyList<DisclosingBody>> OnAsync(DateOnly day, CancellationToken stop)
     {
         var kinds = CommuneKinds(day);
         var rows = await Standing(day)
-            .Where(x =>
-                x.Body.Kind == BodyKind.PeoplesCommittee && kinds.Contains(x.Unit.Kind)
-                    ? db.Appointments.Any(a => a.BodyId == x.Body.Id && a.From <= day && (a.To == null || day <= a.To))
-                    : db.DueDisclosures.Any(d => d.BodyId == x.Body.Id && d.Year >= day.Year - 1)
-            )
+            .Where(x => db.DueDisclosures.Any(d => d.BodyId == x.Body.Id && d.Year >= day.Year - 1))
             .OrderBy(x => x.Body.Id)
             .Select(x => new
             {

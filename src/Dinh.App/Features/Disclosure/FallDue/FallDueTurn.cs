@@ -3,7 +3,7 @@ using Dinh.Law;
 
 namespace Dinh.App.Features.Disclosure.FallDue;
 
-/// <summary>Each morning gives every body what the law's list has for the year and it has not got yet: all of it on the first day of the year, and at once whoever joins in between.</summary>
+/// <summary>Each morning gives every body that has taken up its list what the law has for the year and it has not got yet: all of it on the first day of the year.</summary>
 public sealed class FallDueTurn(DisclosingBodiesQuery bodies, FallDueHandler give) : IRecurring
 {
     // Before the letters of the morning tell of it.

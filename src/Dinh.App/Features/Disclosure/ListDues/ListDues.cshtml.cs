@@ -30,7 +30,7 @@ public sealed class ListDuesPage(ListDuesQuery list, TimeProvider clock) : PageM
         return Page();
     }
 
-    /// <summary>A body that keeps no list yet takes it up: an agency, an enterprise, a commune before the next morning.</summary>
+    /// <summary>A body that keeps no list yet takes it up.</summary>
     public async Task<IActionResult> OnPostOpenAsync(Id<Body> body, [FromServices] OpenListHandler open, CancellationToken stop)
     {
         await open.HandleAsync(body, stop);
