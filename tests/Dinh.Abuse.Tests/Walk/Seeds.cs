@@ -128,9 +128,9 @@ internal static class Seeds
 
     private static DueDisclosure DueOf(Plot plot)
     {
-        var (task, duty) = (DisclosureTasks.Find("11.14/khac", plot.Today)!, plot.Made<Duty>());
+        var (task, duty, key) = (DisclosureTasks.Find("11.14/khac", plot.Today)!, plot.Made<Duty>(), Id<DueDisclosure>.New());
         var day = DisclosureTasks.DueOf(task, null, plot.Today);
-        return DueDisclosure.Open(new(Id<DueDisclosure>.New(), plot.Body.Id, "x/", task, null, "x", day, duty.Id, plot.Today) { Name = plot.Only("Nội dung") });
+        return DueDisclosure.Open(new(key, plot.Body.Id, "x/", task, null, $"{key}", day, duty.Id, plot.Today) { Name = "Nội dung khác" });
     }
 
     private static NewPublication PublicationOf(Plot plot) =>
