@@ -32,6 +32,8 @@ internal static class DemonstrationMaking
         Console.WriteLine("· Ghi quy ước của một xóm, đợt rà soát văn bản (a village code and a review of papers)");
         await services.GetRequiredService<PlayLocalActsHandler>().HandleAsync(script, stop);
         await services.GetRequiredService<PlayDifficultiesHandler>().HandleAsync(script.Difficulties, stop);
+        Console.WriteLine("· Công khai ngân sách, đất đai, chính sách, niêm yết, phát thanh (disclosure with its proof)");
+        await services.GetRequiredService<PlayDisclosureHandler>().HandleAsync(script.Disclosure, stop);
         Console.WriteLine("· Mở một đợt báo cáo, vài xã đã gửi (a round of reports, some of them sent)");
         await services.GetRequiredService<PlayReportsHandler>().HandleAsync(script.Reports, stop);
     }

@@ -17,7 +17,8 @@ public sealed record DemonstrationScript(
     DemonstrationScript.ProvinceLine Province,
     DemonstrationScript.LocalActsLine LocalActs,
     DemonstrationScript.DifficultiesLine Difficulties,
-    DemonstrationScript.ReportsLine Reports
+    DemonstrationScript.ReportsLine Reports,
+    DemonstrationScript.DisclosureLine Disclosure
 )
 {
     private static readonly JsonSerializerOptions Reading = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
@@ -151,4 +152,29 @@ public sealed record DemonstrationScript(
 
     /// <param name="Taken">Who has taken the answer already.</param>
     public sealed record ClusterLine(string Key, string Wording, string Paper, string Taken, string Answer);
+
+    /// <param name="Clerks">Whose bodies have taken up the law's list since the beginning of the year.</param>
+    public sealed record DisclosureLine(IReadOnlyList<string> Clerks, IReadOnlyList<PublicLine> Public);
+
+    /// <param name="DaysAgo">When it was made public.</param>
+    /// <param name="Text">Its lines.</param>
+    public sealed record PublicLine(string Clerk, string Task, int DaysAgo, string Title, IReadOnlyList<string> Text)
+    {
+        /// <summary>Names the document that is made known.</summary>
+        public string? Paper { get; init; }
+
+        /// <summary>How many days before the document was signed; null where there is none.</summary>
+        public int? DecidedBefore { get; init; }
+
+        /// <summary>A line for each row of the table that goes with it, its cells apart by "|".</summary>
+        public IReadOnlyList<string> Table { get; init; } = [];
+
+        /// <summary>Whether it stands already where the law wants it; else only on this page.</summary>
+        public bool Shown { get; init; } = true;
+
+        /// <summary>What it was corrected to some days later.</summary>
+        public string? CorrectedTitle { get; init; }
+
+        public string? CorrectedBecause { get; init; }
+    }
 }

@@ -201,10 +201,4 @@ public sealed class PlayReportsHandler(ActAsPersonHandler people, TimeProvider c
         people.HandleAsync(account, async (services, _) => Through(await deed(services)), stop);
 
     private static bool Through(Outcome outcome) => outcome.Refusal is null ? true : throw new InvalidOperationException(outcome.Refusal.Code);
-
-    // What is told happened some days ago.
-    private sealed class EarlierClock(TimeProvider now, int days) : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => now.GetUtcNow().AddDays(-days);
-    }
 }
