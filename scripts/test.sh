@@ -55,6 +55,7 @@ close() {
 install_missing() {
   local packages=()
   command -v pdftotext >/dev/null 2>&1 || packages+=(poppler-utils)
+  command -v espeak-ng >/dev/null 2>&1 || packages+=(espeak-ng)
   ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || packages+=(postgresql-15)
   if [ "$browser" = yes ]; then [ -x /usr/bin/chromium ] || packages+=(chromium); fi
   [ ${#packages[@]} -eq 0 ] && return

@@ -19,6 +19,7 @@ public static class DocxWriter
             var main = document.AddMainDocumentPart();
             main.AddNewPart<StyleDefinitionsPart>().Styles = DocxStyles.Of(paper.Rules);
             main.AddNewPart<DocumentSettingsPart>().Settings = Settings();
+            DocxCode.AddAll(main, paper.Blocks);
             main.Document = new(BodyOf(paper, DocxSheets.In(main, paper.Rules)));
         }
 
@@ -67,6 +68,7 @@ public static class DocxWriter
         {
             Blocks.Paragraph paragraph => DocxParagraph.Of(paragraph),
             Rule rule => DocxParagraph.Of(rule, paper, width),
+            QrCode code => DocxCode.Of(code),
             _ => throw new ArgumentException($"No way to write {block.GetType().Name} here in Word.", nameof(block)),
         };
 

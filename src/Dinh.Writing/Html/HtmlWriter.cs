@@ -48,6 +48,9 @@ public sealed partial class HtmlWriter
             case Grid grid:
                 Append(grid);
                 break;
+            case QrCode code:
+                Append(code);
+                break;
             case NewSheet sheet:
                 page.Append("</main><main class=\"sheet").Append(sheet.Landscape ? " wide" : "").Append("\">");
                 break;
