@@ -11,11 +11,15 @@ public static partial class FilingText
         ArgumentNullException.ThrowIfNull(db);
         var names = cut is null ? null : await db.CellNumbers.AsNoTracking().ToDictionaryAsync(c => c.Number, c => c.Key, stop);
         bool IsMeant(int cell) => cut is null || cut.Cells.Contains(names![cell]);
+        bool IsTraced(int cell) => IsMeant(cell) || cut!.Sections.Any(s => RowsOf(s) == names![cell]);
         await CarryFiguresAsync(db, from, to, IsMeant, stop);
         await CarryRowsAsync(db, from, to, cut, stop);
         await CarryNotesAsync(db, from, to, IsMeant, stop);
-        await CarryTracesAsync(db, from, to, IsMeant, stop);
+        await CarryTracesAsync(db, from, to, IsTraced, stop);
     }
+
+    /// <summary>The key under which the records that filled rows of a register are traced.</summary>
+    public static string RowsOf(string section) => $"{section}:rows";
 
     private static async Task CarryFiguresAsync(DinhDb db, long from, long to, Func<int, bool> isMeant, CancellationToken stop)
     {

@@ -50,9 +50,10 @@ internal static class CountedModules
 {
     public static void AddCounted(this IServiceCollection services)
     {
-        foreach (
-            var type in Assembly.GetExecutingAssembly().GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(ICounted)))
-        )
-            services.AddScoped(typeof(ICounted), type);
+        foreach (var kind in new[] { typeof(ICounted), typeof(IKeptRows) })
+        {
+            foreach (var type in Assembly.GetExecutingAssembly().GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(kind)))
+                services.AddScoped(kind, type);
+        }
     }
 }

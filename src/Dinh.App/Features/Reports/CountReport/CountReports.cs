@@ -11,7 +11,13 @@ using Microsoft.EntityFrameworkCore;
 namespace Dinh.App.Features.Reports.CountReport;
 
 /// <summary>Counts for many reports of one round at once, in as many statements a source as for one. Who may ask is settled before.</summary>
-public sealed class CountReportsHandler(DinhDb db, IEnumerable<ICounted> sources, ReportBodiesQuery bodies, CountedFiguresHandler figures)
+public sealed class CountReportsHandler(
+    DinhDb db,
+    IEnumerable<ICounted> sources,
+    ReportBodiesQuery bodies,
+    CountedFiguresHandler figures,
+    KeptRowsHandler registers
+)
 {
     private const int AtOnce = 40;
 
@@ -36,6 +42,7 @@ public sealed class CountReportsHandler(DinhDb db, IEnumerable<ICounted> sources
         var found = await RecordsAsync(form, [.. whose.SelectMany(w => w).Distinct()], round, stop);
         var counted = open.ToDictionary(r => r.Current.Row, r => CellsOf(form, found, whose[r.Id].ToHashSet()));
         await figures.StoreAsync(counted, stop);
+        await registers.HandleAsync(form, round, open.ToDictionary(r => r.Current.Row, r => whose[r.Id].ToHashSet()), stop);
     }
 
     private async Task<List<Report>> OpenAsync(ReportRound round, Id<Report>[] batch, CancellationToken stop)

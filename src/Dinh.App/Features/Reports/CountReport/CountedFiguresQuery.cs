@@ -15,6 +15,9 @@ public sealed record CountedSheet(string Round, DateOnly To, bool IsBeingFilled,
 {
     /// <summary>What the form would have counted, but no module keeps.</summary>
     public IReadOnlyList<string> NotKept { get; init; } = [];
+
+    /// <summary>The registers with the records that filled rows of them.</summary>
+    public IReadOnlyList<(string Title, IReadOnlyList<CellTrace> Records)> Registers { get; init; } = [];
 }
 
 /// <summary>One counted cell.</summary>
@@ -33,18 +36,24 @@ public sealed class CountedFiguresQuery(DinhDb db, Access access, Words words, I
         var report = await access.Visible(db.Reports).AsNoTracking().Include(r => r.Filings).AsSplitQuery().GetAsync(id, stop);
         var round = await db.ReportRounds.AsNoTracking().GetAsync(report.RoundId, stop);
         var form = await db.ReportForms.AsNoTracking().GetAsync(round.FormId, stop);
-        var lines = await LinesAsync(form.Content, report.Current.Row, stop);
+        var records = await RecordsAsync(report.Current.Row, stop);
+        var lines = await LinesAsync(form.Content, report.Current.Row, records, stop);
         var offered = sources.Select(s => s.Name).ToHashSet();
         return new(round.Name, round.To, report.IsBeingFilled && access.MayActFor(report.BodyId), lines)
         {
             NotKept = [.. form.Content.Indicators.Where(i => CountedSources.IsTyped(i, offered)).Select(i => $"{i.Code} {words[i.Label]}")],
+            Registers =
+            [
+                .. form
+                    .Content.Sections.Select(s => ($"{s.Number}. {words[s.Title]}", (IReadOnlyList<CellTrace>)[.. records[FilingText.RowsOf(s.Key)]]))
+                    .Where(r => r.Item2.Count > 0),
+            ],
         };
     }
 
-    private async Task<List<CountedLine>> LinesAsync(FormContent form, long filing, CancellationToken stop)
+    private async Task<List<CountedLine>> LinesAsync(FormContent form, long filing, ILookup<string, CellTrace> records, CancellationToken stop)
     {
         var figures = await FiguresAsync(filing, stop);
-        var records = await RecordsAsync(filing, stop);
         return
         [
             .. from cell in form.Cells

@@ -8,7 +8,6 @@ public static class CountedSources
     /// <summary>How their names begin, by the module that will keep such records.</summary>
     public static readonly IReadOnlyList<string> NotYet =
     [
-        "disclosures.",
         "meetings.",
         "decisions.",
         "consultations.",

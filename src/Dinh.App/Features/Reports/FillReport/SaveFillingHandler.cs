@@ -1,6 +1,7 @@
 using Dinh.App.Features.Reports.Cells;
 using Dinh.Data;
 using Dinh.Data.Reports;
+using Dinh.Domain.Common;
 using Dinh.Domain.Reports;
 using Dinh.Law;
 using Dinh.Law.Reporting;
@@ -30,6 +31,19 @@ public sealed class SaveFillingHandler(DinhDb db, ReportHeadQuery heads, CellsQu
         await SaveAsync(work, stop);
         await whole.CommitAsync(stop);
         return work.Saved;
+    }
+
+    /// <summary>Works out once more what has a formula: what was counted or filled in from records since the last saving changes it. Within the transaction of who asks.</summary>
+    public async Task ReckonAsync(Id<Report> id, CancellationToken stop)
+    {
+        var head = await heads.OwnAsync(id, stop);
+        if (head.Closed is not null)
+            return;
+
+        var past = await cells.PastAsync(head.Content, head.Period, head.BodyId, stop);
+        var work = await TakeAsync(head, stop);
+        work.Reckon(past);
+        await SaveAsync(work, stop);
     }
 
     private async Task<FillingWork> TakeAsync(ReportHead head, CancellationToken stop)

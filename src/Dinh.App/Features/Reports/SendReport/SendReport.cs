@@ -1,4 +1,5 @@
 using Dinh.App.Features.Duties;
+using Dinh.App.Features.Reports.FillReport;
 using Dinh.App.Web;
 using Dinh.Data;
 using Dinh.Data.Reports;
@@ -16,7 +17,7 @@ namespace Dinh.App.Features.Reports.SendReport;
 public sealed record SendReport(Id<Report> Report, string? NothingBecause, bool IsSure);
 
 /// <summary>Sends what was filled in: sealed, counted from this moment, and the evidence that the duty is done.</summary>
-public sealed class SendReportHandler(DinhDb db, Access access, SendCheckQuery check, TimeProvider clock)
+public sealed class SendReportHandler(DinhDb db, Access access, SendCheckQuery check, SaveFillingHandler filling, TimeProvider clock)
 {
     public async Task<Outcome> HandleAsync(SendReport command, CancellationToken stop)
     {
@@ -38,6 +39,8 @@ public sealed class SendReportHandler(DinhDb db, Access access, SendCheckQuery c
         if (await check.RefusedAsync(report, round, command.NothingBecause is not null, stop) is { } refused)
             return refused;
 
+        if (command.NothingBecause is null)
+            await filling.ReckonAsync(report.Id, stop);
         var outcome = await SealAsync(report, round, command.NothingBecause, stop);
         if (outcome.Refusal is not null)
             return outcome;
