@@ -6,6 +6,7 @@ using Dinh.Data.People;
 using Dinh.Domain.Common;
 using Dinh.Domain.People;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -74,7 +75,17 @@ internal sealed partial class Site : IAsyncDisposable
         await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().CreateAsync(new() { UserName = name, PersonId = person }, Password);
     }
 
-    public Task StartAsync(CancellationToken stop) => app.StartAsync(stop);
+    /// <summary>The least that this process can answer, after the same hands as a page: what pages are measured against.</summary>
+    public const string Plain = "/plain";
+
+    /// <summary>Where it listens once it has started.</summary>
+    public Uri Address => new(app.Urls.First());
+
+    public Task StartAsync(CancellationToken stop)
+    {
+        app.MapGet(Plain, () => TypedResults.Text("Đình")).AllowAnonymous();
+        return app.StartAsync(stop);
+    }
 
     /// <param name="name">Whose account.</param>
     /// <param name="stop">Ends the work.</param>

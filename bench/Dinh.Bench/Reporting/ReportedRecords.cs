@@ -90,10 +90,6 @@ internal sealed class ReportedRecords
         await FiguresAsync(site, stop);
     }
 
-    /// <summary>A regime that the first so many communes owe.</summary>
-    public ReportRegime RegimeOf(int communes) =>
-        ReportRegime.Lay(Id<ReportRegime>.New(), Given() with { Bodies = [.. bodies.Take(communes).Select(b => b.Id)] });
-
     private NewRegime Given() =>
         new()
         {

@@ -38,7 +38,6 @@ internal sealed class ReportingBench : Bench
             targets.AddRange(await SumsAsync(country, stop));
             targets.AddRange(await FormsAsync(country, stop));
             targets.Add(await ExportAsync(country, stop));
-            targets.Add(await RoundAsync(country, stop));
         }
 
         if (server is not { Length: > 0 })
@@ -117,20 +116,6 @@ internal sealed class ReportingBench : Bench
             new($"{country.Store}: one unit's form opens as a page, p95", Slow(opened), 50, "ms"),
             new($"{country.Store}: saving {ReportedRecords.Cells} cells over the page, p95", Slow(saved), 50, "ms"),
         ];
-    }
-
-    /// <summary>A round of the whole country may ask no more often for each report than a small one does.</summary>
-    private static async Task<Target> RoundAsync(ReportingSite country, CancellationToken stop)
-    {
-        var (small, large) = (await RoundWork.OpenAsync(country, Communes / 8, stop), await RoundWork.OpenAsync(country, Communes, stop));
-        Console.WriteLine(
-            $"  {country.Store}: a round of {Communes / 8} opens in {small.Milliseconds / 1000:0.0} s with {small.Statements:#,0} statements, one of {Communes:#,0} in {large.Milliseconds / 1000:0.0} s with {large.Statements:#,0}"
-        );
-        return new(
-            $"{country.Store}: statements a report of a large round to those of a small",
-            (double)large.Statements / Communes / ((double)small.Statements / (Communes / 8)),
-            1
-        );
     }
 
     private static async Task<Target> ExportAsync(ReportingSite country, CancellationToken stop)
