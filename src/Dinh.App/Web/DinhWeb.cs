@@ -39,6 +39,7 @@ internal static class DinhWeb
         services.AddGate();
         services.AddAccounts();
         services.AddCaches();
+        services.AddScoped<Site>();
         services.AddSingleton<PdfPrinter>();
         services.AddLimits(builder.Configuration);
         services.AddProblemDetails();

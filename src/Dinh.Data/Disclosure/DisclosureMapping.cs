@@ -59,6 +59,7 @@ internal sealed class PublicationMapping : IEntityTypeConfiguration<Publication>
         publication.Property(p => p.InCharge).HasMaxLength(200);
         publication.Property(p => p.WithdrawnBecause).HasMaxLength(Publication.LongestReason);
         publication.Property<PublicWording>(nameof(Publication.Draft)).AsJson().IsRequired(false);
+        publication.Property<SpokenWords>(nameof(Publication.Spoken)).AsJson().IsRequired(false);
         publication.HasOne<Body>().WithMany().HasForeignKey(p => p.BodyId).OnDelete(DeleteBehavior.Restrict);
         publication.HasOne<Paper>().WithMany().HasForeignKey(p => p.PaperId).OnDelete(DeleteBehavior.Restrict);
         publication.HasOne<DueDisclosure>().WithMany().HasForeignKey(p => p.DueId).OnDelete(DeleteBehavior.Restrict);
@@ -99,11 +100,12 @@ internal sealed class PublicationMapping : IEntityTypeConfiguration<Publication>
                 showing.WithOwner().HasForeignKey("PublicationId");
                 showing.HasKey(s => s.Key);
                 showing.Property(s => s.Key).ValueGeneratedNever();
-                showing.Ignore(s => s.HasBegun).Ignore(s => s.StaysUntil);
+                showing.Ignore(s => s.HasBegun).Ignore(s => s.StaysUntil).Ignore(s => s.MayEndOn).Ignore(s => s.DaysInARow);
                 showing.Property(s => s.Form).HasMaxLength(40);
                 showing.Property(s => s.Place).HasMaxLength(300);
                 showing.Property(s => s.EndedBecause).HasMaxLength(Publication.LongestReason);
                 showing.Property(s => s.By).HasMaxLength(200);
+                showing.Property(s => s.EndedBy).HasMaxLength(200);
                 showing.Property(s => s.Proofs).AsJson();
                 showing.Property(s => s.Marks).AsJson();
                 showing.HasIndex(s => new { s.UnitId, s.From });
@@ -122,5 +124,29 @@ internal sealed class LocalTermMapping : IEntityTypeConfiguration<LocalTerm>
         term.Property(t => t.Ground).HasMaxLength(LocalTerm.LongestGround);
         term.HasOne<Body>().WithMany().HasForeignKey(t => t.OwnerId).OnDelete(DeleteBehavior.Restrict);
         term.HasIndex(t => new { t.TaskKey, t.UnitPath });
+    }
+}
+
+internal sealed class VillageHandoverMapping : IEntityTypeConfiguration<VillageHandover>
+{
+    public void Configure(EntityTypeBuilder<VillageHandover> handover)
+    {
+        handover.Ignore(h => h.IsConfirmed);
+        handover.Property(h => h.HeadName).HasMaxLength(VillageHandover.LongestName);
+        handover.Property(h => h.HandedBy).HasMaxLength(200);
+        handover.Property(h => h.ConfirmedName).HasMaxLength(VillageHandover.LongestName);
+        handover.Property(h => h.Mailbox).HasMaxLength(254);
+        handover.Property(h => h.SheetSecretHash).HasMaxLength(64);
+        handover.Property(h => h.MailSecretHash).HasMaxLength(64);
+        handover.HasOne<Publication>().WithMany().HasForeignKey(h => h.PublicationId).OnDelete(DeleteBehavior.Restrict);
+        handover.HasOne<Body>().WithMany().HasForeignKey(h => h.BodyId).OnDelete(DeleteBehavior.Restrict);
+        handover.HasOne<Body>().WithMany().HasForeignKey(h => h.VillageId).OnDelete(DeleteBehavior.Restrict);
+
+        // However often the form is sent, a village has it once.
+        handover.HasIndex(h => new { h.PublicationId, h.ShowingKey }).IsUnique();
+        handover.HasIndex(h => new { h.VillageId, h.ConfirmedOn });
+        handover.HasIndex(h => h.SheetSecretHash).IsUnique();
+        handover.HasIndex(h => h.MailSecretHash).IsUnique();
+        handover.HasIndex(h => new { h.ConfirmedOn, h.RemindedOn });
     }
 }

@@ -9,5 +9,7 @@ public sealed partial class DinhDb
 
     public DbSet<Publication> Publications => Set<Publication>();
 
+    public DbSet<VillageHandover> VillageHandovers => Set<VillageHandover>();
+
     public DbSet<LocalTerm> LocalTerms => Set<LocalTerm>();
 }

@@ -36,3 +36,19 @@ public sealed record ShowingEnded(Id<Publication> Publication, Guid Showing, str
 public sealed record ShowingProved(Id<Publication> Publication, Guid Showing, string Hash, DateOnly On);
 
 public sealed record ShowingMarked(Id<Publication> Publication, Guid Showing, DateOnly On, string? Confirmed);
+
+public sealed record SpokenWordsSet(Id<Publication> Publication, int Version, DateOnly On);
+
+public sealed record BroadcastsPlanned(Id<Publication> Publication, Guid Showing, DateOnly From, int Count);
+
+public sealed record BroadcastUnplanned(Id<Publication> Publication, Guid Showing, DateOnly On);
+
+public sealed record VillageHanded(Id<VillageHandover> Handover, Id<Publication> Publication, Id<Body> Village, DateOnly On);
+
+public sealed record VillageConfirmed(Id<VillageHandover> Handover, ConfirmedBy Way, string By, DateOnly On);
+
+public sealed record VillageReminded(Id<VillageHandover> Handover, DateOnly On);
+
+public sealed record HandoverLinkMade(Id<VillageHandover> Handover, bool ByMail);
+
+public sealed record VillageHandoverSucceeded(Id<VillageHandover> Handover, Id<Body> From, Id<Body> To, DateOnly On, string Ground);

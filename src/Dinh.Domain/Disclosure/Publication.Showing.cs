@@ -54,8 +54,12 @@ public sealed partial class Publication
     }
 
     /// <summary>Records that it came down.</summary>
+    /// <param name="key">Of the place.</param>
+    /// <param name="until">The last day on which it was seen.</param>
     /// <param name="because">Needed where its days were not over.</param>
-    public Outcome TakeDown(Guid key, DateOnly until, string? because, DateOnly today)
+    /// <param name="by">Who took it down.</param>
+    /// <param name="today">The day it is.</param>
+    public Outcome TakeDown(Guid key, DateOnly until, string? because, string by, DateOnly today)
     {
         if (showings.Find(s => s.Key == key) is not { From: { } from } showing)
             return new Refusal("showing.not-begun");
@@ -68,7 +72,7 @@ public sealed partial class Publication
         if ((showing.Days is null || until < showing.StaysUntil) && string.IsNullOrWhiteSpace(because))
             return new Refusal("showing.too-early");
 
-        (showing.Until, showing.EndedBecause) = (until, because?.Trim());
+        (showing.Until, showing.EndedBecause, showing.EndedBy) = (until, because?.Trim(), by);
         return Did(new ShowingEnded(Id, key, showing.Form, showing.Place, until, showing.EndedBecause));
     }
 
@@ -138,24 +142,5 @@ public sealed partial class Publication
         var places = showings.Where(s => s.Form == demand.Form).ToList();
         var met = places.ConvertAll(s => demand.Form == DisclosureForm.Loudspeaker ? Runs.FirstOf(s.Marks, demand.Days ?? 1) : s.From);
         return met.Count > 0 && met.TrueForAll(d => d is not null) ? met.Max() : null;
-    }
-}
-
-/// <summary>Finds days in a row.</summary>
-internal static class Runs
-{
-    /// <summary>The last day of the first run of so many days in a row on which something was confirmed; null when there is none.</summary>
-    public static DateOnly? FirstOf(IReadOnlyList<ShowingMark> marks, int days)
-    {
-        var (run, last) = (0, DateOnly.MinValue);
-        foreach (var day in marks.Where(m => m.Confirmed is not null).Select(m => m.On).Distinct().Order())
-        {
-            run = run > 0 && day == last.AddDays(1) ? run + 1 : 1;
-            last = day;
-            if (run >= days)
-                return day;
-        }
-
-        return null;
     }
 }

@@ -37,6 +37,9 @@ public sealed class Showing
     /// <summary>Who put it there, as named that day.</summary>
     public string? By { get; internal set; }
 
+    /// <summary>Who took it down, as named that day.</summary>
+    public string? EndedBy { get; internal set; }
+
     /// <summary>Pictures, recordings, signed lists that show it.</summary>
     public IReadOnlyList<ShowingProof> Proofs { get; internal set; } = [];
 
@@ -48,15 +51,30 @@ public sealed class Showing
     /// <summary>The day up to which, and with which, it must stay; null for good, or where days do not matter.</summary>
     public DateOnly? StaysUntil => From is { } from && Days is { } days ? from.AddDays(days - 1) : null;
 
+    /// <summary>The first day on which it may come down; null for good, or where days do not matter.</summary>
+    public DateOnly? MayEndOn => StaysUntil?.AddDays(1);
+
+    /// <summary>For how many days it has been seen, that day with them.</summary>
+    public int ShownDays(DateOnly day) => From is { } from ? Math.Max(0, (Until is { } until && until < day ? until : day).DayNumber - from.DayNumber + 1) : 0;
+
+    /// <summary>The most days in a row on which it was confirmed that it was read out.</summary>
+    public int DaysInARow => Runs.Longest(Marks.Where(m => m.Confirmed is not null));
+
     /// <summary>Whether it ended before the days were over that the law demands of it.</summary>
     public bool EndedEarly(int? demanded, bool permanent) =>
         Until is { } until && From is { } from && (permanent || (demanded is { } days && until.DayNumber - from.DayNumber + 1 < days));
 }
 
 /// <summary>What shows that something stood somewhere.</summary>
-public sealed record ShowingProof(string Hash, string Name, DateOnly On, string By);
+/// <param name="OfEnd">Whether it shows that it came down.</param>
+public sealed record ShowingProof(string Hash, string Name, DateOnly On, string By, bool OfEnd = false);
 
 /// <summary>One broadcast, one handing over.</summary>
 /// <param name="At">The planned or told time of day; null where it does not matter.</param>
 /// <param name="Confirmed">Who confirmed that it happened, as named that day; null while it is only planned.</param>
-public sealed record ShowingMark(Guid Key, DateOnly On, TimeOnly? At, string? Confirmed = null, string? Note = null);
+/// <param name="Reader">Who is to read it out; null where nobody was named.</param>
+public sealed record ShowingMark(Guid Key, DateOnly On, TimeOnly? At, string? Confirmed = null, string? Note = null, string? Reader = null)
+{
+    /// <summary>Whether its day has passed and nobody has confirmed it.</summary>
+    public bool IsMissedOn(DateOnly today) => Confirmed is null && On < today;
+}

@@ -48,6 +48,14 @@ public sealed class AdministrativeUnit : Entity<AdministrativeUnit>
 
     public string SortKey { get; private set; }
 
+    /// <summary>Its name without its kind, as it stands before the day of a paper: "Bình Yên" of "Xã Bình Yên".</summary>
+    public static string PlaceOf(string name, string kind)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(kind);
+        return name.StartsWith($"{kind} ", StringComparison.OrdinalIgnoreCase) ? name[(kind.Length + 1)..] : name;
+    }
+
     public bool IsValidOn(DateOnly day) => ValidFrom <= day && (ValidTo is null || day <= ValidTo);
 
     /// <summary>Gives the code to a unit that was known by its name alone.</summary>

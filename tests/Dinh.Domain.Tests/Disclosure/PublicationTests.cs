@@ -73,8 +73,8 @@ public sealed class PublicationTests
         made.Show(key, Today, "Lan", Today);
         var early = Today.AddDays(28);
 
-        Assert.Equal("showing.too-early", made.TakeDown(key, early, null, early).Refusal?.Code);
-        made.TakeDown(key, early, "Bảng tin bị bão làm hỏng.", early);
+        Assert.Equal("showing.too-early", made.TakeDown(key, early, null, "Lan", early).Refusal?.Code);
+        made.TakeDown(key, early, "Bảng tin bị bão làm hỏng.", "Lan", early);
 
         Assert.Equal(early, made.LapsedOn(Demands));
     }
@@ -88,7 +88,7 @@ public sealed class PublicationTests
         made.Show(key, Today, "Lan", Today);
         var last = Today.AddDays(29);
 
-        Assert.Null(made.TakeDown(key, last, null, last).Refusal);
+        Assert.Null(made.TakeDown(key, last, null, "Lan", last).Refusal);
         Assert.Null(made.LapsedOn(Demands));
     }
 
@@ -98,7 +98,7 @@ public sealed class PublicationTests
         var made = Made(new ShowingPlace("posting", "Trụ sở", Days: 30));
         made.Publish(null, Now);
         made.Show(made.Showings[0].Key, Today, "Lan", Today);
-        made.TakeDown(made.Showings[0].Key, Today.AddDays(3), "Rách.", Today.AddDays(3));
+        made.TakeDown(made.Showings[0].Key, Today.AddDays(3), "Rách.", "Lan", Today.AddDays(3));
         made.Plan(Guid.CreateVersion7(), new("posting", "Trụ sở", Days: 30));
         made.Show(made.Showings[1].Key, Today.AddDays(4), "Lan", Today.AddDays(4));
 

@@ -10,12 +10,12 @@ public sealed class NoticeTests
 {
     [Fact]
     public void A_notice_for_the_wall_reads_as_it_was_read_line_by_line() =>
-        Golden.Matches(Golden.TextOf(DocxWriter.Write(PublicNotice.Of(Budget()))), "niem-yet.txt");
+        Golden.Matches(Golden.TextOf(DocxWriter.Write(WallNotice.Of(Budget()))), "niem-yet.txt");
 
     [Fact]
     public void Before_it_hangs_its_days_are_left_to_be_filled_in()
     {
-        var text = Golden.TextOf(DocxWriter.Write(PublicNotice.Of(Budget() with { Time = new("", null, null, 30) })));
+        var text = Golden.TextOf(DocxWriter.Write(WallNotice.Of(Budget() with { Time = new("", null, null, 30) })));
 
         Assert.Contains("từ ngày …/…/…… đến hết ngày …/…/…… (ít nhất 30 ngày liên tục)", text, StringComparison.Ordinal);
     }
@@ -23,7 +23,7 @@ public sealed class NoticeTests
     [Fact]
     public void What_stands_for_good_says_so()
     {
-        var text = Golden.TextOf(DocxWriter.Write(PublicNotice.Of(Budget() with { Time = new("Trụ sở", new(2026, 7, 6), null, null) })));
+        var text = Golden.TextOf(DocxWriter.Write(WallNotice.Of(Budget() with { Time = new("Trụ sở", new(2026, 7, 6), null, null) })));
 
         Assert.Contains("từ ngày 06/07/2026, thường xuyên đến khi có thay đổi", text, StringComparison.Ordinal);
     }
@@ -31,7 +31,7 @@ public sealed class NoticeTests
     [Fact]
     public void A_correction_says_what_it_mends()
     {
-        var text = Golden.TextOf(DocxWriter.Write(PublicNotice.Of(Budget() with { Version = 2, Corrects = "Cộng thiếu khoản thu tháng 6." })));
+        var text = Golden.TextOf(DocxWriter.Write(WallNotice.Of(Budget() with { Version = 2, Corrects = "Cộng thiếu khoản thu tháng 6." })));
 
         Assert.Contains("(phiên bản 2) thay bản đã niêm yết trước đó; lý do đính chính: Cộng thiếu khoản thu tháng 6.", text, StringComparison.Ordinal);
     }
@@ -39,10 +39,10 @@ public sealed class NoticeTests
     [Fact]
     public void The_same_notice_is_the_same_bytes_and_holds_its_code_as_a_picture()
     {
-        var (first, second) = (DocxWriter.Write(PublicNotice.Of(Budget())), DocxWriter.Write(PublicNotice.Of(Budget())));
+        var (first, second) = (DocxWriter.Write(WallNotice.Of(Budget())), DocxWriter.Write(WallNotice.Of(Budget())));
 
         Assert.Equal(first, second);
-        Assert.Equal(HtmlWriter.Write(PublicNotice.Of(Budget())), HtmlWriter.Write(PublicNotice.Of(Budget())));
+        Assert.Equal(HtmlWriter.Write(WallNotice.Of(Budget())), HtmlWriter.Write(WallNotice.Of(Budget())));
         using var file = new ZipArchive(new MemoryStream(first));
         Assert.Contains(file.Entries, e => e.FullName.EndsWith(".png", StringComparison.Ordinal));
     }
@@ -52,7 +52,7 @@ public sealed class NoticeTests
     {
         var other = Budget() with { Address = "https://binhyen.vn/cong-khai/muc/019820ab-0000-7000-8000-000000000002" };
 
-        Assert.NotEqual(HtmlWriter.Write(PublicNotice.Of(Budget())), HtmlWriter.Write(PublicNotice.Of(other)));
+        Assert.NotEqual(HtmlWriter.Write(WallNotice.Of(Budget())), HtmlWriter.Write(WallNotice.Of(other)));
     }
 
     [Fact]

@@ -27,6 +27,10 @@ public static class DisclosureLinks
     /// <summary>Where everybody reads it; it stays when it is corrected or withdrawn.</summary>
     public static string Item(Id<Publication> publication) => $"{Public}/muc/{publication}";
 
+    /// <summary>It as a sheet for the wall, for one of its places or for any.</summary>
+    public static string Notice(Id<Publication> publication, string format, Guid? place = null) =>
+        $"{Item(publication)}/niem-yet.{format}{(place is { } at ? $"?noi={at}" : "")}";
+
     public static string File(Id<Publication> publication, string hash) => $"{Item(publication)}/tep/{hash}";
 
     /// <summary>The board of a commune, with all that its authorities must make public.</summary>

@@ -14,6 +14,9 @@ public static class Limits
     /// <summary>What costs the machine work: uploads and readings.</summary>
     public const string Upload = "upload";
 
+    /// <summary>Uploads on a page that has other forms too: only what brings a file counts.</summary>
+    public const string SentFile = "sent-file";
+
     internal static void AddLimits(this IServiceCollection services, IConfiguration settings)
     {
         services.Configure<FormOptions>(form =>
@@ -36,12 +39,19 @@ public static class Limits
                 return ValueTask.CompletedTask;
             };
             limiter.AddPolicy(Guess, context => PerMinute(Address(context), settings.GetValue("DINH_GUESSES_A_MINUTE", 20)));
+            limiter.AddPolicy(Upload, context => OfUploads(context, settings));
             limiter.AddPolicy(
-                Upload,
-                context => PerMinute(context.Features.Get<Session>()?.Account.ToString() ?? Address(context), settings.GetValue("DINH_UPLOADS_A_MINUTE", 60))
+                SentFile,
+                context =>
+                    context.Request.HasFormContentType && IsMultipart(context.Request) ? OfUploads(context, settings) : RateLimitPartition.GetNoLimiter("")
             );
         });
     }
+
+    private static RateLimitPartition<string> OfUploads(HttpContext context, IConfiguration settings) =>
+        PerMinute(context.Features.Get<Session>()?.Account.ToString() ?? Address(context), settings.GetValue("DINH_UPLOADS_A_MINUTE", 60));
+
+    private static bool IsMultipart(HttpRequest request) => request.ContentType!.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase);
 
     // Only what is sent counts: a page may be looked at as often as one likes.
     private static RateLimitPartition<string> PerMinute(string key, int permits) =>

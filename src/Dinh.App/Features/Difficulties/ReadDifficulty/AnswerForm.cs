@@ -21,15 +21,5 @@ public sealed class AnswerForm
     internal ClusterAnswer Given =>
         new(Typed.Clean(Text)) { PaperNumber = Typed.Clean(PaperNumber) is { Length: > 0 } number ? number : null, PaperOn = PaperOn };
 
-    internal async Task<EvidenceFile?> FileAsync(CancellationToken stop)
-    {
-        if (File is null)
-            return null;
-
-        // One byte more than is taken is enough to know that it is too large.
-        var bytes = new byte[Math.Min(File.Length, EvidenceFile.MostBytes + 1)];
-        await using var content = File.OpenReadStream();
-        await content.ReadExactlyAsync(bytes, stop);
-        return new(Typed.Clean(Path.GetFileName(File.FileName)), bytes);
-    }
+    internal async Task<EvidenceFile?> FileAsync(CancellationToken stop) => File is null ? null : await EvidenceFile.OfAsync(File, stop);
 }

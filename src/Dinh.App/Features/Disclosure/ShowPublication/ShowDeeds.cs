@@ -16,8 +16,8 @@ public sealed record PlanShowing(Id<Publication> Publication, Guid Key, ShowingP
 /// <summary>It stands there since a day, with a picture that shows it where there is one.</summary>
 public sealed record BeginShowing(Id<Publication> Publication, Guid Key, DateOnly From, EvidenceFile? Proof);
 
-/// <summary>It came down.</summary>
-public sealed record EndShowing(Id<Publication> Publication, Guid Key, DateOnly Until, string? Because);
+/// <summary>It came down, with a picture that shows it where there is one.</summary>
+public sealed record EndShowing(Id<Publication> Publication, Guid Key, DateOnly Until, string? Because, EvidenceFile? Proof = null);
 
 /// <summary>It was read out, or handed over, or is going to be.</summary>
 public sealed record MarkShowing(Id<Publication> Publication, Guid Key, ShowingMark Mark);
@@ -41,16 +41,18 @@ public sealed class ShowPublicationHandler(DinhDb db, Access access, FileStore f
         if (command.Proof?.Refused is { } refused)
             return refused;
 
-        await db.OwnPublicationAsync(access, command.Publication, stop);
-        db.ChangeTracker.Clear();
-        var proof = command.Proof is { } file ? new ShowingProof(await files.KeepAsync(file.Content, stop), file.Name, clock.Today, access.Name) : null;
+        var proof = await KeptAsync(command.Publication, command.Proof, ofEnd: false, stop);
         return await ChangeAsync(command.Publication, p => Begun(p, command, proof), stop);
     }
 
-    public Task<Outcome> HandleAsync(EndShowing command, CancellationToken stop)
+    public async Task<Outcome> HandleAsync(EndShowing command, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(command);
-        return ChangeAsync(command.Publication, p => p.TakeDown(command.Key, command.Until, command.Because, clock.Today), stop);
+        if (command.Proof?.Refused is { } refused)
+            return refused;
+
+        var proof = await KeptAsync(command.Publication, command.Proof, ofEnd: true, stop);
+        return await ChangeAsync(command.Publication, p => Ended(p, command, proof), stop);
     }
 
     public Task<Outcome> HandleAsync(MarkShowing command, CancellationToken stop)
@@ -65,6 +67,20 @@ public sealed class ShowPublicationHandler(DinhDb db, Access access, FileStore f
         var begun = publication.Showings.Any(s => s.Key == command.Key && s.HasBegun) && proof is not null;
         var outcome = begun ? Outcome.Done : publication.Show(command.Key, command.From, access.Name, clock.Today);
         return outcome.Refusal is null && proof is not null ? publication.Prove(command.Key, proof) : outcome;
+    }
+
+    private Outcome Ended(Publication publication, EndShowing command, ShowingProof? proof)
+    {
+        var outcome = publication.TakeDown(command.Key, command.Until, command.Because, access.Name, clock.Today);
+        return outcome.Refusal is null && proof is not null ? publication.Prove(command.Key, proof) : outcome;
+    }
+
+    // A picture for what is not the reader's own is not kept.
+    private async Task<ShowingProof?> KeptAsync(Id<Publication> publication, EvidenceFile? file, bool ofEnd, CancellationToken stop)
+    {
+        await db.OwnPublicationAsync(access, publication, stop);
+        db.ChangeTracker.Clear();
+        return file is null ? null : new(await files.KeepAsync(file.Content, stop), file.Name, clock.Today, access.Name, ofEnd);
     }
 
     private Task<Outcome> ChangeAsync(Id<Publication> publication, Func<Publication, Outcome> deed, CancellationToken stop) =>

@@ -15,7 +15,7 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace Dinh.App.Features.Disclosure.WorkOnPublication;
 
 /// <summary>All the work on one publication: words, files and what was found in them, going out, places and proof.</summary>
-[EnableRateLimiting(Limits.Upload)]
+[EnableRateLimiting(Limits.SentFile)]
 [RequestSizeLimit(64 << 20)]
 public sealed class WorkOnPublicationPage(WorkSheetQuery read, TimeProvider clock) : PageModel
 {
@@ -45,7 +45,7 @@ public sealed class WorkOnPublicationPage(WorkSheetQuery read, TimeProvider cloc
 
     public async Task<IActionResult> OnPostAddAsync(IFormFile? file, [FromServices] AddFileHandler add, CancellationToken stop) =>
         await AnswerAsync(
-            file is null ? new Refusal("publication.no-such-file") : await add.HandleAsync(new(Id, await EvidenceFileOf(file, stop)), stop),
+            file is null ? new Refusal("publication.no-such-file") : await add.HandleAsync(new(Id, await EvidenceFile.OfAsync(file, stop)), stop),
             new("Đã thêm tệp và rà soát.", "The file is added and was looked through."),
             stop
         );
@@ -106,7 +106,7 @@ public sealed class WorkOnPublicationPage(WorkSheetQuery read, TimeProvider cloc
     ) =>
         await AnswerAsync(
             from is { } day
-                ? await show.HandleAsync(new BeginShowing(Id, key, day, photo is null ? null : await EvidenceFileOf(photo, stop)), stop)
+                ? await show.HandleAsync(new BeginShowing(Id, key, day, photo is null ? null : await EvidenceFile.OfAsync(photo, stop)), stop)
                 : DayNeeded,
             new("Đã ghi ngày bắt đầu.", "Its first day is recorded."),
             stop
@@ -116,13 +116,12 @@ public sealed class WorkOnPublicationPage(WorkSheetQuery read, TimeProvider cloc
         Guid key,
         DateOnly? until,
         string? because,
+        IFormFile? photo,
         [FromServices] ShowPublicationHandler show,
         CancellationToken stop
     ) =>
         await AnswerAsync(
-            until is { } day
-                ? await show.HandleAsync(new EndShowing(Id, key, day, Typed.Clean(because) is { Length: > 0 } words ? words : null), stop)
-                : DayNeeded,
+            until is { } day ? await show.HandleAsync(await TakenDownAsync(key, day, because, photo, stop), stop) : DayNeeded,
             new("Đã ghi ngày gỡ.", "Its last day is recorded."),
             stop
         );
@@ -144,14 +143,8 @@ public sealed class WorkOnPublicationPage(WorkSheetQuery read, TimeProvider cloc
             stop
         );
 
-    private static async Task<EvidenceFile> EvidenceFileOf(IFormFile file, CancellationToken stop)
-    {
-        // One byte more than is taken is enough to know that it is too large.
-        var bytes = new byte[Math.Min(file.Length, EvidenceFile.MostBytes + 1)];
-        await using var content = file.OpenReadStream();
-        await content.ReadExactlyAsync(bytes, stop);
-        return new(Typed.Clean(Path.GetFileName(file.FileName)), bytes);
-    }
+    private async Task<EndShowing> TakenDownAsync(Guid key, DateOnly until, string? because, IFormFile? photo, CancellationToken stop) =>
+        new(Id, key, until, Typed.Clean(because) is { Length: > 0 } words ? words : null, photo is null ? null : await EvidenceFile.OfAsync(photo, stop));
 
     private async Task<IActionResult> AnswerAsync(Outcome outcome, Sentence done, CancellationToken stop)
     {

@@ -1,5 +1,5 @@
 using System.ComponentModel.DataAnnotations;
-using Dinh.App.Features.Duties.ReadDuty;
+using Dinh.App.Features.Duties.SupplyEvidence;
 using Dinh.Domain.Common;
 using Dinh.Domain.Duties;
 using Dinh.Domain.People;
@@ -19,11 +19,5 @@ public sealed class CommentForm
     public IFormFile? File { get; set; }
 
     public async Task<PostComment> ReadAsync(Id<Duty> duty, CancellationToken stop) =>
-        new(
-            duty,
-            Key,
-            For,
-            Typed.Clean(Text),
-            File is null ? null : new(Typed.Clean(Path.GetFileName(File.FileName)), await EvidenceForm.BytesAsync(File, stop))
-        );
+        new(duty, Key, For, Typed.Clean(Text), File is null ? null : await EvidenceFile.OfAsync(File, stop));
 }

@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Dinh.App.Features.Duties.SupplyEvidence;
-using Dinh.App.Web.Safety;
 using Dinh.Domain.Common;
 using Dinh.Domain.Duties;
 using Dinh.Law;
@@ -56,7 +55,7 @@ public sealed class EvidenceForm
         if (!errors.IsValid)
             return null;
 
-        var file = File is null ? null : new EvidenceFile(PlainName.Of(File.FileName), await BytesAsync(File, stop));
+        var file = File is null ? null : await EvidenceFile.OfAsync(File, stop);
         return new(duty, Key, target, ProofOf(), file, Written(Note))
         {
             Sort = EvidenceSorts.Find(Sort)?.Sort,
@@ -92,13 +91,4 @@ public sealed class EvidenceForm
             ['m', 'o', 'c', ':', .. var key] when Id<Milestone>.TryParse(key, null, out var step) => EvidenceFor.Step(step),
             _ => null,
         };
-
-    internal static async Task<byte[]> BytesAsync(IFormFile file, CancellationToken stop)
-    {
-        // One byte more than is taken is enough to know that it is too large.
-        var bytes = new byte[Math.Min(file.Length, EvidenceFile.MostBytes + 1)];
-        await using var content = file.OpenReadStream();
-        await content.ReadExactlyAsync(bytes, stop);
-        return bytes;
-    }
 }

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using Dinh.App.Web.Safety;
 using Dinh.Law;
 
 namespace Dinh.App.Features.Duties.SupplyEvidence;
@@ -32,6 +33,18 @@ public sealed record EvidenceFile(string Name, byte[] Content)
         Content.Length > MostBytes ? new("evidence.file-too-large")
         : Content.Length > 0 && Known.TryGetValue(EndingOf(Name), out var known) && known.Is(Content) ? null
         : new("evidence.file-type");
+
+    /// <summary>The file as a browser sent it, under one plain name.</summary>
+    public static async Task<EvidenceFile> OfAsync(IFormFile file, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+
+        // One byte more than is taken is enough to know that it is too large.
+        var bytes = new byte[Math.Min(file.Length, MostBytes + 1)];
+        await using var content = file.OpenReadStream();
+        await content.ReadExactlyAsync(bytes, stop);
+        return new(PlainName.Of(file.FileName), bytes);
+    }
 
     private static string EndingOf(string name) => Path.GetExtension(name).ToLowerInvariant();
 

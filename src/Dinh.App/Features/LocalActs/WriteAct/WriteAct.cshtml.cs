@@ -32,22 +32,13 @@ public sealed class WriteActPage(WriteActHandler write, ReadActQuery read) : Pag
         if (!ModelState.IsValid)
             return Page();
 
-        var file = Form.File is null ? null : new EvidenceFile(Typed.Clean(Path.GetFileName(Form.File.FileName)), await BytesAsync(Form.File, stop));
+        var file = Form.File is null ? null : await EvidenceFile.OfAsync(Form.File, stop);
         var outcome = await write.HandleAsync(new(Id, Typed.Clean(Form.Content), Typed.Clean(Form.Note), file), stop);
         if (outcome.Refusal is { } refusal)
             return this.Refuse(refusal);
 
         this.Say(new("Đã lưu lời văn.", "The words are saved."));
         return Redirect(LocalActLinks.Act(Id));
-    }
-
-    private static async Task<byte[]> BytesAsync(IFormFile file, CancellationToken stop)
-    {
-        // One byte more than is taken is enough to know that it is too large.
-        var bytes = new byte[Math.Min(file.Length, EvidenceFile.MostBytes + 1)];
-        await using var content = file.OpenReadStream();
-        await content.ReadExactlyAsync(bytes, stop);
-        return bytes;
     }
 }
 

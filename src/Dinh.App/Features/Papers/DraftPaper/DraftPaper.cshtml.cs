@@ -110,15 +110,5 @@ internal static class PaperFormLists
 /// <summary>An uploaded file as the deeds take it.</summary>
 internal static class SentFile
 {
-    public static async Task<EvidenceFile?> OfAsync(IFormFile? file, CancellationToken stop)
-    {
-        if (file is null)
-            return null;
-
-        // One byte more than is taken is enough to know that it is too large.
-        var bytes = new byte[Math.Min(file.Length, EvidenceFile.MostBytes + 1)];
-        await using var content = file.OpenReadStream();
-        await content.ReadExactlyAsync(bytes, stop);
-        return new(Typed.Clean(Path.GetFileName(file.FileName)), bytes);
-    }
+    public static async Task<EvidenceFile?> OfAsync(IFormFile? file, CancellationToken stop) => file is null ? null : await EvidenceFile.OfAsync(file, stop);
 }

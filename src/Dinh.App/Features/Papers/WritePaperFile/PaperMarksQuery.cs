@@ -2,6 +2,7 @@ using Dinh.Data;
 using Dinh.Domain.Common;
 using Dinh.Domain.Papers;
 using Dinh.Domain.People;
+using Dinh.Domain.Units;
 using Dinh.Law.Time;
 using Dinh.Writing;
 using Dinh.Writing.Plans;
@@ -71,6 +72,6 @@ public sealed class PaperMarksQuery(DinhDb db, TimeProvider clock)
     private async Task<string> PlaceAsync(Body issuer, CancellationToken stop)
     {
         var unit = await db.Units.Where(u => u.Id == issuer.UnitId).Select(u => new { u.Name, u.Kind }).SingleAsync(stop);
-        return unit.Name.StartsWith($"{unit.Kind} ", StringComparison.OrdinalIgnoreCase) ? unit.Name[(unit.Kind.Length + 1)..] : unit.Name;
+        return AdministrativeUnit.PlaceOf(unit.Name, unit.Kind);
     }
 }

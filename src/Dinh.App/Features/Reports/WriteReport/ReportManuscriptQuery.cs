@@ -6,6 +6,7 @@ using Dinh.Law.PaperForm;
 using Dinh.Writing;
 using Dinh.Writing.Plans;
 using Dinh.Writing.Reports;
+using Dinh.Domain.Units;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dinh.App.Features.Reports.WriteReport;
@@ -79,6 +80,6 @@ public sealed class ReportManuscriptQuery(DinhDb db, ReportFactsQuery facts, Pap
     private async Task<string> PlaceAsync(ReportToWrite head, CancellationToken stop)
     {
         var unit = await db.Units.Where(u => u.Id == head.Issuer.UnitId).Select(u => new { u.Name, u.Kind }).SingleAsync(stop);
-        return unit.Name.StartsWith($"{unit.Kind} ", StringComparison.OrdinalIgnoreCase) ? unit.Name[(unit.Kind.Length + 1)..] : unit.Name;
+        return AdministrativeUnit.PlaceOf(unit.Name, unit.Kind);
     }
 }

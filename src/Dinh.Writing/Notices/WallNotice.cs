@@ -5,7 +5,7 @@ using Dinh.Writing.Plans;
 namespace Dinh.Writing.Notices;
 
 /// <summary>Bản niêm yết: what a body makes public as a sheet for the wall, with the way to the page and the lines on which posting and taking down are signed.</summary>
-public static class PublicNotice
+public static class WallNotice
 {
     /// <summary>Room for a name and a signature.</summary>
     private const string ToSign = "\n\n";

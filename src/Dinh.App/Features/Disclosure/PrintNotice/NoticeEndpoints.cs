@@ -1,0 +1,42 @@
+using Dinh.App.Features.Disclosure.PublicItems;
+using Dinh.App.Features.Plans.WritePaper;
+using Dinh.App.Web;
+using Dinh.App.Web.Printing;
+using Dinh.App.Web.Safety;
+using Dinh.Data;
+using Dinh.Domain.Common;
+using Dinh.Domain.Disclosure;
+using Dinh.Writing.Notices;
+using Microsoft.EntityFrameworkCore;
+
+namespace Dinh.App.Features.Disclosure.PrintNotice;
+
+/// <summary>The notice for the wall as a file: anybody may print and hang what is public.</summary>
+internal sealed class NoticeEndpoints : IModuleEndpoints
+{
+    private const string Name = "niem-yet";
+
+    public void Map(IEndpointRouteBuilder routes) =>
+        routes.MapGet($"/cong-khai/muc/{{id}}/{Name}.{WrittenPaper.Formats}", NoticeAsync).ExcludeFromDescription().AllowAnonymous().CacheOutput(Caches.Public);
+
+    private static async Task<IResult> NoticeAsync(
+        Id<Publication> id,
+        string format,
+        string? noi,
+        NoticeQuery notices,
+        PdfPrinter printer,
+        Words words,
+        CancellationToken stop
+    ) => WrittenPaper.Sent(await printer.WriteAsync(await notices.OfAsync(id, noi, stop), Name, format, stop), words);
+}
+
+/// <summary>Sets what is public as a sheet for one of its places, or for any.</summary>
+public sealed class NoticeQuery(DinhDb db, NoticeFactsQuery facts)
+{
+    public async Task<Writing.Manuscript> OfAsync(Id<Publication> id, string? place, CancellationToken stop)
+    {
+        var publication = await db.Publications.OnThePortal().AsNoTracking().AsSplitQuery().GetAsync(id, stop);
+        var at = Guid.TryParse(place, out var key) ? publication.Showings.FirstOrDefault(s => s.Key == key) : null;
+        return WallNotice.Of(await facts.OfAsync(publication, at, stop));
+    }
+}
