@@ -998,6 +998,9 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                     b.Property<DateOnly?>("PublishedOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("Spoken")
+                        .HasColumnType("text");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -1046,6 +1049,96 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                     b.HasIndex("UnitPath", "PublishedAt");
 
                     b.ToTable("Publications");
+                });
+
+            modelBuilder.Entity("Dinh.Domain.Disclosure.VillageHandover", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ConfirmedName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("ConfirmedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("HandedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("HandedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("HeadName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<string>("MailSecretHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Mailbox")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("PublicationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("RemindAfterDays")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("RemindedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("SheetSecretHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("ShowingKey")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("VillageId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Way")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BodyId");
+
+                    b.HasIndex("MailSecretHash")
+                        .IsUnique();
+
+                    b.HasIndex("SheetSecretHash")
+                        .IsUnique();
+
+                    b.HasIndex("ConfirmedOn", "RemindedOn");
+
+                    b.HasIndex("PublicationId", "ShowingKey")
+                        .IsUnique();
+
+                    b.HasIndex("VillageId", "ConfirmedOn");
+
+                    b.ToTable("VillageHandovers");
                 });
 
             modelBuilder.Entity("Dinh.Domain.Duties.AwaitedEvent", b =>
@@ -3884,6 +3977,11 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                                 .HasColumnType("character varying(1000)")
                                 .UseCollation("C");
 
+                            b1.Property<string>("EndedBy")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .UseCollation("C");
+
                             b1.Property<string>("Form")
                                 .IsRequired()
                                 .HasMaxLength(40)
@@ -3931,6 +4029,27 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                     b.Navigation("Showings");
 
                     b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("Dinh.Domain.Disclosure.VillageHandover", b =>
+                {
+                    b.HasOne("Dinh.Domain.People.Body", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Dinh.Domain.Disclosure.Publication", null)
+                        .WithMany()
+                        .HasForeignKey("PublicationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Dinh.Domain.People.Body", null)
+                        .WithMany()
+                        .HasForeignKey("VillageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Dinh.Domain.Duties.Comment", b =>

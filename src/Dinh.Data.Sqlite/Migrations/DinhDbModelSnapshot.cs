@@ -916,6 +916,9 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                     b.Property<DateOnly?>("PublishedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Spoken")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -959,6 +962,89 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                     b.HasIndex("UnitPath", "PublishedAt");
 
                     b.ToTable("Publications");
+                });
+
+            modelBuilder.Entity("Dinh.Domain.Disclosure.VillageHandover", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConfirmedName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ConfirmedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HandedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("HandedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HeadName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MailSecretHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mailbox")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PublicationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RemindAfterDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("RemindedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SheetSecretHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ShowingKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("VillageId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Way")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BodyId");
+
+                    b.HasIndex("MailSecretHash")
+                        .IsUnique();
+
+                    b.HasIndex("SheetSecretHash")
+                        .IsUnique();
+
+                    b.HasIndex("ConfirmedOn", "RemindedOn");
+
+                    b.HasIndex("PublicationId", "ShowingKey")
+                        .IsUnique();
+
+                    b.HasIndex("VillageId", "ConfirmedOn");
+
+                    b.ToTable("VillageHandovers");
                 });
 
             modelBuilder.Entity("Dinh.Domain.Duties.AwaitedEvent", b =>
@@ -3599,6 +3685,10 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                                 .HasMaxLength(1000)
                                 .HasColumnType("TEXT");
 
+                            b1.Property<string>("EndedBy")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
                             b1.Property<string>("Form")
                                 .IsRequired()
                                 .HasMaxLength(40)
@@ -3644,6 +3734,27 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                     b.Navigation("Showings");
 
                     b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("Dinh.Domain.Disclosure.VillageHandover", b =>
+                {
+                    b.HasOne("Dinh.Domain.People.Body", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Dinh.Domain.Disclosure.Publication", null)
+                        .WithMany()
+                        .HasForeignKey("PublicationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Dinh.Domain.People.Body", null)
+                        .WithMany()
+                        .HasForeignKey("VillageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Dinh.Domain.Duties.Comment", b =>

@@ -53,6 +53,10 @@ internal static class Seeds
         ReviewOf,
         DueOf,
         p => Publication.Begin(PublicationOf(p)),
+        p =>
+            VillageHandover.Hand(
+                new(p.Made<Publication>().Id, Guid.CreateVersion7(), p.Body.Id, p.Body.Id, p.Secret("Trưởng thôn"), p.Personal("Người giao"), 3, p.Today)
+            ),
         p => new Body(Id<Body>.New(), "Ban được hỏi ý kiến", BodyKind.Other, p.Body.UnitId), // asked about the draft below
         DraftOf,
         p => new IncomingPaper(Id<IncomingPaper>.New(), p.Body.Id, new("Bộ Nội vụ", "1/CV-BNV", "Công văn", p.Secret("Về việc"), p.Today)) { SentOn = p.Today },

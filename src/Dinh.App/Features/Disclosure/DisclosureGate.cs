@@ -24,6 +24,16 @@ internal sealed class DueRecords() : BodyRecords<DueDisclosure>(d => d.BodyId)
 /// <summary>The body sees its drafts; what went out has pages of its own, for everybody.</summary>
 internal sealed class PublicationRecords() : BodyRecords<Publication>(p => p.BodyId);
 
+/// <summary>Who hands it over and the village that receives it both see it; the village confirms it.</summary>
+internal sealed class VillageHandoverRecords() : BodyRecords<VillageHandover>(h => h.BodyId, h => h.VillageId)
+{
+    public override Expression<Func<VillageHandover, bool>> Of(Access reader)
+    {
+        var mine = reader.Bodies;
+        return handover => mine.Contains(handover.VillageId);
+    }
+}
+
 /// <summary>A province's days are no secret; who laid them down ends them.</summary>
 internal sealed class LocalTermRecords() : BodyRecords<LocalTerm>(t => t.OwnerId)
 {

@@ -84,6 +84,27 @@ internal sealed class DisclosureRefusals : IRefusalWords
                 "Its days are not over; give the reason for taking it down."
             ),
             ["showing.proof-known"] = new("Tệp này đã có trong hồ sơ chứng minh.", "This file is among the proofs already."),
+            ["broadcast.no-words"] = new(
+                "Lời đọc đang trống; hãy viết hoặc lấy lại lời soạn sẵn.",
+                "There are no words to read; write some, or take the prepared ones."
+            ),
+            ["broadcast.too-long"] = new("Lời đọc dài quá, người nghe không theo kịp; hãy rút gọn.", "The words are too long to be listened to; shorten them."),
+            ["broadcast.in-past"] = new("Chỉ lên lịch từ hôm nay trở đi.", "Plan from today on."),
+            ["broadcast.days-out-of-range"] = new("Số ngày phát phải từ 1 đến 31.", "Plan from 1 to 31 days."),
+            ["broadcast.hours-needed"] = new("Ghi từ 1 đến 6 giờ phát trong ngày, ví dụ 05:30 và 17:00.", "Give 1 to 6 hours of the day, say 05:30 and 17:00."),
+            ["broadcast.planned-already"] = new("Các buổi này đã có trong lịch.", "These are planned already."),
+            ["broadcast.too-few-days"] = new("Lịch chưa đủ số ngày liên tục mà luật yêu cầu; hãy thêm ngày.", "The law demands more days in a row; add days."),
+            ["broadcast.unknown"] = new("Không tìm thấy buổi phát này; mời tải lại trang.", "There is no such broadcast; load the page again."),
+            ["broadcast.name-needed"] = new("Ghi tên người xác nhận đã phát.", "Name who confirms it."),
+            ["broadcast.no-voice"] = new(
+                "Máy chủ chưa có giọng đọc tiếng Việt: người quản trị cài gói espeak-ng.",
+                "The server has no Vietnamese voice: its administrator installs the package espeak-ng."
+            ),
+            ["handover.no-villages"] = new("Chọn ít nhất một thôn, tổ dân phố.", "Choose at least one village."),
+            ["handover.confirmed"] = new("Trưởng thôn đã xác nhận nội dung này.", "It is confirmed already."),
+            ["handover.name-needed"] = new("Ghi họ tên người nhận.", "Name who received it."),
+            ["handover.unknown"] = new("Không tìm thấy lần giao này; mời tải lại trang.", "There is no such handing over; load the page again."),
+            ["handover.bad-address"] = new("Địa chỉ thư điện tử chưa đúng.", "This is no e-mail address."),
             ["showing.confirmed"] = new("Lần này đã được xác nhận.", "This one is confirmed already."),
         };
 }

@@ -24,7 +24,17 @@ internal sealed class DisclosureInheritance(DinhDb db) : IInheritance
         foreach (var term in terms)
             term.Succeed(heirs.Of[term.OwnerId], heirs.Day, heirs.Ground);
 
-        return publications.Count + terms.Count + await DuesAsync(heirs, paths, stop);
+        return publications.Count + terms.Count + await HandoversAsync(heirs, from, stop) + await DuesAsync(heirs, paths, stop);
+    }
+
+    // Either side may have ended, or both.
+    private async Task<int> HandoversAsync(Heirs heirs, List<Id<Body>> from, CancellationToken stop)
+    {
+        var handovers = await db.VillageHandovers.Where(h => from.Contains(h.BodyId) || from.Contains(h.VillageId)).OrderBy(h => h.Id).ToListAsync(stop);
+        foreach (var handover in handovers)
+        foreach (var ended in new[] { handover.BodyId, handover.VillageId }.Distinct().Where(heirs.Of.ContainsKey))
+            handover.Succeed(ended, heirs.Of[ended], heirs.Day, heirs.Ground);
+        return handovers.Count;
     }
 
     // What the ended body made public in its time stays its own: the heir did not do it, and need not do it again.
