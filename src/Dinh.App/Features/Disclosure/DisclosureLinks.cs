@@ -1,5 +1,6 @@
 using Dinh.Domain.Common;
 using Dinh.Domain.Disclosure;
+using Dinh.Domain.Papers;
 using Dinh.Domain.Units;
 
 namespace Dinh.App.Features.Disclosure;
@@ -15,6 +16,9 @@ public static class DisclosureLinks
 
     /// <summary>Where everybody looks.</summary>
     public const string Public = "/cong-khai";
+
+    /// <summary>A paper of the register is made public.</summary>
+    public static string OfPaper(Id<Paper> paper) => $"{New}?van-ban={paper}";
 
     public static string Due(Id<DueDisclosure> due) => $"{List}/han/{due}";
 

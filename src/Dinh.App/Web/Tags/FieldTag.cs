@@ -127,6 +127,7 @@ public sealed class FieldTag(IFileVersionProvider versions) : TagHelper
     private TagBuilder Select(string? answer)
     {
         var select = new TagBuilder("select");
+        TagBuilder? group = null;
         foreach (var item in Items!)
         {
             var option = new TagBuilder("option");
@@ -136,10 +137,24 @@ public sealed class FieldTag(IFileVersionProvider versions) : TagHelper
             if (item.Disabled)
                 option.Attributes["disabled"] = "disabled";
             option.InnerHtml.Append(item.Text);
-            select.InnerHtml.AppendHtml(option);
+            GroupOf(item, select, ref group).InnerHtml.AppendHtml(option);
         }
 
         return select;
+    }
+
+    // Choices that belong together stand together, under their heading.
+    private static TagBuilder GroupOf(SelectListItem item, TagBuilder select, ref TagBuilder? group)
+    {
+        if (item.Group is not { } named)
+            return select;
+        if (group?.Attributes["label"] == named.Name)
+            return group;
+
+        group = new("optgroup");
+        group.Attributes["label"] = named.Name;
+        select.InnerHtml.AppendHtml(group);
+        return group;
     }
 
     private TagBuilder Error(string id, string error)

@@ -4,6 +4,7 @@ using Dinh.App.Web;
 using Dinh.Data;
 using Dinh.Domain.Common;
 using Dinh.Domain.Disclosure;
+using Dinh.Domain.Papers;
 using Dinh.Domain.People;
 using Dinh.Law;
 using Dinh.Law.Disclosing;
@@ -26,7 +27,11 @@ public sealed record BeginPublication(
     PublicWording Wording,
     DateOnly? DecidedOn,
     string? Paper
-);
+)
+{
+    /// <summary>The paper of the register that it makes known; null where none is.</summary>
+    public Id<Paper>? From { get; init; }
+}
 
 /// <summary>Begins a draft with the places in which the law wants it shown.</summary>
 public sealed class BeginPublicationHandler(DinhDb db, Access access, DisclosingBodiesQuery bodies, PlannedPlacesQuery places, TimeProvider clock)
@@ -45,6 +50,8 @@ public sealed class BeginPublicationHandler(DinhDb db, Access access, Disclosing
         if (command.DecidedOn > clock.Today)
             return new Refusal("disclosure.day-in-future");
 
+        if (command.From is { } paper)
+            await access.Visible(db.Papers).Where(p => p.Number != "").AsNoTracking().GetAsync(paper, stop);
         var due = command.Due is { } key ? await access.Owned(db.DueDisclosures).Where(d => d.TaskKey == task.Key).GetAsync(key, stop) : null;
         db.Publications.Add(await BegunAsync(command, body, task, due, stop));
         await db.SaveChangesAsync(stop);
@@ -65,6 +72,7 @@ public sealed class BeginPublicationHandler(DinhDb db, Access access, Disclosing
                 PeriodKey = due?.PeriodKey ?? "",
                 DueId = due?.Id,
                 DecidedOn = command.DecidedOn,
+                PaperId = command.From,
                 PaperLabel = string.IsNullOrWhiteSpace(command.Paper) ? null : command.Paper,
                 InCharge = access.Name,
                 Wording = command.Wording with { TextState = ScreenedStates.OfText(command.Wording.Title, command.Wording.Text) },

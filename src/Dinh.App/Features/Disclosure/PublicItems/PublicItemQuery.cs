@@ -1,6 +1,8 @@
+using Dinh.App.Features.Papers;
 using Dinh.Data;
 using Dinh.Domain.Common;
 using Dinh.Domain.Disclosure;
+using Dinh.Domain.Papers;
 using Dinh.Domain.Units;
 using Dinh.Law.Disclosing;
 using Dinh.Law.Time;
@@ -15,6 +17,9 @@ public sealed record PublicItem(Publication Publication, string BodyName, Id<Adm
 
     /// <summary>When it had to be public, and why; null where nothing of the list is answered.</summary>
     public DueDisclosure? Due { get; init; }
+
+    /// <summary>The paper that it makes known, where everybody may read it here.</summary>
+    public Id<Paper>? Paper { get; init; }
 
     /// <summary>The words that stand; null where it was withdrawn.</summary>
     public PublicationVersion? Standing => Publication.State == PublicationState.Withdrawn ? null : Publication.Newest;
@@ -53,6 +58,9 @@ public sealed class PublicItemQuery(DinhDb db, TimeProvider clock)
         return new(publication, place.Name, place.Id, place.Unit)
         {
             Item = publication.ItemKey is { } item ? DisclosureItems.Find(item, publication.PublishedOn ?? clock.Today) : null,
+            Paper = publication.PaperId is { } paper
+                ? await db.Papers.OnThePortal().Where(p => p.Id == paper).Select(p => (Id<Paper>?)p.Id).FirstOrDefaultAsync(stop)
+                : null,
             Due = publication.DueId is { } due ? await db.DueDisclosures.AsNoTracking().GetAsync(due, stop) : null,
         };
     }

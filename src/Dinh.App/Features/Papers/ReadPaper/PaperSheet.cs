@@ -1,5 +1,6 @@
 using Dinh.App.Features.Papers.SettleOwed;
 using Dinh.Domain.Common;
+using Dinh.Domain.Disclosure;
 using Dinh.Domain.Papers;
 using Dinh.Domain.Plans;
 
@@ -46,6 +47,9 @@ public sealed record PaperSheet(Id<Paper> Id, string Name, string Title, string 
 
     public bool MayPublish { get; init; }
 
+    /// <summary>Where it was made public under the law's list, or is being prepared to be.</summary>
+    public IReadOnlyList<PaperPublication> Publications { get; init; } = [];
+
     /// <summary>The later paper since which it no longer stands; null while it does.</summary>
     public RelatedPaper? ClosedBy => Later.FirstOrDefault(l => l.Relation is PaperRelation.Replaces or PaperRelation.Ends);
 }
@@ -55,3 +59,7 @@ public sealed record RelatedPaper(Id<Paper> Id, PaperRelation Relation, string N
 
 /// <summary>What became of the paper at one recipient's desk.</summary>
 public sealed record SentLine(string Body, int? Number, DateOnly? ArrivedOn, string? ReturnedBecause);
+
+/// <summary>A publication of a paper.</summary>
+/// <param name="Since">Its first day before everybody; null while it is being drafted.</param>
+public sealed record PaperPublication(Id<Publication> Id, string Title, PublicationState State, DateOnly? Since);

@@ -2,6 +2,7 @@ using Dinh.App.Features.Papers.SettleOwed;
 using Dinh.App.Web;
 using Dinh.Data;
 using Dinh.Domain.Common;
+using Dinh.Domain.Disclosure;
 using Dinh.Domain.Papers;
 using Dinh.Domain.Plans;
 using Microsoft.EntityFrameworkCore;
@@ -25,6 +26,7 @@ public sealed class ReadPaperQuery(DinhDb db, Access access, OwedDutiesQuery owe
             Owns = owns,
             MayNumber = paper.Number.Length == 0 && access.MayActFor(paper.IssuerId),
             MayPublish = access.MayApproveFor(issuer),
+            Publications = await PublicationsAsync(id, stop),
         };
     }
 
@@ -51,6 +53,17 @@ public sealed class ReadPaperQuery(DinhDb db, Access access, OwedDutiesQuery owe
 
         RelatedPaper Of(Id<Paper> other, PaperRelation relation) =>
             papers.TryGetValue(other, out var known) ? new(other, relation, known.Name, known.Title, true) : new(other, relation, "", "", false);
+    }
+
+    // A draft is its body's; what went out is everybody's.
+    private Task<List<PaperPublication>> PublicationsAsync(Id<Paper> id, CancellationToken stop)
+    {
+        var mine = access.Reads;
+        return db
+            .Publications.Where(p => p.PaperId == id && (p.State != PublicationState.Draft || mine.Contains(p.BodyId)))
+            .OrderBy(p => p.Id)
+            .Select(p => new PaperPublication(p.Id, p.Title, p.State, p.PublishedOn))
+            .ToListAsync(stop);
     }
 
     private Task<List<SentLine>> SentAsync(Id<Paper> id, CancellationToken stop) =>
