@@ -1,4 +1,5 @@
 using Dinh.Data.People;
+using Dinh.Data.Stamps;
 using Dinh.Domain.Common;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -25,7 +26,9 @@ public sealed partial class DinhDb(DbContextOptions<DinhDb> options, TimeProvide
         ChangeTracker.DetectChanges();
         CountVersions();
         WriteJournal();
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        return PublicPlaces.Of(ChangeTracker) is { Count: > 0 } places
+            ? SaveStampedAsync(places, acceptAllChangesOnSuccess, cancellationToken)
+            : base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

@@ -42,6 +42,7 @@ internal sealed class PortalBench : Bench
             targets.AddRange(await PagesAsync(site, records, name, stop));
             targets.Add(await PublishingAsync(site, records, name, stop));
             targets.Add(await AtOnceAsync(site, records, name, stop));
+            targets.AddRange(await BoardsPart.RunAsync(store, stop));
             await site.DoAsync(db => db.Database.EnsureDeletedAsync(stop));
             Directory.Delete(folder, recursive: true);
         }

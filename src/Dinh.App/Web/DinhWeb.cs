@@ -7,6 +7,7 @@ using Dinh.App.Features.Transparency.SequenceEntries;
 using Dinh.App.Jobs;
 using Dinh.App.Web.Accounts;
 using Dinh.App.Web.Counting;
+using Dinh.App.Web.Keeping;
 using Dinh.App.Web.Printing;
 using Dinh.App.Web.Safety;
 using Microsoft.AspNetCore.Mvc;
@@ -40,6 +41,7 @@ internal static class DinhWeb
         services.AddAccounts();
         services.AddCaches();
         services.AddScoped<Site>();
+        services.AddKeptPages();
         services.AddSingleton<PdfPrinter>();
         services.AddLimits(builder.Configuration);
         services.AddProblemDetails();

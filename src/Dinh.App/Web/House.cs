@@ -1,4 +1,5 @@
 using Dinh.App.Web.Accounts;
+using Dinh.App.Web.Keeping;
 using Dinh.App.Web.Safety;
 using Dinh.Data;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -23,6 +24,8 @@ internal static class House
         if (app.Environment.IsProduction())
             app.UseHsts();
         app.UseMiddleware<SafetyHeaders>();
+        var kept = app.Services.GetRequiredService<KeptPages>();
+        app.Use(kept.ServeAsync);
         app.UseResponseCompression();
         app.UseStaticFiles(Caches.OfAssets);
         app.Use(NoNul.Refuse);
@@ -34,6 +37,7 @@ internal static class House
         app.UseAuthorization();
         app.Use(ReadableForm.Require);
         app.UseOutputCache();
+        app.Use(kept.FillAsync);
         app.UseAntiforgery();
     }
 

@@ -30,8 +30,10 @@ internal sealed class DueDisclosureMapping : IEntityTypeConfiguration<DueDisclos
         ForBoards(due);
     }
 
-    // The board of boards reads a year of a range of paths; this index alone answers it.
-    private static void ForBoards(EntityTypeBuilder<DueDisclosure> due) =>
+    // The board of boards reads a year of a range of paths, and what has stood since earlier years; these indexes alone answer it.
+    private static void ForBoards(EntityTypeBuilder<DueDisclosure> due)
+    {
+        due.HasIndex(d => new { d.UnitPath, d.Year }).HasFilter("\"PeriodKey\" = ''");
         due.HasIndex(d => new
         {
             d.Year,
@@ -43,7 +45,9 @@ internal sealed class DueDisclosureMapping : IEntityTypeConfiguration<DueDisclos
             d.WholeOn,
             d.LapsedOn,
             d.NothingOn,
+            d.JoinedTo,
         });
+    }
 }
 
 internal sealed class PublicationMapping : IEntityTypeConfiguration<Publication>
