@@ -2,6 +2,7 @@ using Dinh.Domain.Disclosure;
 using Dinh.Domain.Duties;
 using Dinh.Domain.Papers;
 using Dinh.Domain.People;
+using Dinh.Domain.Units;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 

@@ -1,16 +1,14 @@
-using Dinh.App.Web;
-using Dinh.App.Web.Safety;
+using Dinh.App.Web.Keeping;
 using Dinh.Domain.Common;
 using Dinh.Domain.Units;
 using Dinh.Law.Time;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.OutputCaching;
 
 namespace Dinh.App.Features.Disclosure.PublicItems;
 
 /// <summary>A commune's notice board: all that the law wants public, with what stands, what is due and what is missing.</summary>
-[OutputCache(PolicyName = Caches.Public)]
+[KeptPage("nam", "muc")]
 public sealed class PublicBoardPage(PublicBoardQuery boards, TimeProvider clock) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "nam")]
@@ -25,6 +23,7 @@ public sealed class PublicBoardPage(PublicBoardQuery boards, TimeProvider clock)
         if (!ModelState.IsValid || Year is < 2023 or > 2200)
             return BadRequest();
 
+        await HttpContext.KeepAsync(new(Place: await boards.PathAsync(id, stop)));
         Board = await boards.ReadAsync(id, Year, stop);
         return Page();
     }

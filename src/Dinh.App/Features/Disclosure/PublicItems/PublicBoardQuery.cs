@@ -29,6 +29,10 @@ public sealed class PublicBoardQuery(DinhDb db, TimeProvider clock)
 {
     private const int MostNew = 15;
 
+    /// <summary>Where the unit stands in the tree.</summary>
+    public async Task<string> PathAsync(Id<AdministrativeUnit> id, CancellationToken stop) =>
+        await db.Units.Where(u => u.Id == id).Select(u => u.Path).FirstOrDefaultAsync(stop) ?? throw new NoSuchRecordException($"unit {id}");
+
     public async Task<PublicBoard> ReadAsync(Id<AdministrativeUnit> id, int? year, CancellationToken stop)
     {
         var unit = await db.Units.AsNoTracking().GetAsync(id, stop);

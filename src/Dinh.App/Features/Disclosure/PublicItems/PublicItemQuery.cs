@@ -65,6 +65,11 @@ public sealed class PublicItemQuery(DinhDb db, TimeProvider clock)
         };
     }
 
+    /// <summary>Where it stands in the tree.</summary>
+    public async Task<string> PathAsync(Id<Publication> id, CancellationToken stop) =>
+        await db.Publications.WentOut().Where(p => p.Id == id).Select(p => p.UnitPath).FirstOrDefaultAsync(stop)
+        ?? throw new NoSuchRecordException($"publication {id}");
+
     /// <summary>The file that stands under that hash among what is public: of the newest version, or a picture of a place.</summary>
     public async Task<(string Hash, string Name)> FileAsync(Id<Publication> id, string hash, CancellationToken stop)
     {

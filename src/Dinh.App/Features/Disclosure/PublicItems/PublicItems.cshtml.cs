@@ -1,10 +1,8 @@
-using Dinh.App.Web;
-using Dinh.App.Web.Safety;
+using Dinh.App.Web.Keeping;
 using Dinh.Data;
 using Dinh.Domain.Common;
 using Dinh.Domain.Disclosure;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dinh.App.Features.Disclosure.PublicItems;
@@ -13,18 +11,21 @@ namespace Dinh.App.Features.Disclosure.PublicItems;
 public sealed record NewItem(Id<Publication> Id, string Title, string Body, DateOnly On);
 
 /// <summary>What was made public last, wherever it was.</summary>
-[OutputCache(PolicyName = Caches.Public)]
+[KeptPage]
 public sealed class PublicItemsPage(DinhDb db) : PageModel
 {
     private const int Most = 40;
 
     public IReadOnlyList<NewItem> Newest { get; private set; } = [];
 
-    public async Task OnGetAsync(CancellationToken stop) =>
+    public async Task OnGetAsync(CancellationToken stop)
+    {
+        await HttpContext.KeepAsync(new(Below: ""));
         Newest = await db
             .Publications.OnThePortal()
             .OrderByDescending(p => p.PublishedAt)
             .Take(Most)
             .Select(p => new NewItem(p.Id, p.Title, db.Bodies.Where(b => b.Id == p.BodyId).Select(b => b.Name).First(), p.PublishedOn!.Value))
             .ToListAsync(stop);
+    }
 }

@@ -1,4 +1,5 @@
 using Dinh.App.Features.Portal.CompareBoards;
+using Dinh.App.Web.Keeping;
 using Dinh.Law.Time;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -6,6 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Dinh.App.Features.Portal.ReadPlaces;
 
 /// <summary>The country: its provinces by items of the law.</summary>
+[KeptPage("nam", "muc", "xep")]
 public sealed class ReadCountryPage(CompareBoardsQuery boards, NewestItemsQuery newest, TimeProvider clock) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "nam")]
@@ -24,6 +26,7 @@ public sealed class ReadCountryPage(CompareBoardsQuery boards, NewestItemsQuery 
         if (!ModelState.IsValid || !BoardYears.Holds(Year, clock.Today))
             return BadRequest();
 
+        await HttpContext.KeepAsync(new(Below: ""));
         var asked = new BoardsAsked(null, Year ?? clock.Today.Year, clock.Today);
         var sheet = new PlaceSheet(null, await boards.OfCountryAsync(asked, stop), await newest.ReadAsync(null, stop), asked.Today);
         Sheet = sheet.With(new(asked.Year, Item, Order == "ty-le"));

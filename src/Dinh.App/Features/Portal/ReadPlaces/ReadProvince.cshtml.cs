@@ -1,5 +1,6 @@
 using Dinh.App.Features.Disclosure;
 using Dinh.App.Features.Portal.CompareBoards;
+using Dinh.App.Web.Keeping;
 using Dinh.Data;
 using Dinh.Domain.Common;
 using Dinh.Domain.Units;
@@ -12,6 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Dinh.App.Features.Portal.ReadPlaces;
 
 /// <summary>A province: its communes by items of the law, and what was made public last.</summary>
+[KeptPage("nam", "muc", "xep")]
 public sealed class ReadProvincePage(DinhDb db, CompareBoardsQuery boards, NewestItemsQuery newest, TimeProvider clock) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "nam")]
@@ -34,6 +36,7 @@ public sealed class ReadProvincePage(DinhDb db, CompareBoardsQuery boards, Newes
         if (Levels.Kinds.Where(k => k.Kind == unit.Kind).All(k => k.Level == "commune"))
             return RedirectPermanent(DisclosureLinks.Board(id));
 
+        await HttpContext.KeepAsync(new(Below: unit.Path));
         var asked = new BoardsAsked(unit.Path, Year ?? clock.Today.Year, clock.Today);
         var sheet = new PlaceSheet(unit, await boards.OfProvinceAsync(asked, stop), await newest.ReadAsync(unit, stop), asked.Today);
         Sheet = sheet.With(new(asked.Year, Item, Order == "ty-le"));
