@@ -46,7 +46,10 @@ internal sealed class DisclosingCountry
         await site.DoAsync(async db =>
         {
             // Two of three are public in time, one of ten late; the others are missing or not due.
-            var (third, tenth) = (Tasks.Where((_, n) => n % 3 != 0).Select(t => t.Key).ToList(), Tasks.Where((_, n) => n % 10 == 0).Select(t => t.Key).ToList());
+            var (third, tenth) = (
+                Tasks.Where((_, n) => n % 3 != 0).Select(t => t.Key).ToList(),
+                Tasks.Where((_, n) => n % 10 == 0).Select(t => t.Key).ToList()
+            );
             await Known(db, third).ExecuteUpdateAsync(set => set.SetProperty(d => d.PublicOn, d => d.DueOn).SetProperty(d => d.WholeOn, d => d.DueOn), stop);
             var late = new DateOnly(2026, 11, 1);
             return await Known(db, tenth).ExecuteUpdateAsync(set => set.SetProperty(d => d.PublicOn, late).SetProperty(d => d.WholeOn, late), stop);

@@ -646,6 +646,21 @@ namespace Dinh.Data.Postgres.Migrations
                     b.ToTable("RegisterLines");
                 });
 
+            modelBuilder.Entity("Dinh.Data.Stamps.PublicStamp", b =>
+                {
+                    b.Property<string>("Place")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .UseCollation("C");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Place");
+
+                    b.ToTable("PublicStamps");
+                });
+
             modelBuilder.Entity("Dinh.Domain.Difficulties.Difficulty", b =>
                 {
                     b.Property<Guid>("Id")
@@ -895,12 +910,87 @@ namespace Dinh.Data.Postgres.Migrations
 
                     b.HasIndex("DutyId");
 
+                    b.HasIndex("UnitPath", "Year")
+                        .HasFilter("\"PeriodKey\" = ''");
+
                     b.HasIndex("BodyId", "TaskKey", "PeriodKey")
                         .IsUnique();
 
-                    b.HasIndex("Year", "UnitPath", "TaskKey", "DueOn", "EndsOn", "PublicOn", "WholeOn", "LapsedOn", "NothingOn");
+                    b.HasIndex("Year", "UnitPath", "TaskKey", "DueOn", "EndsOn", "PublicOn", "WholeOn", "LapsedOn", "NothingOn", "JoinedTo");
 
                     b.ToTable("DueDisclosures");
+                });
+
+            modelBuilder.Entity("Dinh.Domain.Disclosure.Following", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AddressMark")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ItemKey")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .UseCollation("C");
+
+                    b.Property<string>("SealedAddress")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .UseCollation("C");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("ToldUpTo")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("VillageId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AddressMark");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.HasIndex("UnitId");
+
+                    b.HasIndex("VillageId");
+
+                    b.HasIndex("EndedAt", "ConfirmedAt");
+
+                    b.ToTable("Followings");
                 });
 
             modelBuilder.Entity("Dinh.Domain.Disclosure.LocalTerm", b =>
@@ -3882,6 +3972,20 @@ namespace Dinh.Data.Postgres.Migrations
                         .HasForeignKey("DutyId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Dinh.Domain.Disclosure.Following", b =>
+                {
+                    b.HasOne("Dinh.Domain.Units.AdministrativeUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Dinh.Domain.People.Body", null)
+                        .WithMany()
+                        .HasForeignKey("VillageId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Dinh.Domain.Disclosure.LocalTerm", b =>

@@ -11,6 +11,10 @@ namespace Dinh.Data.Postgres.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "IX_DueDisclosures_Year_UnitPath_TaskKey_DueOn_EndsOn_PublicOn_~",
+                table: "DueDisclosures");
+
             migrationBuilder.AddColumn<string>(
                 name: "EndedBy",
                 table: "Showings",
@@ -24,6 +28,53 @@ namespace Dinh.Data.Postgres.Migrations
                 table: "Publications",
                 type: "text",
                 nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "Followings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VillageId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ItemKey = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    Language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false, collation: "C"),
+                    SealedAddress = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false, collation: "C"),
+                    AddressMark = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    SecretHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    AskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ConfirmedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ToldUpTo = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Followings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Followings_Bodies_VillageId",
+                        column: x => x.VillageId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Followings_Units_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "Units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PublicStamps",
+                columns: table => new
+                {
+                    Place = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C"),
+                    Count = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PublicStamps", x => x.Place);
+                });
 
             migrationBuilder.CreateTable(
                 name: "VillageHandovers",
@@ -71,6 +122,43 @@ namespace Dinh.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_DueDisclosures_UnitPath_Year",
+                table: "DueDisclosures",
+                columns: new[] { "UnitPath", "Year" },
+                filter: "\"PeriodKey\" = ''");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DueDisclosures_Year_UnitPath_TaskKey_DueOn_EndsOn_PublicOn_~",
+                table: "DueDisclosures",
+                columns: new[] { "Year", "UnitPath", "TaskKey", "DueOn", "EndsOn", "PublicOn", "WholeOn", "LapsedOn", "NothingOn", "JoinedTo" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Followings_AddressMark",
+                table: "Followings",
+                column: "AddressMark");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Followings_EndedAt_ConfirmedAt",
+                table: "Followings",
+                columns: new[] { "EndedAt", "ConfirmedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Followings_SecretHash",
+                table: "Followings",
+                column: "SecretHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Followings_UnitId",
+                table: "Followings",
+                column: "UnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Followings_VillageId",
+                table: "Followings",
+                column: "VillageId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_VillageHandovers_BodyId",
                 table: "VillageHandovers",
                 column: "BodyId");
@@ -108,7 +196,21 @@ namespace Dinh.Data.Postgres.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "Followings");
+
+            migrationBuilder.DropTable(
+                name: "PublicStamps");
+
+            migrationBuilder.DropTable(
                 name: "VillageHandovers");
+
+            migrationBuilder.DropIndex(
+                name: "IX_DueDisclosures_UnitPath_Year",
+                table: "DueDisclosures");
+
+            migrationBuilder.DropIndex(
+                name: "IX_DueDisclosures_Year_UnitPath_TaskKey_DueOn_EndsOn_PublicOn_~",
+                table: "DueDisclosures");
 
             migrationBuilder.DropColumn(
                 name: "EndedBy",
@@ -117,6 +219,11 @@ namespace Dinh.Data.Postgres.Migrations
             migrationBuilder.DropColumn(
                 name: "Spoken",
                 table: "Publications");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DueDisclosures_Year_UnitPath_TaskKey_DueOn_EndsOn_PublicOn_~",
+                table: "DueDisclosures",
+                columns: new[] { "Year", "UnitPath", "TaskKey", "DueOn", "EndsOn", "PublicOn", "WholeOn", "LapsedOn", "NothingOn" });
         }
     }
 }

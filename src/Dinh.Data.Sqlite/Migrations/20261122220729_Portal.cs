@@ -11,6 +11,10 @@ namespace Dinh.Data.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "IX_DueDisclosures_Year_UnitPath_TaskKey_DueOn_EndsOn_PublicOn_WholeOn_LapsedOn_NothingOn",
+                table: "DueDisclosures");
+
             migrationBuilder.AddColumn<string>(
                 name: "EndedBy",
                 table: "Showings",
@@ -23,6 +27,53 @@ namespace Dinh.Data.Sqlite.Migrations
                 table: "Publications",
                 type: "TEXT",
                 nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "Followings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VillageId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ItemKey = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    SealedAddress = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    AddressMark = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    SecretHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ToldUpTo = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Followings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Followings_Bodies_VillageId",
+                        column: x => x.VillageId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Followings_Units_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "Units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PublicStamps",
+                columns: table => new
+                {
+                    Place = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Count = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PublicStamps", x => x.Place);
+                });
 
             migrationBuilder.CreateTable(
                 name: "VillageHandovers",
@@ -70,6 +121,43 @@ namespace Dinh.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_DueDisclosures_UnitPath_Year",
+                table: "DueDisclosures",
+                columns: new[] { "UnitPath", "Year" },
+                filter: "\"PeriodKey\" = ''");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DueDisclosures_Year_UnitPath_TaskKey_DueOn_EndsOn_PublicOn_WholeOn_LapsedOn_NothingOn_JoinedTo",
+                table: "DueDisclosures",
+                columns: new[] { "Year", "UnitPath", "TaskKey", "DueOn", "EndsOn", "PublicOn", "WholeOn", "LapsedOn", "NothingOn", "JoinedTo" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Followings_AddressMark",
+                table: "Followings",
+                column: "AddressMark");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Followings_EndedAt_ConfirmedAt",
+                table: "Followings",
+                columns: new[] { "EndedAt", "ConfirmedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Followings_SecretHash",
+                table: "Followings",
+                column: "SecretHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Followings_UnitId",
+                table: "Followings",
+                column: "UnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Followings_VillageId",
+                table: "Followings",
+                column: "VillageId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_VillageHandovers_BodyId",
                 table: "VillageHandovers",
                 column: "BodyId");
@@ -107,7 +195,21 @@ namespace Dinh.Data.Sqlite.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "Followings");
+
+            migrationBuilder.DropTable(
+                name: "PublicStamps");
+
+            migrationBuilder.DropTable(
                 name: "VillageHandovers");
+
+            migrationBuilder.DropIndex(
+                name: "IX_DueDisclosures_UnitPath_Year",
+                table: "DueDisclosures");
+
+            migrationBuilder.DropIndex(
+                name: "IX_DueDisclosures_Year_UnitPath_TaskKey_DueOn_EndsOn_PublicOn_WholeOn_LapsedOn_NothingOn_JoinedTo",
+                table: "DueDisclosures");
 
             migrationBuilder.DropColumn(
                 name: "EndedBy",
@@ -116,6 +218,11 @@ namespace Dinh.Data.Sqlite.Migrations
             migrationBuilder.DropColumn(
                 name: "Spoken",
                 table: "Publications");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DueDisclosures_Year_UnitPath_TaskKey_DueOn_EndsOn_PublicOn_WholeOn_LapsedOn_NothingOn",
+                table: "DueDisclosures",
+                columns: new[] { "Year", "UnitPath", "TaskKey", "DueOn", "EndsOn", "PublicOn", "WholeOn", "LapsedOn", "NothingOn" });
         }
     }
 }

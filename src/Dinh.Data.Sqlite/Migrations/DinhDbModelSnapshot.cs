@@ -588,6 +588,20 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                     b.ToTable("RegisterLines");
                 });
 
+            modelBuilder.Entity("Dinh.Data.Stamps.PublicStamp", b =>
+                {
+                    b.Property<string>("Place")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Place");
+
+                    b.ToTable("PublicStamps");
+                });
+
             modelBuilder.Entity("Dinh.Domain.Difficulties.Difficulty", b =>
                 {
                     b.Property<Guid>("Id")
@@ -814,12 +828,82 @@ partial class DinhDbModelSnapshot : ModelSnapshot
 
                     b.HasIndex("DutyId");
 
+                    b.HasIndex("UnitPath", "Year")
+                        .HasFilter("\"PeriodKey\" = ''");
+
                     b.HasIndex("BodyId", "TaskKey", "PeriodKey")
                         .IsUnique();
 
-                    b.HasIndex("Year", "UnitPath", "TaskKey", "DueOn", "EndsOn", "PublicOn", "WholeOn", "LapsedOn", "NothingOn");
+                    b.HasIndex("Year", "UnitPath", "TaskKey", "DueOn", "EndsOn", "PublicOn", "WholeOn", "LapsedOn", "NothingOn", "JoinedTo");
 
                     b.ToTable("DueDisclosures");
+                });
+
+            modelBuilder.Entity("Dinh.Domain.Disclosure.Following", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AddressMark")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ItemKey")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SealedAddress")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ToldUpTo")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("VillageId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AddressMark");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.HasIndex("UnitId");
+
+                    b.HasIndex("VillageId");
+
+                    b.HasIndex("EndedAt", "ConfirmedAt");
+
+                    b.ToTable("Followings");
                 });
 
             modelBuilder.Entity("Dinh.Domain.Disclosure.LocalTerm", b =>
@@ -3591,6 +3675,20 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                         .HasForeignKey("DutyId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Dinh.Domain.Disclosure.Following", b =>
+                {
+                    b.HasOne("Dinh.Domain.Units.AdministrativeUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Dinh.Domain.People.Body", null)
+                        .WithMany()
+                        .HasForeignKey("VillageId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Dinh.Domain.Disclosure.LocalTerm", b =>

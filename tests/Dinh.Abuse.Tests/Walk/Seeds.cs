@@ -57,7 +57,17 @@ internal static class Seeds
             VillageHandover.Hand(
                 new(p.Made<Publication>().Id, Guid.CreateVersion7(), p.Body.Id, p.Body.Id, p.Secret("Trưởng thôn"), p.Personal("Người giao"), 3, p.Today)
             ),
-        p => Following.Ask(new(Id<Following>.New(), p.Body.UnitId, p.Secret("niem.phong"), new('0', 64), $"{p.Body.Id.Value:N}", new(2026, 3, 1, 0, 0, 0, DateTimeKind.Utc))),
+        p =>
+            Following.Ask(
+                new(
+                    Id<Following>.New(),
+                    p.Body.UnitId,
+                    p.Secret("niem.phong"),
+                    new('0', 64),
+                    $"{p.Body.Id.Value:N}",
+                    new(2026, 3, 1, 0, 0, 0, DateTimeKind.Utc)
+                )
+            ),
         p => new Body(Id<Body>.New(), "Ban được hỏi ý kiến", BodyKind.Other, p.Body.UnitId), // asked about the draft below
         DraftOf,
         p => new IncomingPaper(Id<IncomingPaper>.New(), p.Body.Id, new("Bộ Nội vụ", "1/CV-BNV", "Công văn", p.Secret("Về việc"), p.Today)) { SentOn = p.Today },

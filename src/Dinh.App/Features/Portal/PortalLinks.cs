@@ -19,8 +19,7 @@ public static class PortalLinks
     public static string Province(Id<AdministrativeUnit> unit, int year, string item) => $"{Province(unit)}?nam={year}&muc={KeyOf(item)}";
 
     /// <summary>What of one item a commune still owes.</summary>
-    public static string Missing(Id<AdministrativeUnit> unit, int year, string item) =>
-        $"{DisclosureLinks.Board(unit)}?nam={year}&muc={KeyOf(item)}";
+    public static string Missing(Id<AdministrativeUnit> unit, int year, string item) => $"{DisclosureLinks.Board(unit)}?nam={year}&muc={KeyOf(item)}";
 
     public static string Village(Id<Body> village) => $"/cong-khai/thon/{village}";
 

@@ -59,7 +59,11 @@ internal sealed class KeptPages(PublicPulse pulse, TimeProvider clock) : IDispos
             response.Body = body;
         }
 
-        if (context.Features.Get<Keeping>() is { } keeping && response is { StatusCode: StatusCodes.Status200OK } && !response.Headers.ContainsKey(HeaderNames.SetCookie))
+        if (
+            context.Features.Get<Keeping>() is { } keeping
+            && response is { StatusCode: StatusCodes.Status200OK }
+            && !response.Headers.ContainsKey(HeaderNames.SetCookie)
+        )
             await KeepAsync(context, key, new(keeping.Scope, keeping.Version, response.ContentType ?? "", made.ToArray()));
         else
             await SendAsync(context, made);

@@ -32,7 +32,10 @@ public sealed class CompareBoardsTests : IAsyncDisposable
                     row.Property(d => d.LapsedOn).CurrentValue = facts.LapsedOn;
                     row.Property(d => d.NothingOn).CurrentValue = facts.NothingOn;
                     await db.SaveChangesAsync();
-                    return (row.Entity.StateOn(commune.Today), (await db.DueDisclosures.Select(BoardCellsQuery.LetterOn(commune.Today)).SingleAsync()).Thing[0]);
+                    return (
+                        row.Entity.StateOn(commune.Today),
+                        (await db.DueDisclosures.Select(BoardCellsQuery.LetterOn(commune.Today)).SingleAsync()).Thing[0]
+                    );
                 }
             );
 

@@ -40,7 +40,13 @@ internal sealed record PortalWorld(Commune Commune, AdministrativeUnit Province,
     }
 
     /// <summary>The committee makes it public; in whole, as nothing but the portal is demanded of it.</summary>
-    public async Task<Publication> PublishesAsync(int place, string title, DueDisclosure? due = null, string text = "Tổng thu 1.200 triệu đồng.", string? item = null)
+    public async Task<Publication> PublishesAsync(
+        int place,
+        string title,
+        DueDisclosure? due = null,
+        string text = "Tổng thu 1.200 triệu đồng.",
+        string? item = null
+    )
     {
         var (unit, body) = Places[place];
         var made = Publication.Begin(

@@ -33,9 +33,13 @@ internal sealed class BoardCells(BoardRow row, BoardMatrix matrix, BoardSigns si
 
     // Of a commune how much is missing; of a province the share in time.
     private string NumberOf(BoardTally cell) =>
-        matrix.OfProvinces ? cell.Share is { } share ? share.ToString("0%", CultureInfo.InvariantCulture) : ""
-        : cell.Missing > 1 ? cell.Missing.ToString(CultureInfo.InvariantCulture)
-        : "";
+        matrix.OfProvinces
+            ? cell.Share is { } share
+                ? share.ToString("0%", CultureInfo.InvariantCulture)
+                : ""
+            : cell.Missing > 1
+                ? cell.Missing.ToString(CultureInfo.InvariantCulture)
+                : "";
 }
 
 /// <summary>How a state is written in the board of boards. The words are this page's own and need no encoding.</summary>

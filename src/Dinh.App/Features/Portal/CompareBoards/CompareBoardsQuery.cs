@@ -53,23 +53,23 @@ public sealed class CompareBoardsQuery(DinhDb db, BoardCellsQuery cells)
         var paths = provinces.Select(p => p.Path).ToHashSet(StringComparer.Ordinal);
         var found = (await cells.ReadAsync(asked, columns, stop)).ToLookup(c => AboveOf(c.Key, paths), c => c.Value);
         var communes = (await UnitsAsync(asked, "commune", stop)).ToLookup(c => AboveOf(c.Path, paths));
-        var rows = provinces.Select(p =>
-            new BoardRow(p.Id, p.Name, found[p.Path].Count(), communes[p.Path].Count(), Summed(found[p.Path], columns.Count))
-        );
+        var rows = provinces.Select(p => new BoardRow(p.Id, p.Name, found[p.Path].Count(), communes[p.Path].Count(), Summed(found[p.Path], columns.Count)));
         return new(asked.Year, columns.All, [.. rows]) { OfProvinces = true };
     }
 
     // Two that owe unlike amounts are not held against each other: only those with the number that most have get a place.
     private static List<BoardRow> Ranked(List<BoardRow> rows)
     {
-        var most = rows.Where(r => r.Whole.Decided > 0).GroupBy(r => r.Whole.Decided).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).FirstOrDefault();
+        var most = rows.Where(r => r.Whole.Decided > 0)
+            .GroupBy(r => r.Whole.Decided)
+            .OrderByDescending(g => g.Count())
+            .ThenByDescending(g => g.Key)
+            .FirstOrDefault();
         if (most is null || most.Count() < 2)
             return rows;
 
         var better = most.GroupBy(r => r.Whole.InTime).OrderByDescending(g => g.Key).ToList();
-        return rows.ConvertAll(r =>
-            r.Whole.Decided == most.Key ? r with { Rank = 1 + better.TakeWhile(g => g.Key > r.Whole.InTime).Sum(g => g.Count()) } : r
-        );
+        return rows.ConvertAll(r => r.Whole.Decided == most.Key ? r with { Rank = 1 + better.TakeWhile(g => g.Key > r.Whole.InTime).Sum(g => g.Count()) } : r);
     }
 
     private static BoardTally[] Summed(IEnumerable<BoardTally[]> rows, int columns)
@@ -99,7 +99,12 @@ public sealed class CompareBoardsQuery(DinhDb db, BoardCellsQuery cells)
         List<string> kinds = [.. Levels.Kinds.Where(k => k.Level == level && k.ExistsOn(day)).Select(k => k.Kind)];
         return db
             .Units.Below(asked.Below)
-            .Where(u => kinds.Contains(u.Kind) && (!top || u.ParentId == null || db.Units.Any(above => above.Id == u.ParentId && above.Kind == Country.Kind)) && u.ValidFrom <= day && (u.ValidTo == null || u.ValidTo >= day))
+            .Where(u =>
+                kinds.Contains(u.Kind)
+                && (!top || u.ParentId == null || db.Units.Any(above => above.Id == u.ParentId && above.Kind == Country.Kind))
+                && u.ValidFrom <= day
+                && (u.ValidTo == null || u.ValidTo >= day)
+            )
             .OrderBy(u => u.SortKey)
             .Select(u => new PlacedUnit(u.Id, u.Name, u.Path))
             .ToListAsync(stop);

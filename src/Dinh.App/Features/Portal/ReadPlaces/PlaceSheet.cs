@@ -29,7 +29,11 @@ internal static class MatrixChoice
         var rows = choice.ByShare ? ByShare(sheet.Matrix.Rows) : sheet.Matrix.Rows;
         var matrix = sheet.Matrix with { Rows = rows };
         return at < 0
-            ? sheet with { Matrix = matrix, ByShare = choice.ByShare }
+            ? sheet with
+            {
+                Matrix = matrix,
+                ByShare = choice.ByShare,
+            }
             : sheet with
             {
                 Matrix = matrix with { Columns = [matrix.Columns[at]], Rows = [.. rows.Select(r => r with { Cells = [r.Cells[at]] })] },
