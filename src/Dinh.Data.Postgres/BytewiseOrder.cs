@@ -18,6 +18,8 @@ internal sealed class BytewiseOrder(ModelCustomizerDependencies dependencies) : 
         {
             property.SetCollation("C");
         }
+
+        modelBuilder.MapFullText();
     }
 
     private static bool StoredAsText(Type type) => type == typeof(string);

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Dinh.Data;
 
-/// <summary>The one door to the database. What an entity says has happened is written to the journal and the outbox in the same transaction.</summary>
+/// <summary>The one door to the database. What an entity says has happened is written to the journal and the outbox in the same transaction, and what it shows to everybody is found at once.</summary>
 /// <remarks>Each module adds its tables in its own folder, as a part of this class.</remarks>
 public sealed partial class DinhDb(DbContextOptions<DinhDb> options, TimeProvider clock, Actor actor) : IdentityUserContext<Account, Guid>(options)
 {
@@ -21,14 +21,15 @@ public sealed partial class DinhDb(DbContextOptions<DinhDb> options, TimeProvide
     /// <summary>Writes down a deed that is no single record's, such as an import, with whatever is saved next.</summary>
     public void Note(object happening) => WriteDown(happening);
 
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         ChangeTracker.DetectChanges();
         CountVersions();
         WriteJournal();
+        await KeepFindableAsync(cancellationToken);
         return PublicPlaces.Of(ChangeTracker) is { Count: > 0 } places
-            ? SaveStampedAsync(places, acceptAllChangesOnSuccess, cancellationToken)
-            : base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            ? await SaveStampedAsync(places, acceptAllChangesOnSuccess, cancellationToken)
+            : await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

@@ -19,8 +19,8 @@ internal sealed class RowPrints(Dictionary<string, RowPrints.Row> rows)
         public Row Row => Now ?? Was!;
     }
 
-    // What is written down of every deed, and is nobody's.
-    private static readonly HashSet<string> Logs = ["Journal", "Outbox", "StoredFiles"];
+    // What is written down of every deed, or kept so that everybody finds it, and is nobody's.
+    private static readonly HashSet<string> Logs = ["Journal", "Outbox", "StoredFiles", "SearchEntries", "SearchTokens"];
 
     public static Task<RowPrints> TakeAsync(Commune commune) =>
         commune.Read(async db =>

@@ -1,0 +1,70 @@
+using Dinh.App.Features.Search.FindPublic;
+using Dinh.App.Web;
+using Dinh.Data.Search;
+using Dinh.Law;
+
+namespace Dinh.App.Features.Search;
+
+/// <summary>The search for machines: the same answer as on the page.</summary>
+internal sealed class SearchEndpoints : IModuleEndpoints
+{
+    public void Map(IEndpointRouteBuilder routes) =>
+        routes
+            .MapGet(SearchLinks.Api, FindAsync)
+            .WithTags("Search")
+            .WithSummary("Searches all that is public: q, kind, item, place or unit, from, to, state, order (relevance or day), page.")
+            .AllowAnonymous();
+
+    private static async Task<FindingsJson> FindAsync(HttpContext context, FindPublicQuery query, CancellationToken stop)
+    {
+        var found = await query.ReadAsync(PublicAsk.Read(context.Request.Query), stop);
+        return new(
+            found.Total,
+            found.IsCapped,
+            found.Ask.Page,
+            PublicAsk.PageSize,
+            [.. found.Lines.Select(l => LineOf(l, $"{context.Request.Scheme}://{context.Request.Host}"))],
+            [.. found.Kinds.Select(k => new GroupJson(k.Key, FoundKind.Of(k.Key)?.Name ?? new(k.Key, k.Key), k.Count))],
+            [.. found.Items.Select(i => new GroupJson(i.Key, SearchWords.NameOfItem(i.Key), i.Count))]
+        );
+    }
+
+    private static LineJson LineOf(FoundLine line, string site) =>
+        new(
+            line.Kind,
+            site + FoundKind.Of(line.Kind)?.Address(line.Key),
+            string.Concat(line.Title.Select(p => p.Text)),
+            line.UnitName,
+            line.BodyName,
+            line.ItemKey,
+            line.Day,
+            line.State,
+            line.Former,
+            line.Passage
+        );
+
+    internal sealed record GroupJson(string Key, Sentence Name, int Count);
+
+    internal sealed record LineJson(
+        string Kind,
+        string Url,
+        string Title,
+        string Unit,
+        string Body,
+        string? Item,
+        DateOnly Day,
+        SearchState State,
+        string? FormerUnit,
+        IReadOnlyList<PassagePiece> Passage
+    );
+
+    internal sealed record FindingsJson(
+        int Total,
+        bool IsCapped,
+        int Page,
+        int Size,
+        IReadOnlyList<LineJson> Results,
+        IReadOnlyList<GroupJson> Kinds,
+        IReadOnlyList<GroupJson> Items
+    );
+}
