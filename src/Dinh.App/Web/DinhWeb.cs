@@ -10,6 +10,7 @@ using Dinh.App.Web.Counting;
 using Dinh.App.Web.Keeping;
 using Dinh.App.Web.Printing;
 using Dinh.App.Web.Safety;
+using Dinh.App.Web.Speaking;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Dinh.App.Web;
@@ -43,6 +44,7 @@ internal static class DinhWeb
         services.AddScoped<Site>();
         services.AddKeptPages();
         services.AddSingleton<PdfPrinter>();
+        services.AddSingleton<Voice>();
         services.AddLimits(builder.Configuration);
         services.AddProblemDetails();
         services.AddOpenApi("v1");

@@ -1268,6 +1268,9 @@ namespace Dinh.Data.Postgres.Migrations
                         .HasColumnType("character varying(200)")
                         .UseCollation("C");
 
+                    b.Property<Guid>("HandedById")
+                        .HasColumnType("uuid");
+
                     b.Property<DateOnly>("HandedOn")
                         .HasColumnType("date");
 
@@ -1319,6 +1322,8 @@ namespace Dinh.Data.Postgres.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("BodyId");
+
+                    b.HasIndex("HandedById");
 
                     b.HasIndex("MailSecretHash")
                         .IsUnique();
@@ -4245,6 +4250,12 @@ namespace Dinh.Data.Postgres.Migrations
                     b.HasOne("Dinh.Domain.People.Body", null)
                         .WithMany()
                         .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Dinh.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("HandedById")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 

@@ -125,6 +125,7 @@ namespace Dinh.Data.Postgres.Migrations
                     HeadName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
                     HandedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     HandedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    HandedById = table.Column<Guid>(type: "uuid", nullable: false),
                     RemindAfterDays = table.Column<int>(type: "integer", nullable: false),
                     RemindedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Mailbox = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true, collation: "C"),
@@ -148,6 +149,12 @@ namespace Dinh.Data.Postgres.Migrations
                         name: "FK_VillageHandovers_Bodies_VillageId",
                         column: x => x.VillageId,
                         principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_VillageHandovers_People_HandedById",
+                        column: x => x.HandedById,
+                        principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -217,6 +224,11 @@ namespace Dinh.Data.Postgres.Migrations
                 name: "IX_VillageHandovers_ConfirmedOn_RemindedOn",
                 table: "VillageHandovers",
                 columns: new[] { "ConfirmedOn", "RemindedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VillageHandovers_HandedById",
+                table: "VillageHandovers",
+                column: "HandedById");
 
             migrationBuilder.CreateIndex(
                 name: "IX_VillageHandovers_MailSecretHash",

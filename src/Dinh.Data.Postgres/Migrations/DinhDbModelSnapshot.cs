@@ -1262,6 +1262,9 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                         .HasColumnType("character varying(200)")
                         .UseCollation("C");
 
+                    b.Property<Guid>("HandedById")
+                        .HasColumnType("uuid");
+
                     b.Property<DateOnly>("HandedOn")
                         .HasColumnType("date");
 
@@ -1313,6 +1316,8 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                     b.HasKey("Id");
 
                     b.HasIndex("BodyId");
+
+                    b.HasIndex("HandedById");
 
                     b.HasIndex("MailSecretHash")
                         .IsUnique();
@@ -4239,6 +4244,12 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                     b.HasOne("Dinh.Domain.People.Body", null)
                         .WithMany()
                         .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Dinh.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("HandedById")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 

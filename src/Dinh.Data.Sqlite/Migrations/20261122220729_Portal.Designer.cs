@@ -1160,6 +1160,9 @@ namespace Dinh.Data.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("HandedById")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("HandedOn")
                         .HasColumnType("TEXT");
 
@@ -1206,6 +1209,8 @@ namespace Dinh.Data.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("BodyId");
+
+                    b.HasIndex("HandedById");
 
                     b.HasIndex("MailSecretHash")
                         .IsUnique();
@@ -3931,6 +3936,12 @@ namespace Dinh.Data.Sqlite.Migrations
                     b.HasOne("Dinh.Domain.People.Body", null)
                         .WithMany()
                         .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Dinh.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("HandedById")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 

@@ -123,6 +123,7 @@ namespace Dinh.Data.Sqlite.Migrations
                     HeadName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     HandedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     HandedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    HandedById = table.Column<Guid>(type: "TEXT", nullable: false),
                     RemindAfterDays = table.Column<int>(type: "INTEGER", nullable: false),
                     RemindedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Mailbox = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
@@ -146,6 +147,12 @@ namespace Dinh.Data.Sqlite.Migrations
                         name: "FK_VillageHandovers_Bodies_VillageId",
                         column: x => x.VillageId,
                         principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_VillageHandovers_People_HandedById",
+                        column: x => x.HandedById,
+                        principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -208,6 +215,11 @@ namespace Dinh.Data.Sqlite.Migrations
                 name: "IX_VillageHandovers_ConfirmedOn_RemindedOn",
                 table: "VillageHandovers",
                 columns: new[] { "ConfirmedOn", "RemindedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VillageHandovers_HandedById",
+                table: "VillageHandovers",
+                column: "HandedById");
 
             migrationBuilder.CreateIndex(
                 name: "IX_VillageHandovers_MailSecretHash",

@@ -1154,6 +1154,9 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("HandedById")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("HandedOn")
                         .HasColumnType("TEXT");
 
@@ -1200,6 +1203,8 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                     b.HasKey("Id");
 
                     b.HasIndex("BodyId");
+
+                    b.HasIndex("HandedById");
 
                     b.HasIndex("MailSecretHash")
                         .IsUnique();
@@ -3925,6 +3930,12 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                     b.HasOne("Dinh.Domain.People.Body", null)
                         .WithMany()
                         .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Dinh.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("HandedById")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 

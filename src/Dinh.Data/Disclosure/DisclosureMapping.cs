@@ -146,6 +146,7 @@ internal sealed class VillageHandoverMapping : IEntityTypeConfiguration<VillageH
         handover.HasOne<Publication>().WithMany().HasForeignKey(h => h.PublicationId).OnDelete(DeleteBehavior.Restrict);
         handover.HasOne<Body>().WithMany().HasForeignKey(h => h.BodyId).OnDelete(DeleteBehavior.Restrict);
         handover.HasOne<Body>().WithMany().HasForeignKey(h => h.VillageId).OnDelete(DeleteBehavior.Restrict);
+        handover.HasOne<Person>().WithMany().HasForeignKey(h => h.HandedById).OnDelete(DeleteBehavior.Restrict);
 
         // However often the form is sent, a village has it once.
         handover.HasIndex(h => new { h.PublicationId, h.ShowingKey }).IsUnique();

@@ -124,8 +124,14 @@ public sealed partial class Publication
     public DateOnly? LapsedOn(IReadOnlyList<FormDemand> demands)
     {
         ArgumentNullException.ThrowIfNull(demands);
-        var early = demands.SelectMany(d => showings.Where(s => s.Form == d.Form && s.EndedEarly(d.Days, d.Permanent) && !IsReplaced(s)).Select(s => s.Until));
-        return early.Append(WithdrawnOn).Min();
+        return EndedEarly(demands).Select(s => s.Until).Append(WithdrawnOn).Min();
+    }
+
+    /// <summary>Where it came down before the days were over that the law demands, and was not put up again.</summary>
+    public IReadOnlyList<Showing> EndedEarly(IReadOnlyList<FormDemand> demands)
+    {
+        ArgumentNullException.ThrowIfNull(demands);
+        return [.. demands.SelectMany(d => showings.Where(s => s.Form == d.Form && s.EndedEarly(d.Days, d.Permanent) && !IsReplaced(s)))];
     }
 
     private bool Plans(string form) => showings.Exists(s => s.Form == form);

@@ -47,6 +47,9 @@ public sealed class VillageHandover(Id<VillageHandover> id) : Entity<VillageHand
 
     public string HandedBy { get; private init; } = "";
 
+    /// <summary>Who answers for what follows when somebody without an account confirms.</summary>
+    public Id<Person> HandedById { get; private init; }
+
     /// <summary>After so many days without a word the head is reminded.</summary>
     public int RemindAfterDays { get; private init; }
 
@@ -82,6 +85,7 @@ public sealed class VillageHandover(Id<VillageHandover> id) : Entity<VillageHand
             HeadName = given.Head,
             HandedOn = given.Today,
             HandedBy = given.By,
+            HandedById = given.ById,
             RemindAfterDays = Math.Clamp(given.RemindAfterDays, 1, MostRemindDays),
         };
         made.Happened(new VillageHanded(made.Id, made.PublicationId, made.VillageId, given.Today));
@@ -142,6 +146,7 @@ public sealed record NewHandover(
     Id<Body> Village,
     string Head,
     string By,
+    Id<Person> ById,
     int RemindAfterDays,
     DateOnly Today
 );

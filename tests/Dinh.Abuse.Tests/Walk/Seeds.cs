@@ -55,7 +55,17 @@ internal static class Seeds
         p => Publication.Begin(PublicationOf(p)),
         p =>
             VillageHandover.Hand(
-                new(p.Made<Publication>().Id, Guid.CreateVersion7(), p.Body.Id, p.Body.Id, p.Secret("Trưởng thôn"), p.Personal("Người giao"), 3, p.Today)
+                new(
+                    p.Made<Publication>().Id,
+                    Guid.CreateVersion7(),
+                    p.Body.Id,
+                    p.Body.Id,
+                    p.Secret("Trưởng thôn"),
+                    p.Personal("Người giao"),
+                    p.Made<Person>().Id,
+                    3,
+                    p.Today
+                )
             ),
         p =>
             Following.Ask(

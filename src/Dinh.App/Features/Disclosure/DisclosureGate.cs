@@ -12,6 +12,7 @@ internal sealed class DisclosureGate : IFolderAccess
     {
         pages.AuthorizeFolder("/Disclosure", Gate.Officer);
         pages.AllowAnonymousToFolder("/Disclosure/PublicItems");
+        pages.AllowAnonymousToFolder("/Disclosure/ConfirmHandover");
     }
 }
 

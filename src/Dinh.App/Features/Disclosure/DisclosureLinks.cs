@@ -14,6 +14,12 @@ public static class DisclosureLinks
     /// <summary>Something to be made public is begun.</summary>
     public const string New = "/viec-cong-khai/soan";
 
+    /// <summary>Where things hang now, and when each may come down.</summary>
+    public const string Postings = "/viec-cong-khai/niem-yet";
+
+    /// <summary>What was handed to the reader's village.</summary>
+    public const string Received = "/viec-cong-khai/duoc-giao";
+
     /// <summary>Where everybody looks.</summary>
     public const string Public = "/cong-khai";
 
@@ -24,6 +30,19 @@ public static class DisclosureLinks
 
     /// <summary>What a body works on: words, files, places, proof.</summary>
     public static string Work(Id<Publication> publication) => $"{List}/{publication}";
+
+    /// <summary>Reading it out over loudspeakers.</summary>
+    public static string Broadcast(Id<Publication> publication) => $"{Work(publication)}/phat-thanh";
+
+    public static string Voice(Id<Publication> publication) => $"{Broadcast(publication)}/loi-doc.wav";
+
+    public static string ReadingSheet(Id<Publication> publication, string format) => $"{Broadcast(publication)}/phieu-doc.{format}";
+
+    /// <summary>Handing it to village heads.</summary>
+    public static string HandOver(Id<Publication> publication) => $"{Work(publication)}/giao-thon";
+
+    /// <summary>Where a village head confirms without an account.</summary>
+    public static string Confirm(string secret) => $"/giao-thon/{secret}";
 
     /// <summary>A file of the draft.</summary>
     public static string DraftFile(Id<Publication> publication, string hash) => $"{Work(publication)}/tep/{hash}";

@@ -100,6 +100,7 @@ internal sealed class DisclosureRefusals : IRefusalWords
                 "Máy chủ chưa có giọng đọc tiếng Việt: người quản trị cài gói espeak-ng.",
                 "The server has no Vietnamese voice: its administrator installs the package espeak-ng."
             ),
+            ["notice.no-printer"] = new("Máy chủ chưa in được PDF; hãy chọn Word.", "The server cannot print PDF now; choose Word."),
             ["handover.no-villages"] = new("Chọn ít nhất một thôn, tổ dân phố.", "Choose at least one village."),
             ["handover.confirmed"] = new("Trưởng thôn đã xác nhận nội dung này.", "It is confirmed already."),
             ["handover.name-needed"] = new("Ghi họ tên người nhận.", "Name who received it."),

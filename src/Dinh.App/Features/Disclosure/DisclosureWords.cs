@@ -23,6 +23,14 @@ internal static class DisclosureWords
             _ => new("Chưa rõ có phát sinh", "Not known whether it arose"),
         };
 
+    public static Sentence NameOf(ConfirmedBy way) =>
+        way switch
+        {
+            ConfirmedBy.Account => new("xác nhận trên bàn làm việc", "on the own desk"),
+            ConfirmedBy.Link => new("xác nhận bằng mã trên phiếu, trong thư", "by the code on the sheet or in the message"),
+            _ => new("ký trên giấy", "signed on paper"),
+        };
+
     public static StateKind KindOf(DueState state) =>
         state switch
         {

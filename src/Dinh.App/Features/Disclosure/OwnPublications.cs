@@ -3,6 +3,7 @@ using Dinh.Data;
 using Dinh.Domain.Common;
 using Dinh.Domain.Disclosure;
 using Dinh.Domain.Duties;
+using Dinh.Domain.People;
 using Dinh.Law;
 using Dinh.Law.Disclosing;
 using Dinh.Law.Time;
@@ -34,8 +35,7 @@ internal static class OwnPublications
         if (outcome.Refusal is not null)
             return outcome;
 
-        if (publication.DueId is { } due)
-            await db.FollowAsync(publication, due, by, stop);
+        await db.FollowAsync(publication, (by.Access.Person!.Value, by.Clock.Today), stop);
         await db.SaveChangesAsync(stop);
         return outcome;
     }
@@ -43,21 +43,19 @@ internal static class OwnPublications
     /// <summary>Who makes something public now.</summary>
     public static PublishingMoment Publishes(this Access access, TimeProvider clock) => new(access.Name, clock.GetUtcNow().UtcDateTime, clock.Today);
 
-    private static async Task FollowAsync(
-        this DinhDb db,
-        Publication publication,
-        Id<DueDisclosure> key,
-        (Access Access, TimeProvider Clock) by,
-        CancellationToken stop
-    )
+    /// <summary>Lets what is due and its duty follow what was done with a publication; saving is left to who calls.</summary>
+    public static async Task FollowAsync(this DinhDb db, Publication publication, (Id<Person> Person, DateOnly Today) by, CancellationToken stop)
     {
+        if (publication.DueId is not { } key)
+            return;
+
         var due = await db.DueDisclosures.GetAsync(key, stop);
-        due.Follow(publication, publication.Demands(by.Clock.Today));
+        due.Follow(publication, publication.Demands(by.Today));
         var duty = await db.StandingDutyAsync(due.DutyId, stop);
         if (due is { WholeOn: not null, LapsedOn: null })
             duty.ShownBy(publication, by);
         else
-            duty.NoLongerShownBy(publication, by.Clock.Today);
+            duty.NoLongerShownBy(publication, by.Today);
     }
 
     // What two merged bodies both owed goes on in one of the duties.
@@ -67,20 +65,11 @@ internal static class OwnPublications
         return duty.MergedInto is { } kept ? await db.StandingDutyAsync(kept, stop) : duty;
     }
 
-    private static void ShownBy(this Duty duty, Publication publication, (Access Access, TimeProvider Clock) by)
+    private static void ShownBy(this Duty duty, Publication publication, (Id<Person> Person, DateOnly Today) by)
     {
         var link = DisclosureLinks.Item(publication.Id);
         if (duty.CancelledOn is null && !duty.Evidence.Any(e => e.Stands && e.Key == link))
-            duty.Supply(
-                Id<Evidence>.New(),
-                Proof.OfRecord(link, publication.Title) with
-                {
-                    Sort = "post",
-                },
-                EvidenceFor.Whole,
-                by.Access.Person!.Value,
-                by.Clock.Today
-            );
+            duty.Supply(Id<Evidence>.New(), Proof.OfRecord(link, publication.Title) with { Sort = "post" }, EvidenceFor.Whole, by.Person, by.Today);
     }
 
     private static void NoLongerShownBy(this Duty duty, Publication publication, DateOnly today)

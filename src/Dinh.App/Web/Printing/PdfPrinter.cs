@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
@@ -58,7 +57,7 @@ internal sealed class PdfPrinter(IConfiguration configuration) : IDisposable
         }
         finally
         {
-            Kill(process);
+            Tools.Kill(process);
         }
     }
 
@@ -102,25 +101,10 @@ internal sealed class PdfPrinter(IConfiguration configuration) : IDisposable
 
     /// <summary>Chromium reserves more address space than it uses, so its memory is left to the system's own limits.</summary>
     private static string[] Limits() =>
-        OnPath("prlimit") is { } prlimit
+        Tools.OnPath("prlimit") is { } prlimit
             ? [prlimit, string.Create(CultureInfo.InvariantCulture, $"--cpu={LongestPrint.TotalSeconds:0}"), $"--fsize={LargestFile}", "--core=0"]
             : [];
 
-    private string? Find() => configuration["DINH_CHROMIUM"] is { Length: > 0 } named ? named : Names.Select(OnPath).FirstOrDefault(found => found is not null);
-
-    private static string? OnPath(string name) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
-
-    private static void Kill(Process process)
-    {
-        try
-        {
-            if (!process.HasExited)
-                process.Kill(entireProcessTree: true);
-        }
-        catch (Exception gone) when (gone is InvalidOperationException or Win32Exception)
-        {
-            // It ended by itself in between.
-        }
-    }
+    private string? Find() =>
+        configuration["DINH_CHROMIUM"] is { Length: > 0 } named ? named : Names.Select(Tools.OnPath).FirstOrDefault(found => found is not null);
 }

@@ -4,7 +4,7 @@ namespace Dinh.App.Web.Safety;
 internal sealed class SafetyHeaders(RequestDelegate next)
 {
     internal const string ContentPolicy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; "
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; media-src 'self'; connect-src 'self'; manifest-src 'self'; "
         + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'";
 
     public Task InvokeAsync(HttpContext context)

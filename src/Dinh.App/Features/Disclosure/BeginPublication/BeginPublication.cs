@@ -1,4 +1,5 @@
 using Dinh.App.Features.Disclosure.FallDue;
+using Dinh.App.Features.Disclosure.HandToVillages;
 using Dinh.App.Features.Disclosure.ScreenFile;
 using Dinh.App.Web;
 using Dinh.Data;
@@ -83,15 +84,15 @@ public sealed class BeginPublicationHandler(DinhDb db, Access access, Disclosing
 }
 
 /// <summary>Where the law wants something shown: the office, each village's culture house, the loudspeakers, each village head.</summary>
-public sealed class PlannedPlacesQuery(DinhDb db, TimeProvider clock)
+public sealed class PlannedPlacesQuery(VillagesQuery villages)
 {
     public async Task<IReadOnlyList<ShowingPlace>> OfAsync(Id<Body> body, DisclosureItem? item, CancellationToken stop)
     {
         if (item is null)
             return [];
 
-        var villages = item.Discloser == Discloser.Commune ? await VillagesAsync(body, stop) : [];
-        return [.. item.Demands.SelectMany(d => PlacesOf(d, item.Discloser, villages))];
+        var names = item.Discloser == Discloser.Commune ? (await villages.OfAsync(body, stop)).Select(v => v.Name).ToList() : [];
+        return [.. item.Demands.SelectMany(d => PlacesOf(d, item.Discloser, names))];
     }
 
     private static IEnumerable<ShowingPlace> PlacesOf(FormDemand demand, Discloser discloser, List<string> villages) =>
@@ -109,19 +110,4 @@ public sealed class PlannedPlacesQuery(DinhDb db, TimeProvider clock)
             DisclosureForm.Loudspeaker => [new(demand.Form, "Hệ thống truyền thanh xã", Days: demand.Days)],
             _ => [new(demand.Form, "", Days: demand.Days)],
         };
-
-    private Task<List<string>> VillagesAsync(Id<Body> body, CancellationToken stop)
-    {
-        var today = clock.Today;
-        return db
-            .Bodies.Where(b =>
-                b.Kind == BodyKind.Village
-                && b.UnitId == db.Bodies.Where(o => o.Id == body).Select(o => o.UnitId).First()
-                && b.ValidFrom <= today
-                && (b.ValidTo == null || today <= b.ValidTo)
-            )
-            .OrderBy(b => b.Folded)
-            .Select(b => b.Name)
-            .ToListAsync(stop);
-    }
 }

@@ -126,23 +126,6 @@ public sealed class WorkOnPublicationPage(WorkSheetQuery read, TimeProvider cloc
             stop
         );
 
-    public async Task<IActionResult> OnPostMarkAsync(
-        Guid key,
-        Guid mark,
-        DateOnly? on,
-        TimeOnly? at,
-        string? by,
-        [FromServices] ShowPublicationHandler show,
-        CancellationToken stop
-    ) =>
-        await AnswerAsync(
-            on is { } day
-                ? await show.HandleAsync(new MarkShowing(Id, key, new(mark, day, at, Typed.Clean(by) is { Length: > 0 } name ? name : null)), stop)
-                : DayNeeded,
-            new("Đã ghi.", "Recorded."),
-            stop
-        );
-
     private async Task<EndShowing> TakenDownAsync(Guid key, DateOnly until, string? because, IFormFile? photo, CancellationToken stop) =>
         new(Id, key, until, Typed.Clean(because) is { Length: > 0 } words ? words : null, photo is null ? null : await EvidenceFile.OfAsync(photo, stop));
 

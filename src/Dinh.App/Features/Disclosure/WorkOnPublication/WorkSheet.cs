@@ -20,6 +20,9 @@ public sealed record WorkSheet(Publication Publication, string BodyName, bool Is
 
     public Screened Text { get; init; } = new([], null);
 
+    /// <summary>Places from which it came down before the days were over that the law demands, and where it was not put up again.</summary>
+    public IReadOnlyList<Showing> EndedEarly => Publication.EndedEarly(Demands);
+
     /// <summary>Whether something of the draft keeps it from going out.</summary>
     public bool IsHeld => Publication.Draft?.RefusedToPublish is not null;
 }
