@@ -23,8 +23,7 @@ internal sealed partial class Site : IAsyncDisposable
 
     public string Database { get; }
 
-    public static Task<Site> BuildAsync(string folder, CancellationToken stop) =>
-        BuildAsync(folder, $"Data Source={Path.Combine(folder, "dinh.db")};Pooling=false", stop);
+    public static Task<Site> BuildAsync(string folder, CancellationToken stop) => BuildAsync(folder, $"Data Source={Path.Combine(folder, "dinh.db")}", stop);
 
     /// <summary>The same on a database that is named; it is made, and is the caller's to remove.</summary>
     public static async Task<Site> BuildAsync(string folder, string database, CancellationToken stop)

@@ -1,6 +1,7 @@
 using Dinh.Data;
 using Dinh.Data.Postgres;
 using Dinh.Data.Sqlite;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -31,7 +32,7 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public static bool OnServer => Server is { Length: > 0 };
 
-    public string Connection => OnServer ? $"{Server};Database={Name};Maximum Pool Size=20" : $"Data Source={FilePath};Pooling=false";
+    public string Connection => OnServer ? $"{Server};Database={Name};Maximum Pool Size=20" : $"Data Source={FilePath}";
 
     internal string FilePath => Path.Combine(Path.GetTempPath(), $"{Name}.db");
 
@@ -72,6 +73,7 @@ public sealed class TestDatabase : IAsyncDisposable
     {
         if (!OnServer)
         {
+            ForgetFile();
             foreach (var ending in new[] { "", "-wal", "-shm" })
                 File.Delete(FilePath + ending);
             return;
@@ -88,11 +90,19 @@ public sealed class TestDatabase : IAsyncDisposable
         {
             await using var db = Open();
             await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)");
+            ForgetFile();
             return;
         }
 
         await using var pooled = new NpgsqlConnection(Connection);
         NpgsqlConnection.ClearPool(pooled);
+    }
+
+    // What was kept open would go on with the file that was there before.
+    private void ForgetFile()
+    {
+        using var kept = new SqliteConnection(Connection);
+        SqliteConnection.ClearPool(kept);
     }
 
     internal static Task OnServerAsync(string sql) => DoAsync($"{Server};Database=postgres;Pooling=false", sql);
