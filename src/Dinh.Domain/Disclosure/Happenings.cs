@@ -41,6 +41,8 @@ public sealed record SpokenWordsSet(Id<Publication> Publication, int Version, Da
 
 public sealed record BroadcastsPlanned(Id<Publication> Publication, Guid Showing, DateOnly From, int Count);
 
+public sealed record ShowingHandedOver(Id<Publication> Publication, Guid Showing);
+
 public sealed record BroadcastUnplanned(Id<Publication> Publication, Guid Showing, DateOnly On);
 
 public sealed record VillageHanded(Id<VillageHandover> Handover, Id<Publication> Publication, Id<Body> Village, DateOnly On);

@@ -58,6 +58,12 @@ public sealed partial class Publication
         : string.IsNullOrWhiteSpace(by) ? new Refusal("broadcast.name-needed")
         : Mark(key, planned with { Confirmed = by.Trim() }, today);
 
+    /// <summary>It goes to a village head, who has yet to confirm it.</summary>
+    public Outcome HandOver(Guid key) =>
+        State != PublicationState.Published ? new Refusal("publication.not-public")
+        : !showings.Exists(s => s.Key == key) ? new Refusal("showing.unknown")
+        : Did(new ShowingHandedOver(Id, key));
+
     /// <summary>Takes a planned broadcast away; one that was confirmed stays.</summary>
     public Outcome Unmark(Guid key, Guid mark)
     {

@@ -111,7 +111,14 @@ public sealed class Voice(IConfiguration configuration) : IDisposable
 
     private static string[] Limits() =>
         Tools.OnPath("prlimit") is { } prlimit
-            ? [prlimit, string.Create(CultureInfo.InvariantCulture, $"--cpu={Longest.TotalSeconds:0}"), $"--as={MostMemory}", "--fsize=0", "--core=0"]
+            ?
+            [
+                prlimit,
+                string.Create(CultureInfo.InvariantCulture, $"--cpu={Longest.TotalSeconds:0}"),
+                $"--as={MostMemory}",
+                $"--fsize={LargestSound}",
+                "--core=0",
+            ]
             : [];
 
     private string? Find() => configuration["DINH_ESPEAK"] is { Length: > 0 } named ? (File.Exists(named) ? named : null) : Tools.OnPath("espeak-ng");

@@ -37,8 +37,10 @@ public sealed class HandToVillagesHandler(DinhDb db, Access access, VillagesQuer
         foreach (var village in chosen)
         {
             var place = PlaceOf(publication, village);
-            if (!handed.Contains(place))
-                db.VillageHandovers.Add(Of(publication, place, village, command.RemindAfterDays));
+            if (handed.Contains(place))
+                continue;
+            publication.HandOver(place);
+            db.VillageHandovers.Add(Of(publication, place, village, command.RemindAfterDays));
         }
 
         await db.FollowAsync(publication, (access.Person!.Value, clock.Today), stop);

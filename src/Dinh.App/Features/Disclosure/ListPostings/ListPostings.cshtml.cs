@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Dinh.App.Features.Disclosure.ListPostings;
 
 /// <summary>One sheet on one wall, or that is to hang there.</summary>
-public sealed record Posting(Id<Publication> Publication, string Title, Guid Showing, string Place, DateOnly? From, int? Days)
+public sealed record Posting(Id<Publication> Publication, string Title, string Place, DateOnly? From, int? Days)
 {
     /// <summary>The last day of those that the plan gives it; null for good.</summary>
     public DateOnly? StaysUntil => From is { } from && Days is { } days ? from.AddDays(days - 1) : null;
@@ -29,15 +29,13 @@ public sealed class PostingsQuery(DinhDb db, Access access)
         var mine = access.Reads;
         return db
             .Publications.Where(p => mine.Contains(p.BodyId) && p.State == PublicationState.Published)
-            .SelectMany(
-                p => p.Showings.Where(s => s.Form == DisclosureForm.Posting && s.Until == null),
-                (p, s) => new Posting(p.Id, p.Title, s.Key, s.Place, s.From, s.Days)
-            )
-            .OrderBy(s => s.From == null)
-            .ThenBy(s => s.From)
-            .ThenBy(s => s.Title)
-            .ThenBy(s => s.Place)
+            .SelectMany(p => p.Showings.Where(s => s.Form == DisclosureForm.Posting && s.Until == null), (Publication, Showing) => new { Publication, Showing })
+            .OrderBy(r => r.Showing.From == null)
+            .ThenBy(r => r.Showing.From)
+            .ThenBy(r => r.Publication.Title)
+            .ThenBy(r => r.Showing.Place)
             .Take(Most)
+            .Select(r => new Posting(r.Publication.Id, r.Publication.Title, r.Showing.Place, r.Showing.From, r.Showing.Days))
             .ToListAsync(stop);
     }
 }
