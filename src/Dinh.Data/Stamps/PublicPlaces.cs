@@ -41,6 +41,7 @@ public static class PublicPlaces
             Publication publication => [publication.UnitPath],
             DueDisclosure due => [due.UnitPath],
             LocalAct act => [Of(act.OwnerId), Of(act.DrafterId), Of(act.DeciderId)],
+            VillageHandover handover => [Of(handover.VillageId)],
             Body or AdministrativeUnit or UnitChange => [Everywhere],
             _ => [],
         };

@@ -23,5 +23,29 @@ public static class PortalLinks
 
     public static string Village(Id<Body> village) => $"/cong-khai/thon/{village}";
 
+    /// <summary>What of a board changes, for programs that read feeds.</summary>
+    public static string BoardFeed(Id<AdministrativeUnit> unit, string? item = null) =>
+        $"{DisclosureLinks.Board(unit)}/tin.atom{(item is null ? "" : $"?muc={item}")}";
+
+    public static string VillageFeed(Id<Body> village) => $"{Village(village)}/tin.atom";
+
+    /// <summary>Postings and broadcasts as a calendar.</summary>
+    public static string BoardCalendar(Id<AdministrativeUnit> unit) => $"{DisclosureLinks.Board(unit)}/lich.ics";
+
+    public static string VillageCalendar(Id<Body> village) => $"{Village(village)}/lich.ics";
+
+    /// <summary>What is given out as data, and how it is described.</summary>
+    public const string Data = "/du-lieu";
+
+    public static string OpenData(Id<AdministrativeUnit>? unit, int year, string format = "csv") =>
+        $"{Data}/cong-khai.{format}?nam={year}{(unit is { } known ? $"&don-vi={known}" : "")}";
+
+    /// <summary>Where one asks to be written to.</summary>
+    public static string Follow(Id<AdministrativeUnit> unit, Id<Body>? village = null, string? item = null) =>
+        $"/theo-doi?don-vi={unit}{(village is { } known ? $"&thon={known}" : "")}{(item is null ? "" : $"&muc={item}")}";
+
+    /// <summary>Where a letter's links lead: the secret says whose wish it is.</summary>
+    public static string Followed(string secret) => $"/theo-doi/{secret}";
+
     private static string KeyOf(string item) => item.Length > 0 ? item : OtherItems;
 }

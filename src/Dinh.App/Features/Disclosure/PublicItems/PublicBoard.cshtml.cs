@@ -1,5 +1,7 @@
+using Dinh.App.Features.Portal;
 using Dinh.App.Web.Keeping;
 using Dinh.Domain.Common;
+using Dinh.Domain.Disclosure;
 using Dinh.Domain.Units;
 using Dinh.Law.Time;
 using Microsoft.AspNetCore.Mvc;
@@ -9,22 +11,28 @@ namespace Dinh.App.Features.Disclosure.PublicItems;
 
 /// <summary>A commune's notice board: all that the law wants public, with what stands, what is due and what is missing.</summary>
 [KeptPage("nam", "muc")]
-public sealed class PublicBoardPage(PublicBoardQuery boards, TimeProvider clock) : PageModel
+public sealed class PublicBoardPage(PublicBoardQuery boards, BoardDelaysQuery delays, TimeProvider clock) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "nam")]
     public int? Year { get; set; }
 
+    [BindProperty(SupportsGet = true, Name = "muc")]
+    public string? Item { get; set; }
+
     public PublicBoard Board { get; private set; } = null!;
+
+    public IReadOnlyDictionary<Id<DueDisclosure>, BoardDelay> Delays { get; private set; } = null!;
 
     public DateOnly Today => clock.Today;
 
     public async Task<IActionResult> OnGetAsync(Id<AdministrativeUnit> id, CancellationToken stop)
     {
-        if (!ModelState.IsValid || Year is < 2023 or > 2200)
+        if (!ModelState.IsValid || !BoardYears.Holds(Year, Today))
             return BadRequest();
 
         await HttpContext.KeepAsync(new(Place: await boards.PathAsync(id, stop)));
-        Board = await boards.ReadAsync(id, Year, stop);
+        Board = await boards.ReadAsync(id, Year, string.IsNullOrWhiteSpace(Item) ? null : Item, stop);
+        Delays = await delays.ReadAsync(id, [.. Board.Missing(Today).Select(l => l.Due)], stop);
         return Page();
     }
 }

@@ -1,95 +1,92 @@
+using Dinh.App.Features.Portal;
+using Dinh.App.Features.Portal.CompareBoards;
 using Dinh.Data;
 using Dinh.Domain.Common;
 using Dinh.Domain.Disclosure;
+using Dinh.Domain.People;
 using Dinh.Domain.Units;
-using Dinh.Law;
 using Dinh.Law.Disclosing;
 using Dinh.Law.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dinh.App.Features.Disclosure.PublicItems;
 
-/// <summary>One thing on a commune's board.</summary>
-public sealed record BoardLine(string Name, DueState State, DateOnly? DueOn, DateOnly? PublicOn, Id<Publication>? Publication, string? Nothing);
-
-/// <summary>What stands under one item of the law.</summary>
-public sealed record BoardItem(Sentence Name, Citation? Basis, IReadOnlyList<BoardLine> Lines);
-
-/// <summary>A commune's board of one year.</summary>
-public sealed record PublicBoard(Id<AdministrativeUnit> Unit, string UnitName, int Year, IReadOnlyList<BoardItem> Items)
+/// <summary>Reads a commune's board: what is due by the law's list, what was made public, and where the unit came from and went.</summary>
+public sealed class PublicBoardQuery(DinhDb db, BoardPlacesQuery places, TimeProvider clock)
 {
-    /// <summary>What was made public last, of whatever item.</summary>
-    public IReadOnlyList<(Id<Publication> Id, string Title, DateOnly On)> Newest { get; init; } = [];
-
-    /// <summary>Where the unit's matters stand today, if it has ended.</summary>
-    public IReadOnlyList<(Id<AdministrativeUnit> Id, string Name)> Today { get; init; } = [];
-}
-
-public sealed class PublicBoardQuery(DinhDb db, TimeProvider clock)
-{
-    private const int MostNew = 15;
+    private const int MostNew = 30;
 
     /// <summary>Where the unit stands in the tree.</summary>
     public async Task<string> PathAsync(Id<AdministrativeUnit> id, CancellationToken stop) =>
         await db.Units.Where(u => u.Id == id).Select(u => u.Path).FirstOrDefaultAsync(stop) ?? throw new NoSuchRecordException($"unit {id}");
 
-    public async Task<PublicBoard> ReadAsync(Id<AdministrativeUnit> id, int? year, CancellationToken stop)
+    /// <param name="id">The commune.</param>
+    /// <param name="year">Null for this year; of a unit that has ended, its last.</param>
+    /// <param name="only">The one item that is asked for; null for all.</param>
+    /// <param name="stop">Ends the work.</param>
+    public async Task<PublicBoard> ReadAsync(Id<AdministrativeUnit> id, int? year, string? only, CancellationToken stop)
     {
         var unit = await db.Units.AsNoTracking().GetAsync(id, stop);
-        var (today, shown) = (clock.Today, year ?? clock.Today.Year);
+        var today = clock.Today;
+        var shown = year ?? (unit.ValidTo < today ? unit.ValidTo.Value.Year : today.Year);
+        var items = await ItemsAsync(unit.Path, shown, today, stop);
+        List<BoardItem> kept = only is null ? items : items.FindAll(i => i.Key == only);
+        return new(unit.Id, unit.Name, shown, kept)
+        {
+            Newest = await NewestAsync(unit, (shown, year is not null), only, stop),
+            End = unit.ValidTo is { } last && last < today ? await places.EndAsync(unit, last, stop) : null,
+            Before = await places.BeforeAsync(unit, stop),
+            Above = await places.AboveAsync(unit, stop),
+            Villages = await places.VillagesAsync(unit, stop),
+            Known = [.. items.Select(i => (i.Key, i.Name))],
+            Only = only,
+            Tally = kept.SelectMany(i => i.Lines).Aggregate(default(BoardTally), (sum, line) => sum + BoardTally.Of(line.Facts, today)),
+        };
+    }
+
+    private async Task<List<BoardItem>> ItemsAsync(string path, int shown, DateOnly today, CancellationToken stop)
+    {
         var dues = await db
             .DueDisclosures.AsNoTracking()
-            .Where(d => d.UnitPath == unit.Path && d.JoinedTo == null && (d.Year == shown || (d.PeriodKey == "" && d.Year < shown)))
+            .Where(d => d.UnitPath == path && d.JoinedTo == null && (d.Year == shown || (d.PeriodKey == "" && d.Year < shown)))
             .OrderBy(d => d.Id)
             .ToListAsync(stop);
-        var order = DisclosureTasks.All.Select((t, n) => (t.Key, n)).ToDictionary(x => x.Key, x => x.n);
-        var items = dues.Where(d => IsOfCommune(d.TaskKey))
-            .OrderBy(d => order.GetValueOrDefault(d.TaskKey, int.MaxValue))
-            .ThenBy(d => d.PeriodKey, StringComparer.Ordinal)
-            .GroupBy(d => DisclosureTasks.All.FirstOrDefault(t => t.Key == d.TaskKey)?.Item)
-            .Select(g =>
-                Titled(g.Key, [.. g.Select(d => new BoardLine(d.Name, d.StateOn(today), d.DueOn, d.PublicOn, d.PublicationId, d.NothingBecause))], today)
-            );
-        return new(unit.Id, unit.Name, shown, [.. items]) { Newest = await NewestAsync(unit.Path, stop), Today = await TodayAsync(unit, stop) };
+        var order = DisclosureTasks
+            .All.Where(t => t.Discloser == Discloser.Commune)
+            .Select((t, n) => (t, n))
+            .DistinctBy(x => x.t.Key)
+            .ToDictionary(x => x.t.Key);
+        return
+        [
+            .. dues.Where(d => order.ContainsKey(d.TaskKey))
+                .OrderBy(d => order[d.TaskKey].n)
+                .ThenBy(d => d.PeriodKey, StringComparer.Ordinal)
+                .GroupBy(d => order[d.TaskKey].t.Item ?? "")
+                .Select(g => Titled(g.Key, [.. g.Select(d => LineOf(d, order[d.TaskKey].t, today))], today)),
+        ];
     }
 
-    private static bool IsOfCommune(string task) => DisclosureTasks.All.FirstOrDefault(t => t.Key == task)?.Discloser == Discloser.Commune;
+    private static BoardLine LineOf(DueDisclosure due, DisclosureTask task, DateOnly today) =>
+        new(due.Id, due.Name, due.Facts, due.StateOn(today), due.PublicationId) { Nothing = due.NothingBecause, Basis = task.Basis };
 
-    private static BoardItem Titled(string? key, IReadOnlyList<BoardLine> lines, DateOnly today)
+    private static BoardItem Titled(string key, IReadOnlyList<BoardLine> lines, DateOnly today)
     {
-        var item = key is null ? null : DisclosureItems.Find(key, today);
-        return new(item?.Name ?? new("Kế hoạch, danh sách, báo cáo về công khai", "Plan, list and report about disclosing"), item?.Basis, lines);
+        var item = key.Length == 0 ? null : DisclosureItems.Find(key, today);
+        var name = item?.Name ?? new("Kế hoạch, danh sách, báo cáo về công khai", "Plan, list and report about disclosing");
+        return new(key.Length == 0 ? PortalLinks.OtherItems : key, name, item?.Basis, lines);
     }
 
-    private async Task<IReadOnlyList<(Id<Publication>, string, DateOnly)>> NewestAsync(string path, CancellationToken stop)
+    // Of its own accord the board shows what is newest, of whatever year; of a year that is asked for only what is that year's.
+    private async Task<IReadOnlyList<BoardNews>> NewestAsync(AdministrativeUnit unit, (int Year, bool IsAsked) of, string? only, CancellationToken stop)
     {
-        var rows = await db
+        var (path, from, to) = (unit.Path, new DateOnly(of.Year, 1, 1), new DateOnly(of.Year, 12, 31));
+        var item = only == PortalLinks.OtherItems ? null : only;
+        return await db
             .Publications.OnThePortal()
-            .Where(p => p.UnitPath == path)
+            .Where(p => p.UnitPath == path && (only == null || p.ItemKey == item) && (!of.IsAsked || (p.PublishedOn >= from && p.PublishedOn <= to)))
             .OrderByDescending(p => p.PublishedAt)
             .Take(MostNew)
-            .Select(p => new
-            {
-                p.Id,
-                p.Title,
-                On = p.PublishedOn!.Value,
-            })
+            .Select(p => new BoardNews(p.Id, p.Title, p.PublishedOn!.Value, p.ItemKey, p.Versions.Count))
             .ToListAsync(stop);
-        return [.. rows.Select(r => (r.Id, r.Title, r.On))];
-    }
-
-    private async Task<IReadOnlyList<(Id<AdministrativeUnit>, string)>> TodayAsync(AdministrativeUnit unit, CancellationToken stop)
-    {
-        if (unit.ValidTo is null || unit.ValidTo >= clock.Today)
-            return [];
-
-        var rows = await db
-            .Bodies.Where(b => b.UnitId == unit.Id && b.SuccessorId != null)
-            .Join(db.Bodies, b => b.SuccessorId, next => next.Id, (_, next) => next.UnitId)
-            .Distinct()
-            .Join(db.Units, next => next, u => u.Id, (_, u) => new { u.Id, u.Name })
-            .OrderBy(u => u.Name)
-            .ToListAsync(stop);
-        return [.. rows.Select(r => (r.Id, r.Name))];
     }
 }

@@ -1,3 +1,5 @@
+using Dinh.Domain.Disclosure;
+
 namespace Dinh.App.Features.Portal.CompareBoards;
 
 /// <summary>What a cell of the board of boards says at a glance: the gravest of what stands in it.</summary>
@@ -52,6 +54,19 @@ public readonly record struct BoardTally(int InTime, int Late, int Missing, int 
             one.Open + other.Open,
             one.Nothing + other.Nothing
         );
+
+    /// <summary>One thing, as its record reckons.</summary>
+    public static BoardTally Of(DueFacts facts, DateOnly today) =>
+        facts.On(today) switch
+        {
+            DueState.Public => Of('P'),
+            DueState.PublicLate => Of('M'),
+            DueState.Overdue or DueState.Lapsed => Of('Q'),
+            DueState.Partly => Of(facts.DueOn < today ? 'H' : 'h'),
+            DueState.Unknown => Of('U'),
+            DueState.Nothing => Of('N'),
+            _ => Of('W'),
+        };
 
     /// <summary>One thing, by the letter that the store gave it.</summary>
     public static BoardTally Of(char letter) =>

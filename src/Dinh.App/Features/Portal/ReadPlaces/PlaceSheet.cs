@@ -11,6 +11,9 @@ public sealed record PlaceSheet(AdministrativeUnit? Unit, BoardMatrix Matrix, IR
     /// <summary>The one item that is looked at; null for all.</summary>
     public BoardColumn? Item { get; init; }
 
+    /// <summary>How the province ended; null while it stands.</summary>
+    public BoardEnd? End { get; init; }
+
     /// <summary>Whether units stand by their share instead of by their names.</summary>
     public bool ByShare { get; init; }
 

@@ -1,4 +1,5 @@
 using Dinh.App.Features.Disclosure;
+using Dinh.App.Features.Disclosure.PublicItems;
 using Dinh.App.Features.Portal.CompareBoards;
 using Dinh.App.Web.Keeping;
 using Dinh.Data;
@@ -14,7 +15,7 @@ namespace Dinh.App.Features.Portal.ReadPlaces;
 
 /// <summary>A province: its communes by items of the law, and what was made public last.</summary>
 [KeptPage("nam", "muc", "xep")]
-public sealed class ReadProvincePage(DinhDb db, CompareBoardsQuery boards, NewestItemsQuery newest, TimeProvider clock) : PageModel
+public sealed class ReadProvincePage(DinhDb db, CompareBoardsQuery boards, NewestItemsQuery newest, BoardPlacesQuery places, TimeProvider clock) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "nam")]
     public int? Year { get; set; }
@@ -38,7 +39,10 @@ public sealed class ReadProvincePage(DinhDb db, CompareBoardsQuery boards, Newes
 
         await HttpContext.KeepAsync(new(Below: unit.Path));
         var asked = new BoardsAsked(unit.Path, Year ?? clock.Today.Year, clock.Today);
-        var sheet = new PlaceSheet(unit, await boards.OfProvinceAsync(asked, stop), await newest.ReadAsync(unit, stop), asked.Today);
+        var sheet = new PlaceSheet(unit, await boards.OfProvinceAsync(asked, stop), await newest.ReadAsync(unit, stop), asked.Today)
+        {
+            End = unit.ValidTo is { } last && last < asked.Today ? await places.EndAsync(unit, last, stop) : null,
+        };
         Sheet = sheet.With(new(asked.Year, Item, Order == "ty-le"));
         return Page();
     }

@@ -7,7 +7,11 @@ namespace Dinh.App.Features.Reminding.SendLetters;
 
 /// <summary>One message, ready to go.</summary>
 /// <param name="Key">Its Message-ID: the same however often it is tried.</param>
-public sealed record Mail(string Key, MailAddress To, string Subject, string Text);
+public sealed record Mail(string Key, MailAddress To, string Subject, string Text)
+{
+    /// <summary>Where one press ends such letters (RFC 8058); null where they are of one's office.</summary>
+    public string? EndedAt { get; init; }
+}
 
 public enum PostResult
 {
@@ -89,6 +93,12 @@ internal sealed class SmtpPost(PostSettings settings) : IDisposable
         };
         message.Headers.Add("Message-ID", mail.Key);
         message.Headers.Add("Auto-Submitted", "auto-generated");
+        if (mail.EndedAt is { } end)
+        {
+            message.Headers.Add("List-Unsubscribe", $"<{end}>");
+            message.Headers.Add("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
+
         message.AlternateViews.Add(new(text, new ContentType(MediaTypeNames.Text.Plain) { CharSet = "utf-8" }) { TransferEncoding = TransferEncoding.Base64 });
         return message;
     }
