@@ -6,6 +6,7 @@ using Dinh.Data;
 using Dinh.Domain.Common;
 using Dinh.Domain.Units;
 using Dinh.Law.Time;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,6 +16,7 @@ namespace Dinh.App.Features.Portal.OpenData;
 internal sealed class OpenDataEndpoints : IModuleEndpoints
 {
     private const string Schema = PortalLinks.Data + "/cong-khai.schema.json";
+    private static readonly string[] Required = ["licence", "madeAt", "year", "rows"];
     private const int FlushedAt = 64 << 10;
 
     public void Map(IEndpointRouteBuilder routes)
@@ -87,7 +89,7 @@ internal sealed class OpenDataEndpoints : IModuleEndpoints
         json.WriteEndObject();
     }
 
-    private static IResult SchemaOf(Site site)
+    private static JsonHttpResult<Dictionary<string, object>> SchemaOf(Site site)
     {
         var columns = DataColumns.All.ToDictionary(
             c => c.Key,
@@ -117,7 +119,7 @@ internal sealed class OpenDataEndpoints : IModuleEndpoints
                 ["$id"] = site.Address + Schema,
                 ["title"] = "Công khai ở cơ sở",
                 ["type"] = "object",
-                ["required"] = new[] { "licence", "madeAt", "year", "rows" },
+                ["required"] = Required,
                 ["properties"] = new Dictionary<string, object>
                 {
                     ["$schema"] = Text("uri"),

@@ -9,6 +9,7 @@ using Dinh.Data;
 using Dinh.Domain.Common;
 using Dinh.Domain.Disclosure;
 using Dinh.Domain.Units;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dinh.App.Features.Portal.Sitemap;
@@ -41,7 +42,7 @@ internal sealed class SitemapEndpoints : IModuleEndpoints
 
     private static void Open(RouteHandlerBuilder route) => route.WithMetadata(new KeptPageAttribute()).ExcludeFromDescription().AllowAnonymous();
 
-    private static IResult Robots(Site site) =>
+    private static ContentHttpResult Robots(Site site) =>
         TypedResults.Text(
             $"User-agent: *\nDisallow: /dang-nhap\nDisallow: /viec-cong-khai\nDisallow: /theo-doi\nDisallow: /lich/\nDisallow: /du-lieu/cong-khai.csv\nDisallow: /du-lieu/cong-khai.json\nSitemap: {site.Address}/sitemap.xml\n",
             "text/plain; charset=utf-8",
@@ -114,7 +115,7 @@ internal sealed class SitemapEndpoints : IModuleEndpoints
 
     private static IEnumerable<int> Pages(int rows) => Enumerable.Range(1, Math.Max(1, (rows + PageSize - 1) / PageSize));
 
-    private static IResult Write(string root, Action<XmlWriter> content)
+    private static FileContentHttpResult Write(string root, Action<XmlWriter> content)
     {
         var bytes = new MemoryStream();
         using (var xml = XmlWriter.Create(bytes, new() { Encoding = new UTF8Encoding(false) }))
