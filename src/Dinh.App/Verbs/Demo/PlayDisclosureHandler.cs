@@ -1,6 +1,7 @@
 using Dinh.App.Features.Disclosure.BeginDue;
 using Dinh.App.Features.Disclosure.BeginPublication;
 using Dinh.App.Features.Disclosure.FallDue;
+using Dinh.App.Features.Disclosure.HandToVillages;
 using Dinh.App.Features.Disclosure.ScreenFile;
 using Dinh.App.Features.Disclosure.ShowPublication;
 using Dinh.App.Features.Disclosure.WorkOnPublication;
@@ -58,7 +59,7 @@ public sealed class PlayDisclosureHandler(ActAsPersonHandler people, TimeProvide
         var key = Id<Publication>.New();
         var wording = new PublicWording(line.Title, string.Join('\n', line.Text), []);
         Through(
-            await Then<BeginPublicationHandler>(services, then, Then<PlannedPlacesQuery>(services, then))
+            await Then<BeginPublicationHandler>(services, then, Then<PlannedPlacesQuery>(services, Then<VillagesQuery>(services, then)))
                 .HandleAsync(new(key, body, line.Task, due?.Id, wording, decided, line.Paper), stop)
         );
         if (line.Table.Count > 0)
