@@ -58,6 +58,8 @@ public sealed class Doors(EndpointDataSource pages)
         if (access.IsSystemAdministrator)
             yield return new("/quan-tri", new("Quản trị hệ thống", "System administration"), Icon: "gear");
         if (access.Bodies.Count > 0)
+            yield return new("/yeu-cau-thong-tin", new("Yêu cầu cung cấp thông tin", "Requests for information"), Icon: "envelope-exclamation");
+        if (access.Bodies.Count > 0)
             yield return new("/vuong-mac", new("Khó khăn, vướng mắc", "Difficulties"), Icon: "chat-left-text");
         if (access.Bodies.Count > 0)
             yield return new("/thu-nhac", new("Thư nhắc", "Reminders"), Icon: "calendar3");

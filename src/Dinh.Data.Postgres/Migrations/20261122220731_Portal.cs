@@ -66,6 +66,67 @@ namespace Dinh.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "InformationRequests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RegisteredBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Serial = table.Column<int>(type: "integer", nullable: false),
+                    Channel = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    Provision = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    Content = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: false, collation: "C"),
+                    Purpose = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false, collation: "C"),
+                    Topic = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    Sealed = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    CodeHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    State = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ValidOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DueReasonVi = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    DueReasonEn = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    DueBasis = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    DueConfidence = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    IsSimple = table.Column<bool>(type: "boolean", nullable: true),
+                    ExtendedTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    DutyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Cost = table.Column<decimal>(type: "numeric(12,0)", precision: 12, scale: 0, nullable: true),
+                    CostPaidOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Ground = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true, collation: "C"),
+                    PaperNumber = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C"),
+                    Answer = table.Column<string>(type: "text", nullable: false),
+                    Helped = table.Column<bool>(type: "boolean", nullable: true),
+                    Steps = table.Column<string>(type: "text", nullable: false),
+                    Deeds = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InformationRequests", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_InformationRequests_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_InformationRequests_Bodies_RegisteredBy",
+                        column: x => x.RegisteredBy,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_InformationRequests_Duties_DutyId",
+                        column: x => x.DutyId,
+                        principalTable: "Duties",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PublicStamps",
                 columns: table => new
                 {
@@ -203,6 +264,28 @@ namespace Dinh.Data.Postgres.Migrations
                 column: "VillageId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_InformationRequests_BodyId_State_DueOn",
+                table: "InformationRequests",
+                columns: new[] { "BodyId", "State", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InformationRequests_CodeHash",
+                table: "InformationRequests",
+                column: "CodeHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InformationRequests_DutyId",
+                table: "InformationRequests",
+                column: "DutyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InformationRequests_RegisteredBy_Year_Serial",
+                table: "InformationRequests",
+                columns: new[] { "RegisteredBy", "Year", "Serial" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SearchEntries_Ref",
                 table: "SearchEntries",
                 column: "Ref",
@@ -259,6 +342,9 @@ namespace Dinh.Data.Postgres.Migrations
         {
             migrationBuilder.DropTable(
                 name: "Followings");
+
+            migrationBuilder.DropTable(
+                name: "InformationRequests");
 
             migrationBuilder.DropTable(
                 name: "PublicStamps");

@@ -64,6 +64,67 @@ namespace Dinh.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "InformationRequests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegisteredBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Serial = table.Column<int>(type: "INTEGER", nullable: false),
+                    Channel = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Provision = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Content = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Topic = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Sealed = table.Column<string>(type: "TEXT", nullable: false),
+                    CodeHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ValidOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DueReasonVi = table.Column<string>(type: "TEXT", nullable: false),
+                    DueReasonEn = table.Column<string>(type: "TEXT", nullable: false),
+                    DueBasis = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    DueConfidence = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    IsSimple = table.Column<bool>(type: "INTEGER", nullable: true),
+                    ExtendedTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DutyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Cost = table.Column<decimal>(type: "TEXT", precision: 12, scale: 0, nullable: true),
+                    CostPaidOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Ground = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    PaperNumber = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", nullable: false),
+                    Helped = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Steps = table.Column<string>(type: "TEXT", nullable: false),
+                    Deeds = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InformationRequests", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_InformationRequests_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_InformationRequests_Bodies_RegisteredBy",
+                        column: x => x.RegisteredBy,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_InformationRequests_Duties_DutyId",
+                        column: x => x.DutyId,
+                        principalTable: "Duties",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PublicStamps",
                 columns: table => new
                 {
@@ -201,6 +262,28 @@ namespace Dinh.Data.Sqlite.Migrations
                 column: "VillageId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_InformationRequests_BodyId_State_DueOn",
+                table: "InformationRequests",
+                columns: new[] { "BodyId", "State", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InformationRequests_CodeHash",
+                table: "InformationRequests",
+                column: "CodeHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InformationRequests_DutyId",
+                table: "InformationRequests",
+                column: "DutyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InformationRequests_RegisteredBy_Year_Serial",
+                table: "InformationRequests",
+                columns: new[] { "RegisteredBy", "Year", "Serial" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SearchEntries_Ref",
                 table: "SearchEntries",
                 column: "Ref",
@@ -250,6 +333,9 @@ namespace Dinh.Data.Sqlite.Migrations
         {
             migrationBuilder.DropTable(
                 name: "Followings");
+
+            migrationBuilder.DropTable(
+                name: "InformationRequests");
 
             migrationBuilder.DropTable(
                 name: "PublicStamps");

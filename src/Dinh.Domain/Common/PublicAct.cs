@@ -44,6 +44,15 @@ public enum PublicDeed
 
     /// <summary>Hủy.</summary>
     Cancel,
+
+    /// <summary>Tiếp nhận.</summary>
+    Receive,
+
+    /// <summary>Gia hạn.</summary>
+    Extend,
+
+    /// <summary>Từ chối.</summary>
+    Refuse,
 }
 
 /// <summary>One act that the log of public acts keeps for ever. Only a salted hash of its words goes into the log itself.</summary>

@@ -38,7 +38,7 @@ public sealed partial class Duty(Id<Duty> id) : Entity<Duty>(id)
 
     public string? TaskKind { get; private init; }
 
-    public Window Window { get; private init; } = Window.Unstated;
+    public Window Window { get; private set; } = Window.Unstated;
 
     public DateOnly AssignedOn { get; private init; }
 

@@ -15,6 +15,9 @@ public sealed record EvidenceWithdrawn(Id<Duty> Duty, Id<Evidence> Evidence, str
 
 public sealed record DutyCancelled(Id<Duty> Duty, string Because, DateOnly On);
 
+/// <summary>The law, or who gave it, set another time.</summary>
+public sealed record DutyRetimed(Id<Duty> Duty, DateOnly? From, DateOnly? To, DateOnly On, string Ground);
+
 public sealed record DutyRevived(Id<Duty> Duty, string Because, DateOnly On);
 
 public sealed record DutyHandedOver(Id<Duty> Duty, Id<Body> From, Id<Body> To, DateOnly On, string Ground);

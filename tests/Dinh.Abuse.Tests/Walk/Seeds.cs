@@ -2,6 +2,7 @@ using Dinh.Domain.Common;
 using Dinh.Domain.Difficulties;
 using Dinh.Domain.Disclosure;
 using Dinh.Domain.Duties;
+using Dinh.Domain.InformationRequests;
 using Dinh.Domain.LocalActs;
 using Dinh.Domain.Papers;
 using Dinh.Domain.People;
@@ -9,6 +10,7 @@ using Dinh.Domain.Plans;
 using Dinh.Domain.Reminding;
 using Dinh.Domain.Reports;
 using Dinh.Law.Disclosing;
+using Dinh.Law.Informing;
 using Dinh.Law.LocalActs;
 using Dinh.Law.Reporting;
 using Dinh.Testing;
@@ -53,6 +55,7 @@ internal static class Seeds
         ReviewOf,
         DueOf,
         p => Publication.Begin(PublicationOf(p)),
+        p => InformationRequest.Receive(RequestOf(p)),
         p =>
             VillageHandover.Hand(
                 new(
@@ -168,6 +171,25 @@ internal static class Seeds
             TaskKey = "11.14/khac",
             InCharge = plot.Personal("Người phụ trách"),
             Wording = new(plot.Secret("Bản công khai đang soạn"), plot.Secret("Lời công khai"), []),
+        };
+
+    // A body's book has each number once.
+    private static int requests;
+
+    private static NewInformationRequest RequestOf(Plot plot) =>
+        new()
+        {
+            Key = Id<InformationRequest>.New(),
+            BodyId = plot.Body.Id,
+            Serial = Interlocked.Increment(ref requests),
+            Channel = RequestChannel.InPerson,
+            Provision = Provision.Electronic,
+            Content = plot.Secret("Thông tin được hỏi"),
+            Purpose = plot.Secret("Mục đích"),
+            Sealed = plot.Secret("Người hỏi"),
+            CodeHash = $"{Guid.CreateVersion7():n}",
+            DutyId = plot.Made<Duty>().Id,
+            On = plot.Today,
         };
 
     private static ReportRegime RegimeOf(Plot plot) =>

@@ -22,6 +22,9 @@ internal static class DeedWords
             PublicDeed.Answer => new("Trả lời", "Answered"),
             PublicDeed.Sign => new("Ký, cho số", "Signed and numbered"),
             PublicDeed.Issue => new("Ban hành", "Issued"),
+            PublicDeed.Receive => new("Tiếp nhận", "Received"),
+            PublicDeed.Extend => new("Gia hạn", "Extended"),
+            PublicDeed.Refuse => new("Từ chối", "Refused"),
             _ => new("Hủy", "Cancelled"),
         };
 
@@ -43,6 +46,8 @@ internal static class DeedWords
             "place" => new("Nơi", "Place"),
             "form" => new("Hình thức", "Form"),
             "on" => new("Ngày", "Day"),
+            "due" => new("Hạn", "Due"),
+            "ground" => new("Căn cứ từ chối (điểm)", "Ground of the refusal (point)"),
             "proof" => new("SHA-256 của ảnh, tệp chứng minh", "SHA-256 of the picture or file that shows it"),
             "seal" => new("Dấu niêm của bản công khai", "Seal of the version"),
             "because" => new("Lý do", "Ground"),

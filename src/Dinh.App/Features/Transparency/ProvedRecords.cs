@@ -4,6 +4,7 @@ using Dinh.App.Features.LocalActs;
 using Dinh.App.Features.Papers;
 using Dinh.Domain.Common;
 using Dinh.Domain.Disclosure;
+using Dinh.Domain.InformationRequests;
 using Dinh.Domain.LocalActs;
 using Dinh.Domain.Papers;
 using Dinh.Law;
@@ -59,4 +60,14 @@ internal sealed class ProvedPublication : IProvedRecord
     public Sentence Name => new("Nội dung công khai", "Published item");
 
     public string? PublicPage(Guid key) => DisclosureLinks.Item(new Id<Publication>(key));
+}
+
+/// <summary>Whoever has the code finds the acts on the request's page; nobody else learns what it is about.</summary>
+internal sealed class ProvedRequest : IProvedRecord
+{
+    public string Record => InformationRequest.Record;
+
+    public Sentence Name => new("Yêu cầu cung cấp thông tin", "Request for information");
+
+    public string? PublicPage(Guid key) => null;
 }

@@ -23,6 +23,7 @@ internal static class Told
             nameof(DutyKept) => new($"Giữ lại, làm tiếp: {Field("Ground")}", $"Kept, goes on: {Field("Ground")}"),
             nameof(DutyMerged) => new($"Việc khác làm tiếp thay: {Field("Ground")}", $"Another duty goes on in its place: {Field("Ground")}"),
             nameof(DutyCancelled) => new($"Hủy nhiệm vụ: {Field("Because")}", $"Cancelled: {Field("Because")}"),
+            nameof(DutyRetimed) => new($"Đổi thời hạn đến {Field("To")}: {Field("Ground")}", $"Another day, {Field("To")}: {Field("Ground")}"),
             nameof(DutyRevived) => new($"Khôi phục nhiệm vụ: {Field("Because")}", $"Revived: {Field("Because")}"),
             nameof(DutyHandedOver) => new($"Chuyển cho cơ quan khác: {Field("Ground")}", $"Handed to another body: {Field("Ground")}"),
             nameof(PartAnswered) => new(
