@@ -86,6 +86,9 @@ internal sealed partial class Site : IAsyncDisposable
         return app.StartAsync(stop);
     }
 
+    /// <summary>A browser of somebody without an account.</summary>
+    public HttpClient Visitor() => new() { BaseAddress = new(app.Urls.First()) };
+
     /// <param name="name">Whose account.</param>
     /// <param name="stop">Ends the work.</param>
     /// <param name="follows">Whether it goes on by itself to where an answer sends it.</param>

@@ -24,16 +24,25 @@ public sealed class SqliteFullText : IFullText
         var sql = new StringBuilder("WITH ");
         for (var at = 0; at < question.Steps.Count; at++)
         {
-            sql.Append(CultureInfo.InvariantCulture, $"""s{at} AS (SELECT rowid AS n, {at} AS step FROM "SearchTokens" WHERE "SearchTokens" MATCH $m{at}""");
-            if (at > 0)
-                sql.Append(CultureInfo.InvariantCulture, $" AND (SELECT count(*) FROM s{at - 1}) < {question.Steps[at].OnlyBelow}");
-            sql.Append(CultureInfo.InvariantCulture, $" ORDER BY rowid DESC LIMIT {FullTextQuestion.Most}), ");
+            sql.Append(
+                CultureInfo.InvariantCulture,
+                $"""w{at} AS MATERIALIZED (SELECT rowid AS n, {at} AS step FROM "SearchTokens" WHERE "SearchTokens" MATCH $m{at} ORDER BY rowid DESC LIMIT """
+            );
+
+            // A limit is reckoned before the index is asked; a condition might be only after.
+            sql.Append(
+                at == 0
+                    ? $"{FullTextQuestion.Most}), "
+                    : $"(SELECT CASE WHEN count(*) < {question.Steps[at].OnlyBelow} THEN {FullTextQuestion.Most} ELSE 0 END FROM s{at - 1})), "
+            );
+            var all = at == 0 ? "SELECT n, step FROM w0" : $"SELECT n, step FROM w{at} UNION ALL SELECT n, step FROM s{at - 1}";
+            sql.Append(CultureInfo.InvariantCulture, $"s{at} AS MATERIALIZED (SELECT n, min(step) AS step FROM ({all}) GROUP BY n), ");
         }
 
-        var all = string.Join(" UNION ALL ", question.Steps.Select((_, at) => $"SELECT n, step FROM s{at}"));
+        sql.Length -= ", ".Length;
         return sql.Append(
                 CultureInfo.InvariantCulture,
-                $"""found AS ({all}) SELECT n AS "Number", min(step) AS "Step" FROM found GROUP BY n ORDER BY 2, 1 DESC LIMIT {FullTextQuestion.Most}"""
+                $""" SELECT n AS "Number", step AS "Step" FROM s{question.Steps.Count - 1} ORDER BY 2, 1 DESC LIMIT {FullTextQuestion.Most}"""
             )
             .ToString();
     }

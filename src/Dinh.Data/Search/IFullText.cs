@@ -4,14 +4,15 @@ namespace Dinh.Data.Search;
 public sealed record FullTextQuestion
 {
     /// <summary>More than these nobody pages through; of a word that stands everywhere the newest are taken.</summary>
-    public const int Most = 500;
+    public const int Most = 300;
 
     public required IReadOnlyList<FullTextStep> Steps { get; init; }
 
     /// <summary>Of each group one word must be there: the marks of the filters.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Within { get; init; } = [];
 
-    public required DateOnly Today { get; init; }
+    /// <summary>The last day on which an entry may stand: today, or the end of the span that is asked for.</summary>
+    public required DateOnly Until { get; init; }
 }
 
 /// <summary>One way to find, for instance "all words stand in the title".</summary>

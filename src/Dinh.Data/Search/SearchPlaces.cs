@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Dinh.Data.Search;
 
 /// <summary>Where a body stands, and all names by which people know that place.</summary>
-internal sealed record SearchPlace(string BodyName, Guid UnitId, string UnitName, string Path)
+public sealed record SearchPlace(string BodyName, Guid UnitId, string UnitName, string Path)
 {
     /// <summary>The names of the unit and of those above it.</summary>
     public IReadOnlyList<string> Above { get; init; } = [];

@@ -4,7 +4,7 @@ using System.Text;
 namespace Dinh.Data.Search;
 
 /// <summary>Turns what a module shows, and where it stands, into an entry and its words.</summary>
-internal static class SearchWriting
+public static class SearchWriting
 {
     /// <summary>Of a longer text the rest is neither found nor shown; its own page has it.</summary>
     public const int LongestIndexed = 100_000;
@@ -15,6 +15,9 @@ internal static class SearchWriting
 
     public static (SearchEntry Entry, SearchTokens Tokens) Write(Searched kind, Guid key, SearchDraft draft, SearchPlace place)
     {
+        ArgumentNullException.ThrowIfNull(kind);
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(place);
         var reference = kind.RefOf(key);
         var number = SearchEntry.NumberOf(draft.Day, reference);
         var words = string.Join(' ', TokensOf(kind.Kind, draft, place).Distinct(StringComparer.Ordinal).Take(MostTokens));

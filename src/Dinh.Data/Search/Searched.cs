@@ -46,7 +46,7 @@ public abstract class Searched
 
     internal abstract Guid KeyOf(Entity record);
 
-    internal string RefOf(Guid key) => $"{Kind}:{key}";
+    public string RefOf(Guid key) => $"{Kind}:{key}";
 
     internal abstract Task<IReadOnlyDictionary<Guid, SearchDraft>> ShowAsync(DinhDb db, IReadOnlyList<Entity> records, CancellationToken stop);
 

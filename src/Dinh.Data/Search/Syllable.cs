@@ -41,12 +41,48 @@ public readonly record struct Syllable(int At, int Length, string Written, strin
 
     private static Syllable Between(string text, int from, int to)
     {
-        var written = text.AsSpan(from, Math.Min(to - from, Longest)).ToString().ToLowerInvariant();
-        if (System.Text.Ascii.IsValid(written))
-            return new(from, to - from, written, written);
+        var piece = text.AsSpan(from, Math.Min(to - from, Longest));
+        if (piece.ContainsAnyExceptInRange('\0', Folding.Last))
+            return new(from, to - from, piece.ToString().ToLowerInvariant().Normalize(), Letters(SearchText.Fold(piece.ToString())));
 
-        // Marks alone are no word; compatibility letters may fold to what is none.
-        var folded = string.Concat(SearchText.Fold(written).Where(char.IsLetterOrDigit));
-        return new(from, to - from, written.Normalize(), folded);
+        Span<char> folded = stackalloc char[Longest];
+        Span<char> written = stackalloc char[Longest];
+        var (length, isComposed) = (0, true);
+        for (var at = 0; at < piece.Length; at++)
+        {
+            written[at] = char.ToLowerInvariant(piece[at]);
+            var plain = Folding.Of(piece[at]);
+            if (plain != Folding.Mark)
+                folded[length++] = plain;
+            isComposed &= plain != Folding.Mark;
+        }
+
+        var small = written[..piece.Length];
+        var found = folded[..length];
+        var word = found.ToString();
+        return new(
+            from,
+            to - from,
+            small.SequenceEqual(found) ? word
+                : isComposed ? small.ToString()
+                : small.ToString().Normalize(),
+            word
+        );
+    }
+
+    // Marks alone are no word; compatibility letters may fold to what is none.
+    private static string Letters(string folded) => string.Concat(folded.Where(char.IsLetterOrDigit));
+
+    /// <summary>The fold of each letter that Vietnamese is written with, so that a long text is not taken apart letter by letter each time.</summary>
+    private static class Folding
+    {
+        public const char Last = '\u1EFF';
+        public const char Mark = '\0';
+
+        private static readonly char[] Plain = [.. Enumerable.Range(0, Last + 1).Select(c => Plainly((char)c))];
+
+        public static char Of(char letter) => Plain[letter];
+
+        private static char Plainly(char letter) => Letters(SearchText.Fold(letter.ToString())) is [var plain, ..] ? plain : Mark;
     }
 }

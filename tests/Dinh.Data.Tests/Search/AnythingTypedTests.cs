@@ -118,7 +118,7 @@ public sealed class AnythingTypedTests : IAsyncDisposable
             [
                 [Token.Kind(text)],
             ],
-            Today = new(2026, 3, 2),
+            Until = new(2026, 3, 2),
         };
         return index.FindAsync(db, question, default).GetAwaiter().GetResult().Count == 0;
     }

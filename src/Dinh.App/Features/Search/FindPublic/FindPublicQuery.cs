@@ -12,7 +12,7 @@ namespace Dinh.App.Features.Search.FindPublic;
 public sealed class FindPublicQuery(DinhDb db, IFullText index, SoughtPlaceQuery places, FindUnitsQuery units, TimeProvider clock)
 {
     private const int MostRanked = 100;
-    private const int RankedLetters = 3000;
+    private const int RankedLetters = 1500;
     private const int MostUnits = 3;
     private const int MostItems = 12;
 
@@ -77,7 +77,7 @@ public sealed class FindPublicQuery(DinhDb db, IFullText index, SoughtPlaceQuery
         {
             Steps = words.Steps(ask.ByDay),
             Within = within,
-            Today = clock.Today,
+            Until = ask.To is { } to && to < clock.Today ? to : clock.Today,
         };
         return [.. await index.FindAsync(db, question, stop)];
     }
