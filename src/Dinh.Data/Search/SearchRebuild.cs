@@ -3,10 +3,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Dinh.Data.Search;
 
-/// <summary>Writes the index anew from the records, some hundreds at a time: for what was public before there was an index, and after units were merged.</summary>
+/// <summary>Writes the index anew from the records, two hundred at a time: for what was public before there was an index, and after units were merged.</summary>
 public sealed class SearchRebuild(DinhDb db)
 {
-    private const int AtOnce = 500;
+    private const int AtOnce = 200;
     private const int Tries = 4;
 
     /// <summary>How many entries were written, mended or taken away; what stands as it should is left alone.</summary>

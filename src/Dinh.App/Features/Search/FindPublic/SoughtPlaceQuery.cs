@@ -1,8 +1,11 @@
 using Dinh.App.Features.Units.FindUnits;
 using Dinh.Data;
+using Dinh.Data.Search;
 using Dinh.Domain.Common;
 using Dinh.Domain.Units;
+using Dinh.Law.Text;
 using Dinh.Law.Time;
+using Dinh.Law.Units;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dinh.App.Features.Search.FindPublic;
@@ -13,19 +16,37 @@ public sealed record SoughtPlace(Id<AdministrativeUnit> Id, string Name, bool St
 
 public sealed class SoughtPlaceQuery(DinhDb db, FindUnitsQuery units, SuccessorsQuery successors, TimeProvider clock)
 {
+    private static readonly IReadOnlyList<string> Kinds = [.. Levels.Kinds.Select(k => SearchText.Fold(k.Kind)).Distinct(StringComparer.Ordinal)];
+
     /// <summary>The unit that is meant; null where none has that key or name.</summary>
     public async Task<SoughtPlace?> FindAsync(PublicAsk ask, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(ask);
-        var named = ask.Unit is null ? await units.FindAsync(ask.Place, clock.Today, 1, stop) : [];
-        var key = ask.Unit ?? (named is [var first, ..] ? first.Id : null);
-        if (key is not { } known || await db.Units.AsNoTracking().SingleOrDefaultAsync(u => u.Id == known, stop) is not { } unit)
+        var unit = ask.Unit is { } key
+            ? await db.Units.AsNoTracking().SingleOrDefaultAsync(u => u.Id == key, stop)
+            : await NamedAsync(ask.Place, stop) ?? await AlikeAsync(ask.Place, stop);
+        if (unit is null)
             return null;
 
-        var today = unit.IsValidOn(clock.Today) ? [] : await successors.OfAsync(known, clock.Today, stop);
+        var today = unit.IsValidOn(clock.Today) ? [] : await successors.OfAsync(unit.Id, clock.Today, stop);
 
         // What nobody has handed on yet still stands below the old unit.
         var paths = unit.Kind == Country.Kind ? [] : today.Select(u => u.Path).Append(unit.Path).Distinct(StringComparer.Ordinal);
         return new(unit.Id, unit.Name, unit.IsValidOn(clock.Today), [.. today.Select(u => new FoundUnit.Successor(u.Id, u.Name))], [.. paths]);
     }
+
+    // The whole name, with its kind or without, is looked up in the index; what stands today comes first.
+    private async Task<AdministrativeUnit?> NamedAsync(string place, CancellationToken stop)
+    {
+        var name = string.Join(' ', Syllable.Of(place).Select(s => s.Folded));
+        var names = Kinds.Select(k => $"{k} {name}").Append(name).ToList();
+        var met = await db.Units.AsNoTracking().Where(u => names.Contains(u.Folded)).ToListAsync(stop);
+        return met.OrderBy(u => u.IsValidOn(clock.Today) ? 0 : 1)
+            .ThenBy(u => u.Path.Count(c => c == '/'))
+            .ThenBy(u => u.Path, StringComparer.Ordinal)
+            .FirstOrDefault();
+    }
+
+    private async Task<AdministrativeUnit?> AlikeAsync(string place, CancellationToken stop) =>
+        await units.FindAsync(place, clock.Today, 1, stop) is [var first, ..] ? await db.Units.AsNoTracking().SingleAsync(u => u.Id == first.Id, stop) : null;
 }
