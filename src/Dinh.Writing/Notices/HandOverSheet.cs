@@ -43,7 +43,7 @@ public static class HandOverSheet
             new Grid(
                 [
                     ["Bên giao (ngày, họ tên, chữ ký)", "Bên nhận (ngày, họ tên, chữ ký)"],
-                    ["\n\n\n", "\n\n\n"],
+                    [WallNotice.ToSign, WallNotice.ToSign],
                 ],
                 [1, 1]
             ),

@@ -42,7 +42,7 @@ public static class ReadingSheet
                 .. readings.Count == 0
                     ?
                     [
-                        ["", "", "", "", "\n"],
+                        ["", "", "", "", WallNotice.ToSign],
                     ]
                     : readings.Select(Row),
             ],
@@ -55,6 +55,6 @@ public static class ReadingSheet
             reading.At?.ToString("HH:mm", CultureInfo.InvariantCulture) ?? "",
             reading.Place,
             reading.Reader,
-            reading.Confirmed ?? "\n",
+            reading.Confirmed ?? WallNotice.ToSign,
         ];
 }

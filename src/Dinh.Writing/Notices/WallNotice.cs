@@ -7,8 +7,8 @@ namespace Dinh.Writing.Notices;
 /// <summary>Bản niêm yết: what a body makes public as a sheet for the wall, with the way to the page and the lines on which posting and taking down are signed.</summary>
 public static class WallNotice
 {
-    /// <summary>Room for a name and a signature.</summary>
-    private const string ToSign = "\n\n";
+    /// <summary>Room for a name and a signature: lines that a browser does not fold away.</summary>
+    internal const string ToSign = "\u00A0\n\u00A0\n\u00A0";
     private const string ToFill = "…/…/……";
 
     public static Manuscript Of(NoticeFacts facts)
@@ -100,7 +100,7 @@ public static class WallNotice
                     ["Niêm yết", Or(facts.Time.Place), facts.Time.From is { } from ? DayWords.InFigures(from) : ToFill, ToSign, ToSign],
                     ["Gỡ xuống", Or(facts.Time.Place), ToFill, ToSign, ToSign],
                 ],
-                [14, 26, 16, 26, 26]
+                [17, 25, 16, 25, 25]
             ),
         ];
 
