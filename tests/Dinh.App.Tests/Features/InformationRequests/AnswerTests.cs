@@ -197,8 +197,8 @@ public sealed class AnswerTests : IAsyncDisposable
         }
 
         var list = await world.World.Lan.Visit("/yeu-cau-thong-tin");
-        Assert.Contains("3 lần trong 12 tháng", list.Html.QuerySelector("section.ask")!.TextContent, StringComparison.Ordinal);
-        var begun = await list.Submit("section.ask form");
+        Assert.Contains("3 lần trong 12 tháng", list.Html.QuerySelector("#duoc-hoi-nhieu")!.TextContent, StringComparison.Ordinal);
+        var begun = await list.Submit("#duoc-hoi-nhieu form");
 
         Assert.StartsWith("/viec-cong-khai/", begun.Location, StringComparison.Ordinal);
         Assert.Equal("11.2", (await commune.Read(db => db.Publications.SingleAsync())).ItemKey);
