@@ -94,7 +94,7 @@ internal static class RequestPapers
     private static string Remedy()
     {
         var remedy = InformingNotes.Of("remedy");
-        return $"{remedy.Words.Vi} ({remedy.Basis}{RequestWords.RemarkOf(remedy.Confidence).Vi})";
+        return $"{remedy.Words.Vi} Căn cứ: {remedy.Basis}{RequestWords.RemarkOf(remedy.Confidence).Vi}.";
     }
 
     private static RequestStep? Step(InformationRequest request, RequestDeed deed) => request.Steps.LastOrDefault(s => s.Deed == deed);
