@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Dinh.App.Features.Administration.SucceedBodies;
+using Dinh.App.Features.Duties.ReadDuty;
 using Dinh.App.Features.Papers.WritePaperFile;
 using Dinh.App.Features.Reports.SendReport;
 using Dinh.App.Features.Transparency.SequenceEntries;
@@ -29,6 +30,7 @@ internal static class DinhWeb
         services.AddLogPulse();
         services.AddInheritances();
         services.AddCounted();
+        services.AddDutyWorks();
         services.AddBeforeSending();
         services.AddBornePapers();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));

@@ -32,6 +32,7 @@ public sealed class Doors(EndpointDataSource pages)
         new("/viec", new("Việc", "Duties")),
         new("/bao-cao", new("Báo cáo", "Reports")),
         new("/viec-cong-khai", new("Việc công khai", "Disclosure")),
+        new("/viec-tuyen-truyen", new("Tuyên truyền", "Publicity")),
         new("/van-ban", new("Văn bản", "Papers")) { Also = "/so-van-ban" },
         new("/van-ban-co-so", new("Văn bản ở cơ sở", "Local acts")) { Also = "/ra-soat" },
         new("/su-kien", new("Sự kiện chờ", "Awaited events")),

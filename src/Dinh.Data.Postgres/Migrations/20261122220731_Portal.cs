@@ -30,6 +30,53 @@ namespace Dinh.Data.Postgres.Migrations
                 type: "text",
                 nullable: true);
 
+            migrationBuilder.AddColumn<long>(
+                name: "Amount",
+                table: "CellTraces",
+                type: "bigint",
+                nullable: false,
+                defaultValue: 1L);
+
+            migrationBuilder.CreateTable(
+                name: "Campaigns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    UnitPath = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Title = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C"),
+                    Folded = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Aim = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Ground = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: false),
+                    Lead = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Budget = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Audience = table.Column<string>(type: "text", nullable: false),
+                    Targets = table.Column<string>(type: "text", nullable: false),
+                    DutyId = table.Column<Guid>(type: "uuid", nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndedBecause = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Deeds = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Campaigns", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Campaigns_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Campaigns_Duties_DutyId",
+                        column: x => x.DutyId,
+                        principalTable: "Duties",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateTable(
                 name: "Followings",
                 columns: table => new
@@ -226,6 +273,170 @@ namespace Dinh.Data.Postgres.Migrations
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "Articles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    UnitPath = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    CampaignId = table.Column<Guid>(type: "uuid", nullable: true),
+                    StarterKey = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true, collation: "C"),
+                    State = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    Title = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C"),
+                    Folded = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C"),
+                    Draft = table.Column<string>(type: "text", nullable: true),
+                    DraftQuiz = table.Column<string>(type: "text", nullable: true),
+                    Quiz = table.Column<string>(type: "text", nullable: true),
+                    WrittenBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    SentBackBecause = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
+                    PublishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    PublishedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    WithdrawnOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    WithdrawnBecause = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
+                    Deeds = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Articles", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Articles_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Articles_Campaigns_CampaignId",
+                        column: x => x.CampaignId,
+                        principalTable: "Campaigns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PlannedOutreaches",
+                columns: table => new
+                {
+                    Key = table.Column<Guid>(type: "uuid", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Channel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    Place = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C"),
+                    OutreachId = table.Column<Guid>(type: "uuid", nullable: true),
+                    CampaignId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlannedOutreaches", x => x.Key);
+                    table.ForeignKey(
+                        name: "FK_PlannedOutreaches_Campaigns_CampaignId",
+                        column: x => x.CampaignId,
+                        principalTable: "Campaigns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ArticleVersions",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    ArticleId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C"),
+                    Text = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Files = table.Column<string>(type: "text", nullable: false),
+                    Because = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
+                    PublishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    PublishedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    By = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    Seal = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ArticleVersions", x => new { x.ArticleId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_ArticleVersions_Articles_ArticleId",
+                        column: x => x.ArticleId,
+                        principalTable: "Articles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Outreaches",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ArticleId = table.Column<Guid>(type: "uuid", nullable: true),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Channel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    Place = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C"),
+                    Content = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false, collation: "C"),
+                    Times = table.Column<int>(type: "integer", nullable: false),
+                    Audience = table.Column<string>(type: "text", nullable: false),
+                    Reached = table.Column<string>(type: "text", nullable: false),
+                    Proofs = table.Column<string>(type: "text", nullable: false),
+                    Posts = table.Column<string>(type: "text", nullable: false),
+                    By = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    GivenTo = table.Column<Guid>(type: "uuid", nullable: true),
+                    GivenAs = table.Column<Guid>(type: "uuid", nullable: true),
+                    CancelledOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CancelledBecause = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
+                    Deeds = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Outreaches", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Outreaches_Articles_ArticleId",
+                        column: x => x.ArticleId,
+                        principalTable: "Articles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Outreaches_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Outreaches_Campaigns_CampaignId",
+                        column: x => x.CampaignId,
+                        principalTable: "Campaigns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Outreaches_Duties_GivenTo",
+                        column: x => x.GivenTo,
+                        principalTable: "Duties",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "QuizTallies",
+                columns: table => new
+                {
+                    ArticleId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Mark = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false, collation: "C"),
+                    Times = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_QuizTallies", x => new { x.ArticleId, x.Version, x.Mark });
+                    table.ForeignKey(
+                        name: "FK_QuizTallies_Articles_ArticleId",
+                        column: x => x.ArticleId,
+                        principalTable: "Articles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_DueDisclosures_UnitPath_Year",
                 table: "DueDisclosures",
@@ -236,6 +447,36 @@ namespace Dinh.Data.Postgres.Migrations
                 name: "IX_DueDisclosures_Year_UnitPath_TaskKey_DueOn_EndsOn_PublicOn_~",
                 table: "DueDisclosures",
                 columns: new[] { "Year", "UnitPath", "TaskKey", "DueOn", "EndsOn", "PublicOn", "WholeOn", "LapsedOn", "NothingOn", "JoinedTo" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Articles_BodyId_State",
+                table: "Articles",
+                columns: new[] { "BodyId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Articles_CampaignId",
+                table: "Articles",
+                column: "CampaignId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Articles_PublishedAt",
+                table: "Articles",
+                column: "PublishedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Articles_UnitPath_PublishedAt",
+                table: "Articles",
+                columns: new[] { "UnitPath", "PublishedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Campaigns_BodyId_EndedOn",
+                table: "Campaigns",
+                columns: new[] { "BodyId", "EndedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Campaigns_DutyId",
+                table: "Campaigns",
+                column: "DutyId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Followings_AddressMark",
@@ -284,6 +525,36 @@ namespace Dinh.Data.Postgres.Migrations
                 table: "InformationRequests",
                 columns: new[] { "RegisteredBy", "Year", "Serial" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Outreaches_ArticleId",
+                table: "Outreaches",
+                column: "ArticleId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Outreaches_BodyId_On",
+                table: "Outreaches",
+                columns: new[] { "BodyId", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Outreaches_CampaignId",
+                table: "Outreaches",
+                column: "CampaignId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Outreaches_GivenTo",
+                table: "Outreaches",
+                column: "GivenTo");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlannedOutreaches_CampaignId",
+                table: "PlannedOutreaches",
+                column: "CampaignId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlannedOutreaches_On",
+                table: "PlannedOutreaches",
+                column: "On");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SearchEntries_Ref",
@@ -341,13 +612,25 @@ namespace Dinh.Data.Postgres.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "ArticleVersions");
+
+            migrationBuilder.DropTable(
                 name: "Followings");
 
             migrationBuilder.DropTable(
                 name: "InformationRequests");
 
             migrationBuilder.DropTable(
+                name: "Outreaches");
+
+            migrationBuilder.DropTable(
+                name: "PlannedOutreaches");
+
+            migrationBuilder.DropTable(
                 name: "PublicStamps");
+
+            migrationBuilder.DropTable(
+                name: "QuizTallies");
 
             migrationBuilder.DropTable(
                 name: "SearchEntries");
@@ -357,6 +640,12 @@ namespace Dinh.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "VillageHandovers");
+
+            migrationBuilder.DropTable(
+                name: "Articles");
+
+            migrationBuilder.DropTable(
+                name: "Campaigns");
 
             migrationBuilder.DropIndex(
                 name: "IX_DueDisclosures_UnitPath_Year",
@@ -373,6 +662,10 @@ namespace Dinh.Data.Postgres.Migrations
             migrationBuilder.DropColumn(
                 name: "Spoken",
                 table: "Publications");
+
+            migrationBuilder.DropColumn(
+                name: "Amount",
+                table: "CellTraces");
 
             migrationBuilder.CreateIndex(
                 name: "IX_DueDisclosures_Year_UnitPath_TaskKey_DueOn_EndsOn_PublicOn_~",

@@ -75,6 +75,9 @@ internal sealed class CellTraceMapping : IEntityTypeConfiguration<CellTrace>
         trace.Property(t => t.Filing);
         trace.Property(t => t.Cell);
         trace.Property(t => t.Record).HasMaxLength(200);
+
+        // Traces of before told of one thing each.
+        trace.Property(t => t.Amount).HasDefaultValue(1L);
         trace.HasIndex(t => new { t.Filing, t.Cell });
         trace.HasOne<Filing>().WithMany().HasForeignKey(t => t.Filing).OnDelete(DeleteBehavior.Restrict);
     }

@@ -100,4 +100,7 @@ public sealed class CellTrace(long filing, int cell, string record)
     public string? Link { get; init; }
 
     public DateOnly? On { get; init; }
+
+    /// <summary>How much it counts; mostly 1.</summary>
+    public long Amount { get; init; } = 1;
 }

@@ -81,6 +81,7 @@ public static partial class FilingText
                     Label = trace.Label,
                     Link = trace.Link,
                     On = trace.On,
+                    Amount = trace.Amount,
                 }
             );
         }

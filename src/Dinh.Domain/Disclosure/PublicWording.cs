@@ -45,4 +45,8 @@ public enum ScreenState
 /// <param name="Hash">SHA-256 of the bytes that are kept.</param>
 /// <param name="CleanedFrom">The hash of the file from which it was cleaned; null where nothing had to be.</param>
 /// <param name="KeptBecause">Why what was found goes out nevertheless: the law itself demands the list, say.</param>
-public sealed record PublicFile(string Hash, string Name, long Length, ScreenState State, string? CleanedFrom = null, string? KeptBecause = null);
+public sealed record PublicFile(string Hash, string Name, long Length, ScreenState State, string? CleanedFrom = null, string? KeptBecause = null)
+{
+    /// <summary>What a picture shows, for those who do not see it.</summary>
+    public string? Words { get; init; }
+}

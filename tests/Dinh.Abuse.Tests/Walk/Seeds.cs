@@ -7,6 +7,7 @@ using Dinh.Domain.LocalActs;
 using Dinh.Domain.Papers;
 using Dinh.Domain.People;
 using Dinh.Domain.Plans;
+using Dinh.Domain.Publicity;
 using Dinh.Domain.Reminding;
 using Dinh.Domain.Reports;
 using Dinh.Law.Disclosing;
@@ -81,6 +82,9 @@ internal static class Seeds
                     new(2026, 3, 1, 0, 0, 0, DateTimeKind.Utc)
                 )
             ),
+        CampaignOf,
+        p => Article.Begin(ArticleOf(p)),
+        p => Outreach.Record(OutreachOf(p)),
         p => new Body(Id<Body>.New(), "Ban được hỏi ý kiến", BodyKind.Other, p.Body.UnitId), // asked about the draft below
         DraftOf,
         p => new IncomingPaper(Id<IncomingPaper>.New(), p.Body.Id, new("Bộ Nội vụ", "1/CV-BNV", "Công văn", p.Secret("Về việc"), p.Today)) { SentOn = p.Today },
@@ -190,6 +194,45 @@ internal static class Seeds
             CodeHash = $"{Guid.CreateVersion7():n}",
             DutyId = plot.Made<Duty>().Id,
             On = plot.Today,
+        };
+
+    private static Campaign CampaignOf(Plot plot)
+    {
+        var plan = new CampaignPlan
+        {
+            Title = plot.Secret("Đợt tuyên truyền"),
+            From = plot.Today,
+            To = plot.Today.AddDays(30),
+            Lead = plot.Personal("Người phụ trách"),
+            Audience = new([], [new("households")]),
+            Targets = [new("loudspeaker", 3)],
+        };
+        var campaign = Campaign.Begin(Id<Campaign>.New(), (plot.Body.Id, "x/"), plot.Made<Duty>().Id, plan);
+        campaign.Spread();
+        return campaign;
+    }
+
+    private static NewArticle ArticleOf(Plot plot) =>
+        new()
+        {
+            Key = Id<Article>.New(),
+            BodyId = plot.Body.Id,
+            UnitPath = "x/",
+            Kind = ArticleKind.News,
+            By = plot.Personal("Người viết"),
+            Wording = new(plot.Secret("Tin đang soạn"), plot.Secret("Lời tin"), []),
+        };
+
+    private static NewOutreach OutreachOf(Plot plot) =>
+        new()
+        {
+            Key = Id<Outreach>.New(),
+            BodyId = plot.Body.Id,
+            CampaignId = plot.Made<Campaign>().Id,
+            On = plot.Today,
+            Channel = "loudspeaker",
+            Content = plot.Secret("Nội dung phát thanh"),
+            By = plot.Personal("Người ghi"),
         };
 
     private static ReportRegime RegimeOf(Plot plot) =>

@@ -20,6 +20,8 @@ internal static class Words
         ("/minh-bach", "id", null),
         ("/viec-cong-khai", "key", null),
         ("/viec-cong-khai", "mark", null),
+        ("/viec-tuyen-truyen", "key", null),
+        ("/viec-tuyen-truyen", "lich", null),
     ];
 
     // {Kind} in a word is the key of a record of that kind.

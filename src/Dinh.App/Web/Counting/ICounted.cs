@@ -29,7 +29,7 @@ public sealed record CountedAsk(IReadOnlyList<Id<Body>> Bodies, DateOnly From, D
     public bool Holds(DateOnly? day) => day >= From && day <= To;
 }
 
-/// <summary>One record that counts one.</summary>
+/// <summary>One record that counts, mostly one.</summary>
 /// <param name="Body">Whose it is.</param>
 /// <param name="Key">Kind and key: "duty:…". Whatever bears the same key is the same thing.</param>
 /// <param name="Label">What a reader sees.</param>
@@ -38,6 +38,9 @@ public sealed record CountedRecord(Id<Body> Body, string Key, string Label, Date
 {
     /// <summary>Where it is read on this site.</summary>
     public string? Link { get; init; }
+
+    /// <summary>How much it counts, where it tells of many: the people at a meeting.</summary>
+    public long Amount { get; init; } = 1;
 
     /// <summary>What it is among its source's records: a task's kind, the letters of a paper.</summary>
     public string? Kind { get; init; }

@@ -87,14 +87,10 @@ public sealed class CleanFileHandler(DinhDb db, Access access, FileStore files, 
         if (publication.Words.Files.FirstOrDefault(f => f.Hash == command.Hash) is not { } file)
             return (new Refusal("publication.no-such-file"), null);
 
-        var bytes = await files.ReadAsync(file.Hash, stop);
-        var found = FileScreening.Screen(bytes, file.Name);
-        var cleaned = FileCleaning.Clean(bytes, file.Name, [.. found.Findings.Where(f => f.Cleanable).Select(f => f.Key)]);
-        if (cleaned.Bytes is not { } clean)
+        var (put, cleaned) = await files.CleanAsync(file, stop);
+        if (put is null)
             return (new Refusal("publication.not-cleanable"), cleaned);
 
-        var hash = await files.KeepAsync(clean, stop);
-        var put = new PublicFile(hash, cleaned.FileName, clean.Length, ScreenedStates.Of(clean, cleaned.FileName), file.CleanedFrom ?? file.Hash);
         db.ChangeTracker.Clear();
         return (
             await db.AgainOnConflictAsync(() => db.ChangeAsync((access, clock), command.Publication, p => p.Changing(command.Hash, _ => put), stop)),
@@ -115,6 +111,27 @@ internal static class ScreenedStates
 
     /// <summary>Of what is written on the page itself.</summary>
     public static ScreenState OfText(string title, string text) => Of(Encoding.UTF8.GetBytes($"{title}\n{text}\n"), "noi-dung.txt");
+
+    /// <summary>A file of which all was taken out that can be, kept beside the original; null where it cannot be cleaned.</summary>
+    public static async Task<(PublicFile? Put, Cleaned Cleaned)> CleanAsync(this FileStore files, PublicFile file, CancellationToken stop)
+    {
+        var bytes = await files.ReadAsync(file.Hash, stop);
+        var found = FileScreening.Screen(bytes, file.Name);
+        var cleaned = FileCleaning.Clean(bytes, file.Name, [.. found.Findings.Where(f => f.Cleanable).Select(f => f.Key)]);
+        if (cleaned.Bytes is not { } clean)
+            return (null, cleaned);
+
+        var put = file with
+        {
+            Hash = await files.KeepAsync(clean, stop),
+            Name = cleaned.FileName,
+            Length = clean.Length,
+            State = Of(clean, cleaned.FileName),
+            CleanedFrom = file.CleanedFrom ?? file.Hash,
+            KeptBecause = null,
+        };
+        return (put, cleaned);
+    }
 
     /// <summary>Puts something else in the place of one file of the draft.</summary>
     public static Outcome Changing(this Publication publication, string hash, Func<PublicFile, PublicFile> change) =>

@@ -34,21 +34,22 @@ public sealed class WorkSheetQuery(DinhDb db, Access access, FileStore files, Ti
         var publication = await access.Visible(db.Publications).AsNoTracking().AsSplitQuery().GetAsync(id, stop);
         var body = await db.Bodies.Where(b => b.Id == publication.BodyId).Select(b => b.Name).SingleAsync(stop);
         var sheet = new WorkSheet(publication, body, access.MayActFor(publication.BodyId), publication.Demands(clock.Today));
-        return publication.Draft is not { } draft
-            ? sheet
-            : sheet with
-            {
-                Files = await LookedThroughAsync(draft.Files, stop),
-                Text = FileScreening.Screen(System.Text.Encoding.UTF8.GetBytes($"{draft.Title}\n{draft.Text}\n"), "noi-dung.txt"),
-            };
+        return publication.Draft is not { } draft ? sheet : sheet with { Files = await files.LookThroughAsync(draft.Files, stop), Text = draft.LookThrough() };
     }
+}
 
-    // Only what was found before is looked through again, to tell it.
-    private async Task<IReadOnlyList<LookedThrough>> LookedThroughAsync(IReadOnlyList<PublicFile> of, CancellationToken stop)
+internal static class LookedThroughFiles
+{
+    /// <summary>What is found in files of a draft; only where something was found before is looked again, to tell it.</summary>
+    public static async Task<IReadOnlyList<LookedThrough>> LookThroughAsync(this FileStore files, IReadOnlyList<PublicFile> of, CancellationToken stop)
     {
         var seen = new List<LookedThrough>();
         foreach (var file in of)
             seen.Add(new(file, file.State == ScreenState.Clean ? new([], null) : FileScreening.Screen(await files.ReadAsync(file.Hash, stop), file.Name)));
         return seen;
     }
+
+    /// <summary>What is found in the words of a draft.</summary>
+    public static Screened LookThrough(this PublicWording draft) =>
+        FileScreening.Screen(System.Text.Encoding.UTF8.GetBytes($"{draft.Title}\n{draft.Text}\n"), "noi-dung.txt");
 }

@@ -13,7 +13,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Dinh.App.Features.Duties.ReadDuty;
 
-public sealed partial class ReadDutyPage(ReadDutyQuery read, ReadCommentsQuery talk, Access access, Words words) : PageModel
+public sealed partial class ReadDutyPage(ReadDutyQuery read, ReadCommentsQuery talk, Access access, Words words, IEnumerable<IDutyWork> works) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "id")]
     public Id<Duty> Id { get; set; }
@@ -22,6 +22,9 @@ public sealed partial class ReadDutyPage(ReadDutyQuery read, ReadCommentsQuery t
     public EvidenceForm Form { get; set; } = new();
 
     public DutySheet Sheet { get; private set; } = null!;
+
+    /// <summary>What modules above keep of the work on it.</summary>
+    public IReadOnlyList<DutyWork> Works { get; private set; } = [];
 
     public Task<IActionResult> OnGetAsync(CancellationToken stop) => ShowAsync(stop);
 
@@ -84,6 +87,9 @@ public sealed partial class ReadDutyPage(ReadDutyQuery read, ReadCommentsQuery t
 
         Sheet = sheet;
         Comments = sheet.IsConcerned ? await talk.ReadAsync(Id, Typed.Clean(Find), stop) : [];
+        if (sheet.IsConcerned)
+            foreach (var work in works)
+                Works = [.. Works, .. await work.OfAsync(Id, sheet.Line.TaskKind, stop)];
         return Page();
     }
 }

@@ -57,6 +57,7 @@ public sealed class CountedFiguresHandler(DinhDb db, TimeProvider clock)
                 Label = r.Label,
                 Link = r.Link,
                 On = r.On,
+                Amount = r.Amount,
             })
         );
 

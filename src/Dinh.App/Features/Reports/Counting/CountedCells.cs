@@ -11,7 +11,7 @@ internal sealed record CountedSource(IReadOnlyList<CountedRecord> Records, bool 
 internal sealed record CountedCell(FormCell Cell, IReadOnlyList<CountedRecord> Records, bool IsKept)
 {
     /// <summary>The figure; null where nothing is recorded here, so that people type it.</summary>
-    public long? Number => IsKept || Records.Count > 0 ? Cell.Indicator.Kept(Records.Count) : null;
+    public long? Number => IsKept || Records.Count > 0 ? Cell.Indicator.Kept(Records.Sum(r => r.Amount)) : null;
 }
 
 /// <summary>Finds for each counted cell of a form the records that count in it.</summary>

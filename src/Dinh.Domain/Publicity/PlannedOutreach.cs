@@ -1,0 +1,50 @@
+using Dinh.Domain.Common;
+
+namespace Dinh.Domain.Publicity;
+
+/// <summary>How far something of a campaign's calendar has come on a day; computed, never typed in.</summary>
+public enum PlannedState
+{
+    /// <summary>Its day has not passed.</summary>
+    Planned,
+
+    /// <summary>Its day has passed and nothing was recorded.</summary>
+    Missed,
+
+    Done,
+}
+
+/// <summary>Lịch tuyên truyền: something to be done on a channel on a day.</summary>
+public sealed class PlannedOutreach
+{
+    private PlannedOutreach() { }
+
+    internal PlannedOutreach(Guid key, DateOnly on, string channel, string place) => (Key, On, Channel, Place) = (key, on, channel, place);
+
+    public Guid Key { get; private init; }
+
+    public DateOnly On { get; private init; }
+
+    public string Channel { get; private init; } = "";
+
+    public string Place { get; private init; } = "";
+
+    /// <summary>What was recorded when it was carried out.</summary>
+    public Id<Outreach>? OutreachId { get; internal set; }
+
+    public PlannedState StateOn(DateOnly day) =>
+        OutreachId is not null ? PlannedState.Done
+        : day > On ? PlannedState.Missed
+        : PlannedState.Planned;
+}
+
+internal static class Days
+{
+    /// <summary>So many days, as evenly as can be, from the first to the last.</summary>
+    public static IEnumerable<DateOnly> Spread(DateOnly from, DateOnly to, int times)
+    {
+        var length = to.DayNumber - from.DayNumber;
+        for (var n = 0; n < times; n++)
+            yield return from.AddDays(times == 1 ? length / 2 : (int)((long)length * n / (times - 1)));
+    }
+}
