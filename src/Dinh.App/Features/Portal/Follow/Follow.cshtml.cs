@@ -26,7 +26,7 @@ public sealed class FollowPage(DinhDb db, AskToFollowHandler ask, Words words) :
     [BindProperty(SupportsGet = true, Name = "muc")]
     public string? Item { get; set; }
 
-    [BindProperty(Name = "address")]
+    [BindProperty]
     public string Address { get; set; } = "";
 
     /// <summary>A field that people do not see and machines fill in.</summary>
