@@ -81,6 +81,9 @@ internal sealed class House : WebApplicationFactory<Program>
 
         // Jobs run when a test says so, or when a page waits for them.
         builder.UseSetting("DINH_JOBS", "none");
+
+        // A test's desks hold what the test puts there.
+        builder.UseSetting("DINH_OPEN_LISTS", "none");
         builder.UseSetting("DINH_JOB_PATIENCE", patience.ToString(CultureInfo.InvariantCulture));
         foreach (var (name, value) in settings)
             builder.UseSetting(name, value);

@@ -998,6 +998,9 @@ namespace Dinh.Data.Postgres.Migrations
                     b.Property<DateOnly?>("NothingOn")
                         .HasColumnType("date");
 
+                    b.Property<Guid?>("PaperDraftId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("PeriodKey")
                         .IsRequired()
                         .HasMaxLength(80)
@@ -1034,6 +1037,8 @@ namespace Dinh.Data.Postgres.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("DutyId");
+
+                    b.HasIndex("PaperDraftId");
 
                     b.HasIndex("UnitPath", "Year")
                         .HasFilter("\"PeriodKey\" = ''");
@@ -1123,7 +1128,7 @@ namespace Dinh.Data.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<int>("Days")
+                    b.Property<int?>("Days")
                         .HasColumnType("integer");
 
                     b.Property<DateOnly?>("EndedOn")
@@ -1132,14 +1137,34 @@ namespace Dinh.Data.Postgres.Migrations
                     b.Property<DateOnly>("From")
                         .HasColumnType("date");
 
+                    b.Property<string>("FurtherForms")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .UseCollation("C");
+
                     b.Property<string>("Ground")
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
                         .UseCollation("C");
 
+                    b.Property<string>("MatterName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<string>("MatterRhythm")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .UseCollation("C");
+
                     b.Property<Guid>("OwnerId")
                         .HasColumnType("uuid");
+
+                    b.Property<int?>("PostingDays")
+                        .HasColumnType("integer");
 
                     b.Property<string>("TaskKey")
                         .IsRequired()
@@ -1166,6 +1191,37 @@ namespace Dinh.Data.Postgres.Migrations
                     b.HasIndex("TaskKey", "UnitPath");
 
                     b.ToTable("LocalTerms");
+                });
+
+            modelBuilder.Entity("Dinh.Domain.Disclosure.PublicElsewhere", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BodyId");
+
+                    b.ToTable("PublicElsewhere");
                 });
 
             modelBuilder.Entity("Dinh.Domain.Disclosure.Publication", b =>
@@ -4544,6 +4600,11 @@ namespace Dinh.Data.Postgres.Migrations
                         .HasForeignKey("DutyId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Dinh.Domain.Papers.PaperDraft", null)
+                        .WithMany()
+                        .HasForeignKey("PaperDraftId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Dinh.Domain.Disclosure.Following", b =>
@@ -4565,6 +4626,15 @@ namespace Dinh.Data.Postgres.Migrations
                     b.HasOne("Dinh.Domain.People.Body", null)
                         .WithMany()
                         .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Dinh.Domain.Disclosure.PublicElsewhere", b =>
+                {
+                    b.HasOne("Dinh.Domain.People.Body", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

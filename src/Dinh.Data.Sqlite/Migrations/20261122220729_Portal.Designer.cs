@@ -911,6 +911,9 @@ namespace Dinh.Data.Sqlite.Migrations
                     b.Property<DateOnly?>("NothingOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("PaperDraftId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("PeriodKey")
                         .IsRequired()
                         .HasMaxLength(80)
@@ -944,6 +947,8 @@ namespace Dinh.Data.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("DutyId");
+
+                    b.HasIndex("PaperDraftId");
 
                     b.HasIndex("UnitPath", "Year")
                         .HasFilter("\"PeriodKey\" = ''");
@@ -1028,7 +1033,7 @@ namespace Dinh.Data.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("Days")
+                    b.Property<int?>("Days")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("EndedOn")
@@ -1037,13 +1042,30 @@ namespace Dinh.Data.Sqlite.Migrations
                     b.Property<DateOnly>("From")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("FurtherForms")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Ground")
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("MatterName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MatterRhythm")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("OwnerId")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("PostingDays")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("TaskKey")
                         .IsRequired()
@@ -1068,6 +1090,36 @@ namespace Dinh.Data.Sqlite.Migrations
                     b.HasIndex("TaskKey", "UnitPath");
 
                     b.ToTable("LocalTerms");
+                });
+
+            modelBuilder.Entity("Dinh.Domain.Disclosure.PublicElsewhere", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BodyId");
+
+                    b.ToTable("PublicElsewhere");
                 });
 
             modelBuilder.Entity("Dinh.Domain.Disclosure.Publication", b =>
@@ -4203,6 +4255,11 @@ namespace Dinh.Data.Sqlite.Migrations
                         .HasForeignKey("DutyId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Dinh.Domain.Papers.PaperDraft", null)
+                        .WithMany()
+                        .HasForeignKey("PaperDraftId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Dinh.Domain.Disclosure.Following", b =>
@@ -4224,6 +4281,15 @@ namespace Dinh.Data.Sqlite.Migrations
                     b.HasOne("Dinh.Domain.People.Body", null)
                         .WithMany()
                         .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Dinh.Domain.Disclosure.PublicElsewhere", b =>
+                {
+                    b.HasOne("Dinh.Domain.People.Body", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

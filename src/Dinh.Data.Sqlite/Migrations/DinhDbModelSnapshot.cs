@@ -905,6 +905,9 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                     b.Property<DateOnly?>("NothingOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("PaperDraftId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("PeriodKey")
                         .IsRequired()
                         .HasMaxLength(80)
@@ -938,6 +941,8 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                     b.HasKey("Id");
 
                     b.HasIndex("DutyId");
+
+                    b.HasIndex("PaperDraftId");
 
                     b.HasIndex("UnitPath", "Year")
                         .HasFilter("\"PeriodKey\" = ''");
@@ -1022,7 +1027,7 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("Days")
+                    b.Property<int?>("Days")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("EndedOn")
@@ -1031,13 +1036,30 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                     b.Property<DateOnly>("From")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("FurtherForms")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Ground")
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("MatterName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MatterRhythm")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("OwnerId")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("PostingDays")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("TaskKey")
                         .IsRequired()
@@ -1062,6 +1084,36 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                     b.HasIndex("TaskKey", "UnitPath");
 
                     b.ToTable("LocalTerms");
+                });
+
+            modelBuilder.Entity("Dinh.Domain.Disclosure.PublicElsewhere", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BodyId");
+
+                    b.ToTable("PublicElsewhere");
                 });
 
             modelBuilder.Entity("Dinh.Domain.Disclosure.Publication", b =>
@@ -4197,6 +4249,11 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                         .HasForeignKey("DutyId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Dinh.Domain.Papers.PaperDraft", null)
+                        .WithMany()
+                        .HasForeignKey("PaperDraftId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Dinh.Domain.Disclosure.Following", b =>
@@ -4218,6 +4275,15 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                     b.HasOne("Dinh.Domain.People.Body", null)
                         .WithMany()
                         .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Dinh.Domain.Disclosure.PublicElsewhere", b =>
+                {
+                    b.HasOne("Dinh.Domain.People.Body", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -17,6 +17,7 @@ internal sealed class DueDisclosureMapping : IEntityTypeConfiguration<DueDisclos
         due.Property(d => d.PeriodKey).HasMaxLength(80);
         due.Property(d => d.NothingBecause).HasMaxLength(DueDisclosure.LongestReason);
         due.HasOne<Body>().WithMany().HasForeignKey(d => d.BodyId).OnDelete(DeleteBehavior.Restrict);
+        due.HasOne<PaperDraft>().WithMany().HasForeignKey(d => d.PaperDraftId).OnDelete(DeleteBehavior.Restrict);
         due.HasOne<Duty>().WithMany().HasForeignKey(d => d.DutyId).OnDelete(DeleteBehavior.Restrict);
 
         // One body owes one thing for one period once, however often the list is opened.
@@ -124,8 +125,10 @@ internal sealed class LocalTermMapping : IEntityTypeConfiguration<LocalTerm>
 {
     public void Configure(EntityTypeBuilder<LocalTerm> term)
     {
-        term.Ignore(t => t.Day);
+        term.Ignore(t => t.Day).Ignore(t => t.Forms).Ignore(t => t.Matter).Ignore(t => t.IsMatter);
         term.Property(t => t.TaskKey).HasMaxLength(80);
+        term.Property(t => t.FurtherForms).HasMaxLength(300);
+        term.Property(t => t.MatterName).HasMaxLength(LocalTerm.LongestName);
         term.Property(t => t.Ground).HasMaxLength(LocalTerm.LongestGround);
         term.HasOne<Body>().WithMany().HasForeignKey(t => t.OwnerId).OnDelete(DeleteBehavior.Restrict);
         term.HasIndex(t => new { t.TaskKey, t.UnitPath });
@@ -154,5 +157,15 @@ internal sealed class VillageHandoverMapping : IEntityTypeConfiguration<VillageH
         handover.HasIndex(h => h.SheetSecretHash).IsUnique();
         handover.HasIndex(h => h.MailSecretHash).IsUnique();
         handover.HasIndex(h => new { h.ConfirmedOn, h.RemindedOn });
+    }
+}
+
+internal sealed class PublicElsewhereMapping : IEntityTypeConfiguration<PublicElsewhere>
+{
+    public void Configure(EntityTypeBuilder<PublicElsewhere> said)
+    {
+        said.Property(s => s.Place).HasMaxLength(PublicElsewhere.LongestPlace);
+        said.HasOne<Body>().WithMany().HasForeignKey(s => s.BodyId).OnDelete(DeleteBehavior.Restrict);
+        said.HasIndex(s => s.BodyId);
     }
 }

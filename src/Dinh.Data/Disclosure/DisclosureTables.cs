@@ -12,4 +12,6 @@ public sealed partial class DinhDb
     public DbSet<VillageHandover> VillageHandovers => Set<VillageHandover>();
 
     public DbSet<LocalTerm> LocalTerms => Set<LocalTerm>();
+
+    public DbSet<PublicElsewhere> PublicElsewhere => Set<PublicElsewhere>();
 }

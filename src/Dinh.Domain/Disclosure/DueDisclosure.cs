@@ -1,5 +1,6 @@
 using Dinh.Domain.Common;
 using Dinh.Domain.Duties;
+using Dinh.Domain.Papers;
 using Dinh.Domain.People;
 using Dinh.Law;
 using Dinh.Law.Disclosing;
@@ -42,6 +43,9 @@ public sealed class DueDisclosure(Id<DueDisclosure> id) : Entity<DueDisclosure>(
     public DateOnly? EndsOn { get; private init; }
 
     public Id<Publication>? PublicationId { get; private set; }
+
+    /// <summary>Of the lists, plans and reports about disclosing: the paper that was drafted from the records.</summary>
+    public Id<PaperDraft>? PaperDraftId { get; private set; }
 
     /// <summary>The day on which it first stood in any form.</summary>
     public DateOnly? PublicOn { get; private set; }
@@ -110,6 +114,13 @@ public sealed class DueDisclosure(Id<DueDisclosure> id) : Entity<DueDisclosure>(
         (NothingBecause, NothingOn) = (because.Trim(), today);
         Happened(new NothingToDisclose(Id, because.Trim(), today));
         return Outcome.Done;
+    }
+
+    /// <summary>Its paper is drafted from the records and goes the way of papers.</summary>
+    public void PutToSign(Id<PaperDraft> draft)
+    {
+        PaperDraftId = draft;
+        Happened(new DisclosurePutToSign(Id, draft));
     }
 
     /// <summary>Follows its publication: since when it stands, whole or in part, or no longer.</summary>

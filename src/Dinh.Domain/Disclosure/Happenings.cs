@@ -1,4 +1,5 @@
 using Dinh.Domain.Common;
+using Dinh.Domain.Papers;
 using Dinh.Domain.People;
 
 namespace Dinh.Domain.Disclosure;
@@ -8,6 +9,8 @@ public sealed record DisclosureFellDue(Id<DueDisclosure> Due, Id<Body> Body, str
 public sealed record DisclosureBegun(Id<DueDisclosure> Due, DateOnly HappenedOn, DateOnly? DueOn);
 
 public sealed record NothingToDisclose(Id<DueDisclosure> Due, string Because, DateOnly On);
+
+public sealed record DisclosurePutToSign(Id<DueDisclosure> Due, Id<PaperDraft> Paper);
 
 public sealed record DisclosureFollowed(Id<DueDisclosure> Due, Id<Publication> Publication, DateOnly? PublicOn, DateOnly? WholeOn, DateOnly? LapsedOn);
 

@@ -5,10 +5,11 @@ using Dinh.Law.Disclosing;
 
 namespace Dinh.Domain.Disclosure;
 
-/// <summary>Thời hạn riêng của địa phương: a province's own days for something that must be made public, by a paper of its own.</summary>
+/// <summary>Thời hạn riêng của địa phương: what a province demands beyond the law of something that must be made public, by a paper of its own: sooner, longer on the wall, in further forms, or a further matter.</summary>
 public sealed class LocalTerm(Id<LocalTerm> id) : Entity<LocalTerm>(id)
 {
     public const int LongestGround = 500;
+    public const int LongestName = 200;
 
     /// <summary>The body that laid it down.</summary>
     public Id<Body> OwnerId { get; private set; }
@@ -18,9 +19,22 @@ public sealed class LocalTerm(Id<LocalTerm> id) : Entity<LocalTerm>(id)
 
     public string TaskKey { get; private init; } = "";
 
-    public int Days { get; private init; }
+    /// <summary>Days of its own for making public; null where the law's hold.</summary>
+    public int? Days { get; private init; }
 
     public bool Working { get; private init; }
+
+    /// <summary>So many consecutive days on the wall; null where the law's hold.</summary>
+    public int? PostingDays { get; private init; }
+
+    /// <summary>The keys of further forms, with spaces between.</summary>
+    public string FurtherForms { get; private init; } = "";
+
+    /// <summary>A matter that the law's list does not name; empty where it speaks of one that it names.</summary>
+    public string MatterName { get; private init; } = "";
+
+    /// <summary>How often the further matter falls due.</summary>
+    public DisclosureRhythm? MatterRhythm { get; private init; }
 
     public string Ground { get; private init; } = "";
 
@@ -28,30 +42,50 @@ public sealed class LocalTerm(Id<LocalTerm> id) : Entity<LocalTerm>(id)
 
     public DateOnly? EndedOn { get; private set; }
 
-    public LocalDay Day => new(TaskKey, Days, Working, Ground);
+    public IReadOnlyList<string> Forms => FurtherForms.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-    public static Refusal? RefusedFor(string task, int days, string ground, DateOnly from) =>
-        DisclosureTasks.Find(task, from) is null ? new("disclosure.no-such-task")
-        : days is < 0 or > 365 ? new("disclosure.days-out-of-range")
-        : string.IsNullOrWhiteSpace(ground) ? new("disclosure.ground-needed")
-        : ground.Trim().Length > LongestGround ? new("disclosure.reason-too-long")
-        : null;
+    /// <summary>Whether it adds a matter to the list.</summary>
+    public bool IsMatter => MatterName.Length > 0;
 
-    /// <summary>Lays one down; ask <see cref="RefusedFor"/> first.</summary>
-    public static LocalTerm Lay(Id<LocalTerm> key, (Id<Body> Owner, string Path) place, LocalDay day, DateOnly from)
+    public LocalDay? Day => Days is { } days ? new(TaskKey, days, Working, Ground) : null;
+
+    /// <summary>What falls due by it, with the name and the rhythm that it gives; null where it adds no matter.</summary>
+    public DisclosureTask? Matter =>
+        IsMatter && DisclosureTasks.Find(TaskKey, From) is { } under
+            ? under with
+            {
+                Name = new(MatterName, MatterName),
+                Rhythm = MatterRhythm!.Value,
+                Due = new(DisclosureDueKind.AfterPeriod, Days, Working),
+                Expected = true,
+            }
+            : null;
+
+    public bool HoldsFor(string path, DateOnly day)
     {
-        ArgumentNullException.ThrowIfNull(day);
+        ArgumentNullException.ThrowIfNull(path);
+        return From <= day && (EndedOn is null || day <= EndedOn) && path.StartsWith(UnitPath, StringComparison.Ordinal);
+    }
+
+    /// <summary>Lays one down; ask <see cref="LocalRule.RefusedOn"/> first.</summary>
+    public static LocalTerm Lay(Id<LocalTerm> key, (Id<Body> Owner, string Path) place, LocalRule rule, DateOnly from)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
         var term = new LocalTerm(key)
         {
             OwnerId = place.Owner,
             UnitPath = place.Path,
-            TaskKey = day.Task,
-            Days = day.Days,
-            Working = day.Working,
-            Ground = day.Ground.Trim(),
+            TaskKey = rule.Task,
+            Days = rule.Days,
+            Working = rule.Working,
+            PostingDays = rule.PostingDays,
+            FurtherForms = string.Join(' ', rule.Forms),
+            MatterName = rule.MatterName.Trim(),
+            MatterRhythm = rule.MatterRhythm,
+            Ground = rule.Ground.Trim(),
             From = from,
         };
-        term.Happened(new LocalTermLaid(key, day.Task, day.Days, day.Working, term.Ground, from));
+        term.Happened(new LocalTermLaid(key, rule.Task, rule.Days, rule.Working, term.Ground, from) { PostingDays = rule.PostingDays, Forms = rule.Forms });
         return term;
     }
 
@@ -72,7 +106,12 @@ public sealed class LocalTerm(Id<LocalTerm> id) : Entity<LocalTerm>(id)
     }
 }
 
-public sealed record LocalTermLaid(Id<LocalTerm> Term, string Task, int Days, bool Working, string Ground, DateOnly From);
+public sealed record LocalTermLaid(Id<LocalTerm> Term, string Task, int? Days, bool Working, string Ground, DateOnly From)
+{
+    public int? PostingDays { get; init; }
+
+    public IReadOnlyList<string> Forms { get; init; } = [];
+}
 
 public sealed record LocalTermEnded(Id<LocalTerm> Term, DateOnly On);
 

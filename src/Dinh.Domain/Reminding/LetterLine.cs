@@ -35,6 +35,9 @@ public sealed record LetterLine(LetterHeap Heap, Id<Duty> Duty, Id<Body> For, st
     /// <summary>The difficulty that was answered; null where the line speaks of a duty.</summary>
     public Id<Difficulty>? Difficulty { get; init; }
 
+    /// <summary>The kind of the duty's task; what is of one kind may be told together.</summary>
+    public string? TaskKind { get; init; }
+
     /// <summary>What makes two lines of a letter speak of the same thing.</summary>
     public (Id<Duty> Duty, Id<Body>? Awaited, Id<Difficulty>? Difficulty) Matter => (Duty, Awaited, Difficulty);
 

@@ -27,6 +27,7 @@ public sealed record DisclosureDue(DisclosureDueKind Kind, int? Days = null, boo
 /// <param name="Expected">Whether it is expected in every period, so that silence is a fault; else it may be that nothing happened.</param>
 /// <param name="Basis">The place that fixes its day; the sector's own where that prevails.</param>
 /// <param name="Note">What else whoever relies on it must know.</param>
+/// <param name="Demands">The forms that it must take, where it stands under no item.</param>
 public sealed record DisclosureTask(
     Discloser Discloser,
     string Key,
@@ -39,10 +40,14 @@ public sealed record DisclosureTask(
     Citation Basis,
     Confidence Confidence,
     DateOnly? LastDay = null,
-    Sentence? Note = null
+    Sentence? Note = null,
+    IReadOnlyList<FormDemand>? Demands = null
 )
 {
     public bool HoldsOn(DateOnly day) => From <= day && (LastDay is null || day <= LastDay);
+
+    /// <summary>The forms that the law demands: those of its item, or its own where it stands under none.</summary>
+    public IReadOnlyList<FormDemand> DemandsOn(DateOnly day) => Item is { } item ? DisclosureItems.Find(item, day)?.Demands ?? [] : Demands ?? [];
 
     /// <summary>"Thực hiện ngân sách quý II năm 2026".</summary>
     public Sentence NameIn(DisclosurePeriod? period) => period is { } p ? new($"{Name.Vi} {p.Name.Vi}", $"{Name.En}, {p.Name.En}") : Name;

@@ -8,6 +8,9 @@ public sealed record ReportPaper(Letterhead Head, string Title, IReadOnlyList<st
 {
     public const string Kind = "BÁO CÁO";
 
+    /// <summary>The type as printed; another than a report's where the same form bears it.</summary>
+    public string PrintedKind { get; init; } = Kind;
+
     public IReadOnlyList<Block> Annexes { get; init; } = [];
 
     /// <param name="day">Whose decree is followed.</param>
@@ -27,7 +30,7 @@ public sealed record ReportPaper(Letterhead Head, string Title, IReadOnlyList<st
             yield return new(PaperPart.Head, number);
         if (Head.PlaceAndDay is { } placeAndDay)
             yield return new(PaperPart.Head, placeAndDay);
-        yield return new(PaperPart.Kind, Kind);
+        yield return new(PaperPart.Kind, PrintedKind);
         yield return new(PaperPart.Title, DayWords.Settled(Title));
         foreach (var words in Words)
             yield return new(PaperPart.Body, words);

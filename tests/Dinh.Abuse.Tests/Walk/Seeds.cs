@@ -57,6 +57,7 @@ internal static class Seeds
         DueOf,
         p => Publication.Begin(PublicationOf(p)),
         p => InformationRequest.Receive(RequestOf(p)),
+        p => LocalTerm.Lay(Id<LocalTerm>.New(), (p.Body.Id, "x/"), new("11.2/thuc-hien-quy", "Quyết định 12/2026/QĐ-UBND") { Days = 7 }, p.Today), // no secret
         p =>
             VillageHandover.Hand(
                 new(

@@ -35,6 +35,12 @@ internal sealed class VillageHandoverRecords() : BodyRecords<VillageHandover>(h 
     }
 }
 
+/// <summary>Where a body makes public is no secret; the body itself says it.</summary>
+internal sealed class PublicElsewhereRecords() : BodyRecords<PublicElsewhere>(e => e.BodyId)
+{
+    public override Expression<Func<PublicElsewhere, bool>> To(Access reader) => _ => true;
+}
+
 /// <summary>A province's days are no secret; who laid them down ends them.</summary>
 internal sealed class LocalTermRecords() : BodyRecords<LocalTerm>(t => t.OwnerId)
 {

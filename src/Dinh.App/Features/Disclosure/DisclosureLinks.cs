@@ -20,6 +20,9 @@ public static class DisclosureLinks
     /// <summary>What was handed to the reader's village.</summary>
     public const string Received = "/viec-cong-khai/duoc-giao";
 
+    /// <summary>What provinces demand beyond the law.</summary>
+    public const string Terms = "/viec-cong-khai/quy-dinh";
+
     /// <summary>Where everybody looks.</summary>
     public const string Public = "/cong-khai";
 

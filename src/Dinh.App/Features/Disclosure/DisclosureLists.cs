@@ -11,4 +11,6 @@ public static class DisclosureLists
 
     /// <summary>How disclosing went, for the People’s Council and the Front: Article 14(3).</summary>
     public const string CouncilReport = "14.3/bao-cao-hdnd";
+
+    public static bool IsOne(string task) => task is Plan or QuarterList or CouncilReport;
 }

@@ -28,6 +28,35 @@ internal sealed class DisclosureRefusals : IRefusalWords
                 "Ghi văn bản của tỉnh quy định thời hạn này: số, ngày, cơ quan ban hành.",
                 "Name the province’s paper: number, day, issuer."
             ),
+            ["disclosure.list-under-way"] = new(
+                "Văn bản đang được lấy ý kiến, trình ký hoặc chờ ban hành; chờ xong bước ấy rồi lập lại.",
+                "Its paper is before others now; draft it anew once they have done with it."
+            ),
+            ["disclosure.place-needed"] = new("Ghi nơi công khai: địa chỉ trang, cổng thông tin.", "Name the place: the address of the site."),
+            ["disclosure.elsewhere-already"] = new(
+                "Nơi công khai khác đã được ghi; mời tải lại trang.",
+                "The other place is recorded already; load the page again."
+            ),
+            ["disclosure.rule-empty"] = new(
+                "Ghi ít nhất một yêu cầu: số ngày công khai, số ngày niêm yết hoặc hình thức thêm.",
+                "Give at least one demand: days, days on the wall, or a further form."
+            ),
+            ["disclosure.later-than-law"] = new(
+                "Luật ấn định thời hạn ngắn hơn; địa phương chỉ được quy định sớm hơn hoặc bằng.",
+                "The law’s own term is shorter; a province may set an earlier day, not a later one."
+            ),
+            ["disclosure.shorter-than-law"] = new(
+                "Số ngày niêm yết phải nhiều hơn luật; nội dung niêm yết thường xuyên hoặc không phải niêm yết thì không quy định được số ngày.",
+                "The days on the wall must be more than the law’s; what hangs for good, or need not hang, takes no days."
+            ),
+            ["disclosure.no-such-form"] = new(
+                "Luật không có hình thức công khai này; chọn lại trong danh sách.",
+                "The law names no such form; choose from the list."
+            ),
+            ["disclosure.matter-without-rhythm"] = new(
+                "Nội dung thêm cần kỳ (quý, 6 tháng, năm) và số ngày sau khi hết kỳ.",
+                "A further matter needs its rhythm (quarter, half-year, year) and days after it."
+            ),
             ["disclosure.term-ended"] = new("Thời hạn riêng này đã chấm dứt.", "This term has ended already."),
             ["publication.without-title"] = new("Ghi tiêu đề để người dân biết công khai việc gì.", "Give it a title that tells what is made public."),
             ["publication.title-too-long"] = new(

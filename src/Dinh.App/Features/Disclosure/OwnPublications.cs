@@ -5,7 +5,6 @@ using Dinh.Domain.Disclosure;
 using Dinh.Domain.Duties;
 using Dinh.Domain.People;
 using Dinh.Law;
-using Dinh.Law.Disclosing;
 using Dinh.Law.Time;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,10 +15,6 @@ internal static class OwnPublications
 {
     public static Task<Publication> OwnPublicationAsync(this DinhDb db, Access access, Id<Publication> id, CancellationToken stop) =>
         access.Owned(db.Publications).AsSplitQuery().GetAsync(id, stop);
-
-    /// <summary>The forms that the law demands of it.</summary>
-    public static IReadOnlyList<FormDemand> Demands(this Publication publication, DateOnly today) =>
-        publication.ItemKey is { } item && DisclosureItems.Find(item, publication.PublishedOn ?? today) is { } known ? known.Demands : [];
 
     /// <summary>Does one deed with it, and lets what is due and its duty follow.</summary>
     public static async Task<Outcome> ChangeAsync(
@@ -50,12 +45,41 @@ internal static class OwnPublications
             return;
 
         var due = await db.DueDisclosures.GetAsync(key, stop);
-        due.Follow(publication, publication.Demands(by.Today));
+        due.Follow(publication, await db.DemandsAsync(publication, by.Today, stop));
         var duty = await db.StandingDutyAsync(due.DutyId, stop);
+        if (publication.IsPublic)
+            await db.BeginByAsync(publication, due, duty, by, stop);
         if (due is { WholeOn: not null, LapsedOn: null })
             duty.ShownBy(publication, by);
         else
             duty.NoLongerShownBy(publication, by.Today);
+    }
+
+    // What is made public shows that the decision has come for which its days waited; a list or report about disclosing has come by being issued.
+    private static async Task BeginByAsync(
+        this DinhDb db,
+        Publication publication,
+        DueDisclosure due,
+        Duty duty,
+        (Id<Person> Person, DateOnly Today) by,
+        CancellationToken stop
+    )
+    {
+        var today = by.Today;
+        var isList = DisclosureLists.IsOne(due.TaskKey);
+        if (due.DueOn is not null || !duty.IsWaiting || (isList ? today : publication.DecidedOn) is not { } on || on > today)
+            return;
+
+        var label = publication.PaperLabel ?? publication.Title;
+        var name = isList ? $"Ban hành {label}" : $"{duty.Window.Awaits ?? due.Name} – {due.Name}";
+        var report = new EventReport(due.BodyId, name, on, publication.PaperLabel, label);
+        if (report.RefusedOn(today) is not null)
+            return;
+
+        var happened = AwaitedEvent.Record(Id<AwaitedEvent>.New(), report, by.Person, today);
+        db.AwaitedEvents.Add(happened);
+        duty.Begin(happened, WorkingCalendar.Vietnam);
+        due.Begin(on, due.DayOf(await db.TermsAsync([due.TaskKey], stop), on, on));
     }
 
     // What two merged bodies both owed goes on in one of the duties.

@@ -7,6 +7,7 @@ using Dinh.Domain.People;
 using Dinh.Domain.Units;
 using Dinh.Testing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Dinh.App.Tests.Features.Disclosure;
@@ -30,13 +31,17 @@ internal sealed record DisclosureWorld(Commune Commune, Reader Lan, Body Committ
     }
 
     /// <summary>The turn of the morning of that day.</summary>
-    public Task TurnAsync(DateOnly day)
+    /// <param name="opens">Whether lists open by themselves, as they do where an installation says nothing else.</param>
+    public Task TurnAsync(DateOnly day, bool opens = false)
     {
         Commune.Clock.MoveTo(day);
         return Commune.Do(
             async (IServiceProvider services) =>
             {
-                var (turn, db) = (ActivatorUtilities.CreateInstance<FallDueTurn>(services), services.GetRequiredService<Data.DinhDb>());
+                var turn = opens
+                    ? ActivatorUtilities.CreateInstance<FallDueTurn>(services, new ConfigurationBuilder().Build())
+                    : ActivatorUtilities.CreateInstance<FallDueTurn>(services);
+                var db = services.GetRequiredService<Data.DinhDb>();
                 var run = new JobRun(db);
                 await turn.DoAsync(new(day, Commune.Clock.GetUtcNow().UtcDateTime), run, default);
                 await db.SaveChangesAsync();

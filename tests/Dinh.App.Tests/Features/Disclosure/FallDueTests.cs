@@ -1,8 +1,12 @@
 using Dinh.App.Features.Administration.SucceedBodies;
+using Dinh.App.Features.Disclosure.BeginDue;
 using Dinh.App.Tests.Features.Reports;
+using Dinh.App.Web.Counting;
 using Dinh.Domain.Common;
 using Dinh.Domain.Disclosure;
+using Dinh.Domain.Duties;
 using Dinh.Domain.People;
+using Dinh.Law.Time;
 using Dinh.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -74,6 +78,65 @@ public sealed class FallDueTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_commune_where_somebody_works_has_its_list_by_the_morning_and_no_other_body()
+    {
+        var world = await OnAsync(new(2026, 1, 2));
+        var (empty, _) = (
+            await commune.HasBody("UBND xã Không Ai", BodyKind.PeoplesCommittee, await commune.Has(ReportWorld.UnitOf("Xã Không Ai", "Xã", world.Province))),
+            await commune.SignedIn(Function.Officer, await commune.HasBody("UBND tỉnh", BodyKind.PeoplesCommittee, world.Province))
+        );
+
+        await world.TurnAsync(new(2026, 1, 3), opens: true);
+        var opened = await commune.Read(db => db.DueDisclosures.CountAsync());
+        await world.TurnAsync(new(2026, 1, 4), opens: true);
+
+        Assert.Equal([world.Committee.Id], await commune.Read(db => db.DueDisclosures.Select(d => d.BodyId).Distinct().ToListAsync()));
+        Assert.DoesNotContain(empty.Id, await commune.Read(db => db.DueDisclosures.Select(d => d.BodyId).ToListAsync()));
+        Assert.Equal(opened, await commune.Read(db => db.DueDisclosures.CountAsync()));
+    }
+
+    [Fact]
+    public async Task Who_makes_public_elsewhere_owes_nothing_here_and_is_not_counted_as_none()
+    {
+        var world = await OnAsync(new(2026, 1, 2));
+        await world.OpenAsync();
+        var page = await world.Lan.Visit("/viec-cong-khai");
+
+        await page.Submit("form[action$='handler=Elsewhere']", ("place", "https://binhyen.thainguyen.gov.vn/cong-khai"));
+        await world.TurnAsync(new(2026, 1, 3), opens: true);
+
+        Assert.False(await commune.Read(db => db.DueDisclosures.AnyAsync()));
+        Assert.All(
+            await commune.Read(db => db.Duties.AsNoTracking().ToListAsync()),
+            d => Assert.Equal("Công khai ở nơi khác: https://binhyen.thainguyen.gov.vn/cong-khai", d.CancelledBecause)
+        );
+        Assert.Empty(await commune.Do((IEnumerable<ICounted> sources) => KeptAsync(sources, world)));
+
+        world = world with { Lan = await commune.SignedIn(Function.Officer, world.Committee) };
+        var told = await world.Lan.Visit("/viec-cong-khai");
+        Assert.Contains("https://binhyen.thainguyen.gov.vn/cong-khai", told.Html.Body!.TextContent, StringComparison.Ordinal);
+        await told.Submit("form[action$='handler=Here']");
+        await world.TurnAsync(new(2026, 1, 4), opens: true);
+        Assert.True(await commune.Read(db => db.DueDisclosures.AnyAsync()));
+    }
+
+    [Fact]
+    public async Task What_was_begun_among_the_events_of_duties_has_its_day_here_in_as_many_statements_for_many()
+    {
+        var world = await OnAsync(new(2026, 1, 2));
+        await world.OpenAsync();
+        await BegunAsync(world, "11.1/ke-hoach-nam");
+        var forOne = await FollowedAsync();
+        await BegunAsync(world, "11.5/dong-gop", "11.6/tai-san-cong", "11.7/ho-ngheo", "11.12/muc-thu");
+
+        var forFour = await FollowedAsync();
+
+        Assert.Equal(forOne, forFour);
+        Assert.Equal(new(2026, 1, 9), (await world.DueAsync("11.1/ke-hoach-nam", "2026")).DueOn);
+        Assert.Equal(new(2026, 1, 9), (await world.DueAsync("11.12/muc-thu", "2026")).DueOn);
+    }
+
+    [Fact]
     public async Task The_list_is_opened_once_however_often_it_is_asked_for()
     {
         var world = await OnAsync(new(2026, 1, 2));
@@ -96,7 +159,7 @@ public sealed class FallDueTests : IAsyncDisposable
             LocalTerm.Lay(
                 Id<LocalTerm>.New(),
                 (above.Id, world.Province.Path),
-                new("11.2/thuc-hien-quy", 7, false, "Quyết định 12/2026/QĐ-UBND"),
+                new("11.2/thuc-hien-quy", "Quyết định 12/2026/QĐ-UBND") { Days = 7 },
                 new(2026, 1, 1)
             )
         );
@@ -131,6 +194,44 @@ public sealed class FallDueTests : IAsyncDisposable
     {
         commune.Clock.MoveTo(day);
         return await DisclosureWorld.OfAsync(commune);
+    }
+
+    private static async Task<List<Id<Body>>> KeptAsync(IEnumerable<ICounted> sources, DisclosureWorld world) =>
+        [.. await sources.Single(s => s.Name == "disclosures.due").KeptByAsync(new([world.Committee.Id], new(2026, 1, 1), new(2026, 6, 14), []), default)];
+
+    private Task<bool> BegunAsync(DisclosureWorld world, params string[] tasks) =>
+        commune.Do(
+            async (Data.DinhDb db) =>
+            {
+                foreach (var task in tasks)
+                {
+                    var due = await db.DueDisclosures.SingleAsync(d => d.TaskKey == task);
+                    var duty = await db.Duties.SingleAsync(d => d.Id == due.DutyId);
+                    var report = new EventReport(world.Committee.Id, duty.Window.Awaits!, new(2026, 1, 2), null, "Nghị quyết 5/NQ-HĐND");
+                    var happened = AwaitedEvent.Record(Id<AwaitedEvent>.New(), report, world.Lan.Person.Id, new(2026, 1, 2));
+                    db.AwaitedEvents.Add(happened);
+                    duty.Begin(happened, WorkingCalendar.Vietnam);
+                }
+
+                await db.SaveChangesAsync();
+                return true;
+            }
+        );
+
+    // The statements that read; what is written is one for each.
+    private async Task<int> FollowedAsync()
+    {
+        var statements = 0;
+        await commune.Do(
+            async (IServiceProvider services) =>
+            {
+                var (turn, db) = (ActivatorUtilities.CreateInstance<FollowBegunTurn>(services), services.GetRequiredService<Data.DinhDb>());
+                statements = await commune.Statements.Of(() => turn.DoAsync(new(commune.Clock.Today, default), new(db), default));
+                await db.SaveChangesAsync();
+                return true;
+            }
+        );
+        return statements;
     }
 
     private Task<bool> HandOnAsync(Dictionary<Id<Body>, Id<Body>> heirs) =>

@@ -49,6 +49,22 @@ public sealed class FromPaperTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_decision_that_is_made_public_starts_the_days_that_waited_for_it()
+    {
+        var paper = await PaperAsync(null, "Kế hoạch");
+        var due = await world.DueAsync("11.1/ke-hoach-nam", "2026");
+        var form = await world.Lan.Visit($"/viec-cong-khai/soan?van-ban={paper.Id}");
+        var work = (await form.Submit("main form", ("Form.Task", $"han:{due.Id}"))).Location!;
+        await PaperWorld.Done(PaperWorld.DoAsync(world.Lan, work, "Publish", ("sure", "true")));
+        foreach (var place in (await MadeAsync()).Showings)
+            await PaperWorld.Done(PaperWorld.DoAsync(world.Lan, work, "Show", ("key", $"{place.Key}"), ("from", "2026-07-06")));
+
+        var begun = await world.DueAsync(due.TaskKey, due.PeriodKey);
+        Assert.Equal((new DateOnly(2026, 7, 2), new DateOnly(2026, 7, 9)), (begun.HappenedOn!.Value, begun.DueOn!.Value));
+        Assert.Equal((DueState.Public, new DateOnly(2026, 7, 6)), (begun.StateOn(new(2026, 7, 6)), (await world.DutyAsync(due)).ClosedOn!.Value));
+    }
+
+    [Fact]
     public async Task A_file_with_personal_data_is_held_back_until_it_is_seen_to()
     {
         var paper = await PaperAsync("danh-sach.txt", "Ông Lò Văn A, số căn cước công dân 011090001234.");

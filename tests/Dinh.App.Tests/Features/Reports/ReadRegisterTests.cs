@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using Dinh.App.Tests.Features.Reports.SumReports;
 using Dinh.Domain.People;
@@ -68,6 +69,33 @@ public sealed class ReadRegisterTests : IAsyncDisposable
         Assert.Contains("2 dòng", below.TextContent);
         Assert.Contains("Kênh mương", rows.Html.QuerySelector("ol.register")!.TextContent);
         Assert.Equal(below.QuerySelector("a")!.GetAttribute("href"), sums.Html.QuerySelector("#o-book a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Twenty_rows_stand_on_a_page_and_all_of_them_in_the_workbook_in_as_many_statements()
+    {
+        var (country, _) = await Filed();
+        var minister = await country.Minister();
+        var few = await commune.Statements.Of(() => BookAsync(minister, country));
+        var (_, reports) = await country.Opens(ReportPeriods.Of(PeriodKind.Quarter, 2026, 2), Start, "Công văn 3/CV-BNV", [country.Communes[0]]);
+        await country.Enters(reports[0].Filings[0].Row, [.. Enumerable.Range(1, 44).Select(n => ($"Công trình {n:00}", (long)n))]);
+        await country.Sends(reports[0].Id, new Dictionary<string, long> { ["held"] = 1 }, Start.AddHours(3));
+
+        var page = await minister.Visit(Address(country) + "&ky=2026-Q2");
+        var rows = await BookAsync(minister, country, "&ky=2026-Q2");
+
+        Assert.Equal(20, page.Html.QuerySelectorAll("ol.register > li").Length);
+        Assert.Equal(47, rows.Count - 1);
+        Assert.Single(rows, r => r.Contains("Công trình 44", StringComparison.Ordinal));
+        Assert.Equal(few, await commune.Statements.Of(() => BookAsync(minister, country, "&ky=2026-Q2")));
+    }
+
+    private static async Task<List<string>> BookAsync(Reader reader, ReportedCountry country, string more = "")
+    {
+        var address = Address(country).Replace("/so?", "/so.xlsx?", StringComparison.Ordinal) + more;
+        using var book = new ZipArchive(new MemoryStream(await reader.Client.GetByteArrayAsync(new Uri(address, UriKind.Relative))));
+        using var sheet = new StreamReader(book.GetEntry("xl/worksheets/sheet1.xml")!.Open());
+        return [.. (await sheet.ReadToEndAsync()).Split("<row").Skip(1)];
     }
 
     private static string Address(ReportedCountry country, AdministrativeUnit? unit = null, string section = "book") =>

@@ -1,4 +1,3 @@
-using Dinh.App.Features.Disclosure.FallDue;
 using Dinh.App.Features.Duties;
 using Dinh.App.Web;
 using Dinh.Data;
@@ -6,7 +5,6 @@ using Dinh.Domain.Common;
 using Dinh.Domain.Disclosure;
 using Dinh.Domain.Duties;
 using Dinh.Law;
-using Dinh.Law.Disclosing;
 using Dinh.Law.Time;
 using Microsoft.EntityFrameworkCore;
 
@@ -40,20 +38,14 @@ public sealed class BeginDueHandler(DinhDb db, Access access, TimeProvider clock
         var happened = AwaitedEvent.Record(command.Key, report, access.Person!.Value, clock.Today);
         db.AwaitedEvents.Add(happened);
         duty.Begin(happened, WorkingCalendar.Vietnam);
-        var outcome = due.Begin(command.On, await db.DayOfAsync(due, command.On, stop));
-        if (outcome.Refusal is null)
-            await db.SaveChangesAsync(stop);
-        return outcome;
-    }
-}
+        var outcome = due.Begin(command.On, due.DayOf(await db.TermsAsync([due.TaskKey], stop), command.On, command.On));
+        if (outcome.Refusal is not null)
+            return outcome;
 
-internal static class DueDays
-{
-    /// <summary>By when something must be public, by the law and the local terms of today.</summary>
-    public static async Task<DisclosureDay> DayOfAsync(this DinhDb db, DueDisclosure due, DateOnly happened, CancellationToken stop)
-    {
-        var task = DisclosureTasks.All.First(t => t.Key == due.TaskKey);
-        var terms = await db.LocalTerms.AsNoTracking().Where(t => t.TaskKey == due.TaskKey && t.EndedOn == null).OrderBy(t => t.Id).ToListAsync(stop);
-        return DisclosureTasks.DueOf(task, DisclosurePeriod.Read(due.PeriodKey), happened, LocalTerms.For(terms, due.TaskKey, due.UnitPath, happened));
+        // What was made public before its day was known counts from now on.
+        if (due.PublicationId is { } made)
+            await db.FollowAsync(await db.Publications.AsSplitQuery().GetAsync(made, stop), (access.Person!.Value, clock.Today), stop);
+        await db.SaveChangesAsync(stop);
+        return outcome;
     }
 }

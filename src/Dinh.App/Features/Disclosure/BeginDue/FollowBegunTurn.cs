@@ -24,7 +24,11 @@ public sealed class FollowBegunTurn(DinhDb db) : IRecurring
             .OrderBy(x => x.Due.Id)
             .Take(Most)
             .ToListAsync(stop);
+        if (begun.Count == 0)
+            return;
+
+        var terms = await db.TermsAsync([.. begun.Select(b => b.Due.TaskKey).Distinct()], stop);
         foreach (var one in begun)
-            one.Due.Begin(one.BegunOn!.Value, await db.DayOfAsync(one.Due, one.BegunOn.Value, stop));
+            one.Due.Begin(one.BegunOn!.Value, one.Due.DayOf(terms, one.BegunOn.Value, one.BegunOn.Value));
     }
 }

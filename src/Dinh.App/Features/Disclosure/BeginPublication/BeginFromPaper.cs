@@ -1,3 +1,4 @@
+using Dinh.App.Features.Disclosure.FallDue;
 using Dinh.App.Features.Disclosure.ScreenFile;
 using Dinh.App.Web;
 using Dinh.Data;
@@ -11,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Dinh.App.Features.Disclosure.BeginPublication;
 
 /// <summary>Begins a publication of a paper of the register: with its file, looked through, or else with its words.</summary>
-public sealed class BeginFromPaperHandler(DinhDb db, Access access, BeginPublicationHandler begin, FileStore files)
+public sealed class BeginFromPaperHandler(DinhDb db, Access access, BeginPublicationHandler begin, FileStore files, PlannedPlacesQuery places)
 {
     public async Task<Outcome> HandleAsync(BeginPublication command, CancellationToken stop)
     {
@@ -27,7 +28,11 @@ public sealed class BeginFromPaperHandler(DinhDb db, Access access, BeginPublica
         return $"{paper.Name} ngày {paper.IssuedOn:dd/MM/yyyy}";
     }
 
-    private async Task<PublicWording> WithFileAsync(PublicWording wording, Paper paper, CancellationToken stop)
+    /// <summary>Where what is due must be shown.</summary>
+    internal async Task<IReadOnlyList<ShowingPlace>> PlacesAsync(DisclosingBody body, DueDisclosure due, CancellationToken stop) =>
+        await places.OfAsync(body.Body, body.Discloser, await db.DemandsAsync(due.TaskKey, due.UnitPath, due.DueOn ?? body.Since, stop), stop);
+
+    internal async Task<PublicWording> WithFileAsync(PublicWording wording, Paper paper, CancellationToken stop)
     {
         if (paper.FileHash is not { } hash)
             return wording.Text.Length > 0 ? wording : wording with { Text = paper.Content };

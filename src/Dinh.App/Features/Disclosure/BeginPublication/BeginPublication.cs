@@ -77,7 +77,7 @@ public sealed class BeginPublicationHandler(DinhDb db, Access access, Disclosing
                 PaperLabel = string.IsNullOrWhiteSpace(command.Paper) ? null : command.Paper,
                 InCharge = access.Name,
                 Wording = command.Wording with { TextState = ScreenedStates.OfText(command.Wording.Title, command.Wording.Text) },
-                Forms = await places.OfAsync(body.Body, item, stop),
+                Forms = await places.OfAsync(body.Body, body.Discloser, await db.DemandsAsync(task.Key, body.Path, clock.Today, stop), stop),
             }
         );
     }
@@ -86,13 +86,14 @@ public sealed class BeginPublicationHandler(DinhDb db, Access access, Disclosing
 /// <summary>Where the law wants something shown: the office, each village's culture house, the loudspeakers, each village head.</summary>
 public sealed class PlannedPlacesQuery(VillagesQuery villages)
 {
-    public async Task<IReadOnlyList<ShowingPlace>> OfAsync(Id<Body> body, DisclosureItem? item, CancellationToken stop)
+    public async Task<IReadOnlyList<ShowingPlace>> OfAsync(Id<Body> body, Discloser discloser, IReadOnlyList<FormDemand> demands, CancellationToken stop)
     {
-        if (item is null)
+        ArgumentNullException.ThrowIfNull(demands);
+        if (demands.Count == 0)
             return [];
 
-        var names = item.Discloser == Discloser.Commune ? (await villages.OfAsync(body, stop)).Select(v => v.Name).ToList() : [];
-        return [.. item.Demands.SelectMany(d => PlacesOf(d, item.Discloser, names))];
+        var names = discloser == Discloser.Commune ? (await villages.OfAsync(body, stop)).Select(v => v.Name).ToList() : [];
+        return [.. demands.SelectMany(d => PlacesOf(d, discloser, names))];
     }
 
     private static IEnumerable<ShowingPlace> PlacesOf(FormDemand demand, Discloser discloser, List<string> villages) =>

@@ -22,13 +22,14 @@ internal abstract class CountedDisclosures(DinhDb db) : ICounted
 
     public IReadOnlyCollection<string> Marks => [Made, NotMade, InTime, Late];
 
-    /// <summary>Whose list was open by then, or who had made anything public here.</summary>
+    /// <summary>Whose list was open by then and who did not make public elsewhere, or who had made anything public here.</summary>
     public async Task<IReadOnlyList<Id<Body>>> KeptByAsync(CountedAsk ask, CancellationToken stop)
     {
         var (bodies, to) = (ask.Bodies, ask.To);
         return await db
             .DueDisclosures.Where(d => bodies.Contains(d.BodyId) && db.Duties.Any(o => o.Id == d.DutyId && o.AssignedOn <= to))
             .Select(d => d.BodyId)
+            .Where(b => !db.PublicElsewhere.Any(e => e.BodyId == b && e.From <= to && (e.EndedOn == null || e.EndedOn > to)))
             .Union(db.Publications.Where(p => bodies.Contains(p.BodyId) && p.PublishedOn <= to).Select(p => p.BodyId))
             .ToListAsync(stop);
     }

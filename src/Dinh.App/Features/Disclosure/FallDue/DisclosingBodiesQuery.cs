@@ -1,4 +1,5 @@
 using Dinh.Data;
+using Dinh.Data.People;
 using Dinh.Domain.Common;
 using Dinh.Domain.People;
 using Dinh.Law.Disclosing;
@@ -28,7 +29,7 @@ public sealed class DisclosingBodiesQuery(DinhDb db)
     public async Task<IReadOnlyList<DisclosingBody>> OnAsync(DateOnly day, CancellationToken stop)
     {
         var kinds = CommuneKinds(day);
-        var rows = await Standing(day)
+        var rows = await Here(day)
             .Where(x => db.DueDisclosures.Any(d => d.BodyId == x.Body.Id && d.Year >= day.Year - 1))
             .OrderBy(x => x.Body.Id)
             .Select(x => new
@@ -43,12 +44,41 @@ public sealed class DisclosingBodiesQuery(DinhDb db)
         return [.. rows.Select(r => new DisclosingBody(r.Id, Of(r.Kind, kinds.Contains(r.Unit)), r.Path, r.ValidFrom))];
     }
 
+    /// <summary>The communes' People’s Committees in which somebody has an account that is open: who works here keeps its records here.</summary>
+    public async Task<IReadOnlyList<DisclosingBody>> AtWorkAsync(DateOnly day, CancellationToken stop)
+    {
+        var kinds = CommuneKinds(day);
+        var rows = await Here(day)
+            .Where(x => x.Body.Kind == BodyKind.PeoplesCommittee && kinds.Contains(x.Unit.Kind))
+            .Where(x =>
+                db.Appointments.Any(a =>
+                    a.BodyId == x.Body.Id
+                    && a.Function == Function.Officer
+                    && a.From <= day
+                    && (a.To == null || a.To >= day)
+                    && db.Set<Account>().Any(o => o.PersonId == a.PersonId && !o.IsClosed)
+                )
+            )
+            .OrderBy(x => x.Body.Id)
+            .Select(x => new
+            {
+                x.Body.Id,
+                x.Unit.Path,
+                x.Body.ValidFrom,
+            })
+            .ToListAsync(stop);
+        return [.. rows.Select(r => new DisclosingBody(r.Id, Discloser.Commune, r.Path, r.ValidFrom))];
+    }
+
     public async Task<DisclosingBody?> FindAsync(Id<Body> body, DateOnly day, CancellationToken stop)
     {
         var kinds = CommuneKinds(day);
         var found = await Standing(day).Where(x => x.Body.Id == body).SingleOrDefaultAsync(stop);
         return found is null ? null : new(found.Body.Id, Of(found.Body.Kind, kinds.Contains(found.Unit.Kind)), found.Unit.Path, found.Body.ValidFrom);
     }
+
+    // Who makes public elsewhere owes nothing here.
+    private IQueryable<Placed> Here(DateOnly day) => Standing(day).Where(x => !db.PublicElsewhere.Any(e => e.BodyId == x.Body.Id && e.EndedOn == null));
 
     private IQueryable<Placed> Standing(DateOnly day) =>
         db

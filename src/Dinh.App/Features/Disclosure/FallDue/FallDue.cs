@@ -18,7 +18,7 @@ public sealed class FallDueHandler(DinhDb db, TimeProvider clock)
     public async Task<int> HandleAsync(IReadOnlyList<DisclosingBody> bodies, int year, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(bodies);
-        var terms = await db.LocalTerms.AsNoTracking().Where(t => t.EndedOn == null).OrderBy(t => t.Id).ToListAsync(stop);
+        var terms = await db.TermsAsync(null, stop);
         var opened = 0;
         foreach (var batch in bodies.Chunk(Batch))
         {
@@ -54,9 +54,10 @@ public sealed class FallDueHandler(DinhDb db, TimeProvider clock)
         var today = clock.Today;
         var due = DisclosureTasks
             .Of(body.Discloser, today)
-            .SelectMany(t => PeriodsOf(t, year).Where(p => p is null || p.Value.To >= body.Since).Select(p => (Task: t, Period: p)))
-            .Where(x => !known.Contains((body.Body, x.Task.Key, x.Period?.Key ?? "")))
-            .Select(x => Given(body, x.Task, x.Period, LocalTerms.For(terms, x.Task.Key, body.Path, today)))
+            .SelectMany(t => PeriodsOf(t, year).Select(p => (Task: t, Period: p, Key: p?.Key ?? "", Local: LocalTerms.DayFor(terms, t.Key, body.Path, today))))
+            .Concat(MattersOf(body, year, terms))
+            .Where(x => (x.Period is null || x.Period.Value.To >= body.Since) && !known.Contains((body.Body, x.Task.Key, x.Key)))
+            .Select(x => Given(body, (x.Task, x.Period, x.Key), x.Local))
             .Where(g => g.Day.On is not { } last || last >= today)
             .ToList();
         foreach (var given in due)
@@ -78,12 +79,25 @@ public sealed class FallDueHandler(DinhDb db, TimeProvider clock)
             _ => [new DisclosurePeriod(task.Rhythm, year, 1)],
         };
 
-    private NewDue Given(DisclosingBody body, DisclosureTask task, DisclosurePeriod? period, LocalDay? local)
+    // What a province adds to the list.
+    private IEnumerable<(DisclosureTask Task, DisclosurePeriod? Period, string Key, LocalDay? Local)> MattersOf(
+        DisclosingBody body,
+        int year,
+        List<LocalTerm> terms
+    ) =>
+        from term in LocalTerms.MattersFor(terms, body.Discloser, body.Path, clock.Today)
+        let task = term.Matter
+        from period in PeriodsOf(task, year)
+        where period is not null
+        select (task, period, term.MatterPeriod(period.Value), term.Day);
+
+    private NewDue Given(DisclosingBody body, (DisclosureTask Task, DisclosurePeriod? Period, string Key) what, LocalDay? local)
     {
+        var (task, period, key) = what;
         var today = clock.Today;
         DateOnly? happened = task.Rhythm == DisclosureRhythm.Standing ? today : null;
         var day = DisclosureTasks.DueOf(task, period, happened, local);
-        return new(Id<DueDisclosure>.New(), body.Body, body.Path, task, period, period?.Key ?? "", day, Id<Duty>.New(), today) { Happened = happened };
+        return new(Id<DueDisclosure>.New(), body.Body, body.Path, task, period, key, day, Id<Duty>.New(), today) { Happened = happened };
     }
 
     // What is saved is not looked through again with each further batch.
@@ -92,17 +106,4 @@ public sealed class FallDueHandler(DinhDb db, TimeProvider clock)
         if (batch.Length == Batch)
             db.ChangeTracker.Clear();
     }
-}
-
-/// <summary>Which of the local terms holds.</summary>
-internal static class LocalTerms
-{
-    /// <summary>The one of the nearest unit above, the youngest of these; null where none was laid down.</summary>
-    public static LocalDay? For(IReadOnlyList<LocalTerm> terms, string task, string path, DateOnly day) =>
-        terms
-            .Where(t => t.TaskKey == task && t.From <= day && (t.EndedOn is null || day <= t.EndedOn) && path.StartsWith(t.UnitPath, StringComparison.Ordinal))
-            .OrderBy(t => t.UnitPath.Length)
-            .ThenBy(t => t.From)
-            .LastOrDefault()
-            ?.Day;
 }

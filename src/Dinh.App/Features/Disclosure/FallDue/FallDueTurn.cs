@@ -3,8 +3,9 @@ using Dinh.Law;
 
 namespace Dinh.App.Features.Disclosure.FallDue;
 
-/// <summary>Each morning gives every body that has taken up its list what the law has for the year and it has not got yet: all of it on the first day of the year.</summary>
-public sealed class FallDueTurn(DisclosingBodiesQuery bodies, FallDueHandler give) : IRecurring
+/// <summary>Each morning gives every commune that works here, and every body that has taken up its list, what the law has for the year and it has not got yet: all of it on the first day of the year.</summary>
+/// <remarks>With DINH_OPEN_LISTS=none no list opens by itself: where most communes make public elsewhere, each takes up its own by a press.</remarks>
+public sealed class FallDueTurn(DisclosingBodiesQuery bodies, FallDueHandler give, IConfiguration settings) : IRecurring
 {
     // Before the letters of the morning tell of it.
     public Rhythm Rhythm => Rhythm.Daily(new(5, 5));
@@ -15,7 +16,9 @@ public sealed class FallDueTurn(DisclosingBodiesQuery bodies, FallDueHandler giv
     {
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(run);
-        var owing = await bodies.OnAsync(turn.Day, stop);
+        var taken = await bodies.OnAsync(turn.Day, stop);
+        var atWork = settings["DINH_OPEN_LISTS"] is "none" ? [] : await bodies.AtWorkAsync(turn.Day, stop);
+        List<DisclosingBody> owing = [.. taken.Concat(atWork).DistinctBy(b => b.Body)];
         if (owing.Count == 0)
             return;
 

@@ -4,7 +4,6 @@ using Dinh.Domain.Common;
 using Dinh.Domain.Disclosure;
 using Dinh.Domain.People;
 using Dinh.Law;
-using Dinh.Law.Disclosing;
 using Dinh.Law.Time;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,6 +26,12 @@ public sealed record DueSheet(Id<Body> Body, string BodyName, int Year, IReadOnl
     public IEnumerable<DueLine> Lines => Items.SelectMany(i => i.Lines);
 
     public int Count(params DueState[] states) => Lines.Count(l => states.Contains(l.State));
+
+    /// <summary>Where the body makes public instead; null where it does so here.</summary>
+    public string? Elsewhere { get; init; }
+
+    /// <summary>Whether the reader works for the body.</summary>
+    public bool IsMine { get; init; }
 
     /// <summary>Drafts that answer nothing on the list, or that nobody has finished.</summary>
     public IReadOnlyList<(Id<Publication> Id, string Title)> Drafts { get; init; } = [];
@@ -53,24 +58,19 @@ public sealed class ListDuesQuery(DinhDb db, Access access, TimeProvider clock)
         var dues = db.DueDisclosures.Where(d => d.BodyId == body.Id && d.JoinedTo == null);
         var years = await dues.Select(d => d.Year).Distinct().OrderDescending().ToListAsync(stop);
         var shown = year ?? (years.Contains(today.Year) || years.Count == 0 ? today.Year : years[0]);
-        return new(body.Id, body.Name, shown, years, await ItemsAsync(dues, shown, today, stop)) { Drafts = await DraftsAsync(body.Id, stop) };
+        return new(body.Id, body.Name, shown, years, await ItemsAsync(dues, shown, today, stop))
+        {
+            Drafts = await DraftsAsync(body.Id, stop),
+            Elsewhere = await db.PublicElsewhere.Where(e => e.BodyId == body.Id && e.EndedOn == null).Select(e => e.Place).FirstOrDefaultAsync(stop),
+            IsMine = access.MayActFor(body.Id),
+        };
     }
 
     // What stands for good belongs to every year.
     private static async Task<IReadOnlyList<DueItem>> ItemsAsync(IQueryable<DueDisclosure> dues, int year, DateOnly today, CancellationToken stop)
     {
         var rows = await dues.AsNoTracking().Where(d => d.Year == year || (d.PeriodKey == "" && d.Year < year)).OrderBy(d => d.Id).ToListAsync(stop);
-        var order = DisclosureTasks.All.Select((t, n) => (t.Key, n)).ToDictionary(x => x.Key, x => x.n);
-        var lines = rows.OrderBy(r => order.GetValueOrDefault(r.TaskKey, int.MaxValue))
-            .ThenBy(r => r.PeriodKey, StringComparer.Ordinal)
-            .Select(r => Of(r, today));
-        return [.. lines.GroupBy(l => DisclosureTasks.All.FirstOrDefault(t => t.Key == l.Task)?.Item).Select(g => Titled(g.Key, [.. g], today))];
-    }
-
-    private static DueItem Titled(string? key, IReadOnlyList<DueLine> lines, DateOnly today)
-    {
-        var item = key is null ? null : DisclosureItems.Find(key, today);
-        return new(key, item?.Name ?? new("Kế hoạch, danh sách, báo cáo về công khai", "Plan, list and report about disclosing"), item?.Basis, lines);
+        return [.. rows.InLawOrder(today).Select(g => new DueItem(g.Key, g.Name, g.Basis, [.. g.Dues.Select(d => Of(d, today))]))];
     }
 
     private static DueLine Of(DueDisclosure due, DateOnly today) =>

@@ -1,3 +1,4 @@
+using Dinh.App.Features.Disclosure.ListDues;
 using Dinh.App.Features.Portal;
 using Dinh.App.Features.Portal.CompareBoards;
 using Dinh.Data;
@@ -51,30 +52,21 @@ public sealed class PublicBoardQuery(DinhDb db, BoardPlacesQuery places, TimePro
             .Where(d => d.UnitPath == path && d.JoinedTo == null && (d.Year == shown || (d.PeriodKey == "" && d.Year < shown)))
             .OrderBy(d => d.Id)
             .ToListAsync(stop);
-        var order = DisclosureTasks
-            .All.Where(t => t.Discloser == Discloser.Commune)
-            .Select((t, n) => (t, n))
-            .DistinctBy(x => x.t.Key)
-            .ToDictionary(x => x.t.Key);
         return
         [
-            .. dues.Where(d => order.ContainsKey(d.TaskKey))
-                .OrderBy(d => order[d.TaskKey].n)
-                .ThenBy(d => d.PeriodKey, StringComparer.Ordinal)
-                .GroupBy(d => order[d.TaskKey].t.Item ?? "")
-                .Select(g => Titled(g.Key, [.. g.Select(d => LineOf(d, order[d.TaskKey].t, today))], today)),
+            .. dues.Where(d => DueGroups.TaskOf(d)?.Discloser == Discloser.Commune)
+                .InLawOrder(today)
+                .Select(g => new BoardItem(
+                    g.Key ?? PortalLinks.OtherItems,
+                    g.Name,
+                    g.Basis,
+                    [.. g.Dues.Select(d => LineOf(d, DueGroups.TaskOf(d)!, today))]
+                )),
         ];
     }
 
     private static BoardLine LineOf(DueDisclosure due, DisclosureTask task, DateOnly today) =>
         new(due.Id, due.Name, due.Facts, due.StateOn(today), due.PublicationId) { Nothing = due.NothingBecause, Basis = task.Basis };
-
-    private static BoardItem Titled(string key, IReadOnlyList<BoardLine> lines, DateOnly today)
-    {
-        var item = key.Length == 0 ? null : DisclosureItems.Find(key, today);
-        var name = item?.Name ?? new("Kế hoạch, danh sách, báo cáo về công khai", "Plan, list and report about disclosing");
-        return new(key.Length == 0 ? PortalLinks.OtherItems : key, name, item?.Basis, lines);
-    }
 
     // Of its own accord the board shows what is newest, of whatever year; of a year that is asked for only what is that year's.
     private async Task<IReadOnlyList<BoardNews>> NewestAsync(AdministrativeUnit unit, (int Year, bool IsAsked) of, string? only, CancellationToken stop)

@@ -1,5 +1,7 @@
 using Dinh.App.Features.Disclosure.BeginDue;
+using Dinh.App.Features.Disclosure.WriteList;
 using Dinh.App.Features.Duties;
+using Dinh.App.Features.Papers;
 using Dinh.App.Web;
 using Dinh.Domain.Common;
 using Dinh.Domain.Disclosure;
@@ -39,6 +41,22 @@ public sealed class ReadDuePage(ReadDueQuery read, TimeProvider clock) : PageMod
             ? await begin.HandleAsync(new(Id, key, day, text.Length == 0 ? null : text), stop)
             : new Refusal("disclosure.day-in-future");
         return await AnswerAsync(outcome, new("Đã ghi ngày; hạn công khai được tính từ ngày ấy.", "The day is recorded; the days count from it."), stop);
+    }
+
+    /// <summary>The list, plan or report is drafted from the records.</summary>
+    public async Task<IActionResult> OnPostDraftAsync([FromServices] BeginListPaperHandler begin, CancellationToken stop)
+    {
+        var begun = await begin.HandleAsync(new(Id), stop);
+        if (begun.Paper is not { } paper)
+            return await AnswerAsync(begun.Refusal!, new("", ""), stop);
+
+        this.Say(
+            new(
+                "Đã lập dự thảo từ hồ sơ. Đọc lại, sửa lời nếu cần, trình ký; ban hành xong thì được công khai và nhiệm vụ được ghi nhận.",
+                "It is drafted from the records. Read it over, mend its words, submit it; once issued it is made public and the duty follows."
+            )
+        );
+        return Redirect(PaperLinks.Draft(paper));
     }
 
     public async Task<IActionResult> OnPostNothingAsync(string? because, [FromServices] SayNothingHandler say, CancellationToken stop) =>

@@ -1,4 +1,3 @@
-using Dinh.App.Features.Disclosure.FallDue;
 using Dinh.App.Web;
 using Dinh.Data;
 using Dinh.Domain.Common;
@@ -12,9 +11,12 @@ using Microsoft.EntityFrameworkCore;
 namespace Dinh.App.Features.Disclosure.ReadDue;
 
 /// <summary>One thing that is due, with what the law demands of it.</summary>
-public sealed record DueDetail(DueDisclosure Due, DisclosureTask? Task, DisclosureItem? Item, DisclosureDay Day, bool IsMine, string BodyName)
+public sealed record DueDetail(DueDisclosure Due, DisclosureTask? Task, DisclosureDay Day, bool IsMine, string BodyName)
 {
     public Id<Duty> Duty => Due.DutyId;
+
+    /// <summary>The forms that law and place demand.</summary>
+    public IReadOnlyList<FormDemand> Demands { get; init; } = [];
 
     /// <summary>The drafts and publications that answer it.</summary>
     public IReadOnlyList<(Id<Publication> Id, string Title, PublicationState State)> Answers { get; init; } = [];
@@ -27,14 +29,16 @@ public sealed class ReadDueQuery(DinhDb db, Access access, TimeProvider clock)
         var due = await access.Visible(db.DueDisclosures).AsNoTracking().GetAsync(id, stop);
         var today = clock.Today;
         var task = DisclosureTasks.All.FirstOrDefault(t => t.Key == due.TaskKey);
-        var item = task?.Item is { } key ? DisclosureItems.Find(key, today) : null;
-        var terms = await db.LocalTerms.AsNoTracking().Where(t => t.TaskKey == due.TaskKey && t.EndedOn == null).OrderBy(t => t.Id).ToListAsync(stop);
-        var local = LocalTerms.For(terms, due.TaskKey, due.UnitPath, today);
+        var terms = await db.TermsAsync([due.TaskKey], stop);
         var day = task is null
             ? new(due.DueOn, null, false, new(due.Name, due.Name), new("Luật 10/2022/QH15"), Confidence.Memory)
-            : DisclosureTasks.DueOf(task, DisclosurePeriod.Read(due.PeriodKey), due.HappenedOn, local);
+            : due.DayOf(terms, due.HappenedOn, today);
         var body = await db.Bodies.Where(b => b.Id == due.BodyId).Select(b => b.Name).SingleAsync(stop);
-        return new(due, task, item, day, access.MayActFor(due.BodyId), body) { Answers = await AnswersAsync(id, stop) };
+        return new(due, task, day, access.MayActFor(due.BodyId), body)
+        {
+            Demands = task is null ? [] : LocalTerms.DemandsFor(terms, task, due.UnitPath, today),
+            Answers = await AnswersAsync(id, stop),
+        };
     }
 
     private async Task<IReadOnlyList<(Id<Publication>, string, PublicationState)>> AnswersAsync(Id<DueDisclosure> id, CancellationToken stop)

@@ -53,5 +53,7 @@ internal static class Broadcasts
 {
     /// <summary>On how many days in a row the law wants it read out; null where it does not ask for that.</summary>
     public static int? BroadcastDays(this Publication publication, DateOnly today) =>
-        publication.Demands(today).FirstOrDefault(d => d.Form == DisclosureForm.Loudspeaker)?.Days;
+        publication.PublishedOn is var on && DisclosureTasks.Find(publication.TaskKey, on ?? today) is { } task
+            ? task.DemandsOn(on ?? today).FirstOrDefault(d => d.Form == DisclosureForm.Loudspeaker)?.Days
+            : null;
 }

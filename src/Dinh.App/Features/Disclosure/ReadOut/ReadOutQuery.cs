@@ -30,7 +30,7 @@ public sealed class ReadOutQuery(DinhDb db, Access access, NoticeFactsQuery fact
     {
         var publication = await PublicAsync(id, stop);
         var prepared = await PreparedAsync(publication, stop);
-        var demand = publication.Demands(clock.Today).FirstOrDefault(d => d.Form == DisclosureForm.Loudspeaker);
+        var demand = (await db.DemandsAsync(publication, clock.Today, stop)).FirstOrDefault(d => d.Form == DisclosureForm.Loudspeaker);
         return new(publication, access.MayActFor(publication.BodyId), publication.Spoken?.Text ?? prepared, prepared, demand);
     }
 

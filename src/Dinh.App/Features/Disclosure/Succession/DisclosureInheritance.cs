@@ -24,6 +24,10 @@ internal sealed class DisclosureInheritance(DinhDb db) : IInheritance
         foreach (var term in terms)
             term.Succeed(heirs.Of[term.OwnerId], heirs.Day, heirs.Ground);
 
+        var elsewhere = await db.PublicElsewhere.Where(e => from.Contains(e.BodyId) && e.EndedOn == null).OrderBy(e => e.Id).ToListAsync(stop);
+        foreach (var said in elsewhere)
+            said.End(heirs.Day);
+
         return publications.Count + terms.Count + await HandoversAsync(heirs, from, stop) + await DuesAsync(heirs, paths, stop);
     }
 

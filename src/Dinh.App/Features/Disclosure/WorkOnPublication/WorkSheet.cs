@@ -33,7 +33,7 @@ public sealed class WorkSheetQuery(DinhDb db, Access access, FileStore files, Ti
     {
         var publication = await access.Visible(db.Publications).AsNoTracking().AsSplitQuery().GetAsync(id, stop);
         var body = await db.Bodies.Where(b => b.Id == publication.BodyId).Select(b => b.Name).SingleAsync(stop);
-        var sheet = new WorkSheet(publication, body, access.MayActFor(publication.BodyId), publication.Demands(clock.Today));
+        var sheet = new WorkSheet(publication, body, access.MayActFor(publication.BodyId), await db.DemandsAsync(publication, clock.Today, stop));
         return publication.Draft is not { } draft ? sheet : sheet with { Files = await files.LookThroughAsync(draft.Files, stop), Text = draft.LookThrough() };
     }
 }

@@ -15,7 +15,8 @@ internal static class LetterText
     public static Mail Of(Id<ReminderLetter> letter, MailAddress to, IReadOnlyList<LetterLine> lines, (PostSettings Post, DateOnly Today) now)
     {
         var text = new StringBuilder("Kính gửi ông/bà,\n\n");
-        foreach (var heap in lines.Take(Most).GroupBy(l => l.Heap))
+        var told = GatheredLine.Of(lines);
+        foreach (var heap in told.Take(Most).GroupBy(l => l.First.Heap))
         {
             text.Append(RemindingWords.NameOf(heap.Key).Vi.ToUpperInvariant()).Append('\n');
             foreach (var line in heap)
@@ -23,8 +24,8 @@ internal static class LetterText
             text.Append('\n');
         }
 
-        if (lines.Count > Most)
-            text.Append($"… và {lines.Count - Most} việc khác trên bàn làm việc.\n\n");
+        if (told.Count > Most)
+            text.Append($"… và {told.Skip(Most).Sum(l => l.Count)} việc khác trên bàn làm việc.\n\n");
         text.Append($"Bàn làm việc: {now.Post.Site}{DutyLinks.Desk}\n")
             .Append($"Thư nhắc và cách nhận: {now.Post.Site}{RemindingLinks.Letters}\n\n")
             .Append("Thư này do phần mềm Đình tự gửi, mỗi ngày làm việc nhiều nhất một thư. Xin không trả lời thư này.\n");
@@ -36,11 +37,14 @@ internal static class LetterText
         "Nhắc việc: "
         + string.Join(", ", lines.GroupBy(l => l.Heap).OrderBy(g => g.Key).Select(g => $"{g.Count()} {RemindingWords.NameOf(g.Key).Vi.ToLowerInvariant()}"));
 
-    private static void Write(StringBuilder text, LetterLine line, (PostSettings Post, DateOnly Today) now) =>
-        text.Append($"- {line.Content.ReplaceLineEndings(" ")}\n")
+    private static void Write(StringBuilder text, GatheredLine gathered, (PostSettings Post, DateOnly Today) now)
+    {
+        var line = gathered.First;
+        text.Append($"- {gathered.Words(gathered.LastDue, now.Today).Vi.ReplaceLineEndings(" ")}\n")
             .Append($"  {line.Owner}; {RemindingWords.TermOf(line).Vi} {line.Due:dd/MM/yyyy}")
             .Append(line.Difficulty is null ? $", {RemindingWords.TimeOf(line.Due, now.Today).Vi}" : "")
             .Append(line.Role is null ? "" : $"; {DutyWords.NameOf(line.Role).Vi.ToLowerInvariant()}")
             .Append(line.UrgedBy is null ? "" : $"\n  {RemindingWords.UrgedBy(line.UrgedBy).Vi}")
-            .Append($"\n  {now.Post.Site}{RemindingLinks.Of(line)}\n");
+            .Append($"\n  {now.Post.Site}{gathered.Link}\n");
+    }
 }

@@ -27,7 +27,7 @@ internal sealed class LetterWriter(Morning morning, Readers readers, (IReadOnlyD
         if (Ladders.For(duty.TaskKind, morning.Day).StepOn(duty.Due, morning) is not { } rung)
             return [];
 
-        var line = new LetterLine(LetterLine.HeapOf(rung.DaysLeft), duty.Id, duty.Body, duty.Content, NameOf(duty.Body), duty.Due);
+        var line = new LetterLine(LetterLine.HeapOf(rung.DaysLeft), duty.Id, duty.Body, duty.Content, NameOf(duty.Body), duty.Due) { TaskKind = duty.TaskKind };
         var own = OwnersOf(duty, rung).Select(person => (person, line));
         var parts = duty.Parts.SelectMany(p => readers.At[p.Body].Select(r => (r.Person, line with { For = p.Body, Role = p.Role })));
         return own.Concat(parts).Concat(rung.Escalates ? EscalatedOf(line, duty.AssignedBy) : []);

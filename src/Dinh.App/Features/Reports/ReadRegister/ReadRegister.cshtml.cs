@@ -14,6 +14,9 @@ public sealed class ReadRegisterPage(RegisterQuery registers, Words words) : Pag
     /// <summary>Back to the sums, where the register's figures stand.</summary>
     public string Sums => SumLinks.Of(Sheet.Scope.Ask) + $"#{ReportLinks.Anchor(Sheet.Section.Key)}";
 
+    /// <summary>All rows as a workbook.</summary>
+    public string Book => SumLinks.RegisterBook(Sheet.Scope.Ask, Sheet.Section.Key);
+
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
         var page = int.TryParse(Request.Query["trang"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : 1;
@@ -28,9 +31,6 @@ public sealed class ReadRegisterPage(RegisterQuery registers, Words words) : Pag
     {
         ArgumentNullException.ThrowIfNull(row);
         ArgumentNullException.ThrowIfNull(column);
-        var value = row.Values.GetValueOrDefault(column.Key);
-        return column.Choices.FirstOrDefault(c => c.Key == value) is { } choice ? words[choice.Label]
-            : column.IsNumber && RowText.Number(value) is { } number ? words.Value(number, column.Decimals)
-            : FigureText.Write(ValueShape.Of(column), null, value);
+        return words.Told(column, row.Values.GetValueOrDefault(column.Key));
     }
 }

@@ -15,11 +15,10 @@ public sealed class RegisterQuery(SumScopeQuery scopes, DinhDb db, Access access
     /// <summary>Null where the sum itself could not be asked for, or the form has no such register.</summary>
     public async Task<RegisterSheet?> FindAsync(SumAsk ask, int page, CancellationToken stop)
     {
-        if (await scopes.FindAsync(ask, stop) is not { } scope)
-            return null;
-        if (scope.Form.Sections.FirstOrDefault(s => s.Key == ask.Section && s.Kind == SectionKind.Register) is not { } section)
+        if (await AskedAsync(ask, stop) is not { } asked)
             return null;
 
+        var (scope, section) = asked;
         var count = new RegisterCount(section, page);
         await foreach (var line in Lines(scope, section.Key).AsAsyncEnumerable().WithCancellation(stop))
             count.Take(line);
@@ -32,6 +31,34 @@ public sealed class RegisterQuery(SumScopeQuery scopes, DinhDb db, Access access
             Shown = await NamedAsync(count.Shown, stop),
         };
     }
+
+    /// <summary>All rows, to be read one by one; null where they could not be asked for.</summary>
+    public async Task<RegisterRows?> FindRowsAsync(SumAsk ask, CancellationToken stop)
+    {
+        if (await AskedAsync(ask, stop) is not { } asked)
+            return null;
+
+        var (scope, section) = asked;
+        var from = await NamesAsync(scope.Filings.Select(f => f.Row), stop);
+        return new(section, ReadAsync());
+
+        async IAsyncEnumerable<RegisterRow> ReadAsync()
+        {
+            var number = 0;
+            await foreach (var line in Lines(scope, section.Key).AsAsyncEnumerable())
+                yield return RowOf(++number, line, from[line.Filing], ValuesOf(section, line));
+        }
+    }
+
+    /// <summary>What a row says, with what is worked out from it.</summary>
+    internal static IReadOnlyDictionary<string, string> ValuesOf(FormSection section, RegisterFound line) =>
+        RowFormulas.Fill(section, JsonSerializer.Deserialize<Dictionary<string, string>>(line.Values) ?? [], ReportPeriods.Read(line.Period)!.To);
+
+    private async Task<(SumScope Scope, FormSection Section)?> AskedAsync(SumAsk ask, CancellationToken stop) =>
+        await scopes.FindAsync(ask, stop) is { } scope
+        && scope.Form.Sections.FirstOrDefault(s => s.Key == ask.Section && s.Kind == SectionKind.Register) is { } section
+            ? (scope, section)
+            : null;
 
     private IQueryable<RegisterFound> Lines(SumScope scope, string section) =>
         scope
@@ -49,31 +76,33 @@ public sealed class RegisterQuery(SumScopeQuery scopes, DinhDb db, Access access
     )
     {
         var filings = shown.Select(s => s.Line.Filing).Distinct().ToList();
+        var from = await NamesAsync(db.Filings.Where(f => filings.Contains(f.Row)).Select(f => f.Row), stop);
+        return [.. shown.Select(s => RowOf(s.Number, s.Line, from[s.Line.Filing], s.Values))];
+    }
+
+    private Task<Dictionary<long, FiledBy>> NamesAsync(IQueryable<long> filings, CancellationToken stop)
+    {
         var visible = access.Visible(db.Reports);
-        var from = await db
+        return db
             .Filings.Where(f => filings.Contains(f.Row))
-            .Select(f => new
-            {
+            .Select(f => new FiledBy(
                 f.Row,
                 f.ReportId,
-                Body = db.Bodies.Where(b => b.Id == f.BodyId).Select(b => b.Name).FirstOrDefault(),
-                Unit = db.Units.Where(u => u.Path == f.UnitPath).Select(u => u.Name).FirstOrDefault(),
-                IsOpen = visible.Any(r => r.Id == f.ReportId),
-            })
+                db.Bodies.Where(b => b.Id == f.BodyId).Select(b => b.Name).FirstOrDefault(),
+                db.Units.Where(u => u.Path == f.UnitPath).Select(u => u.Name).FirstOrDefault(),
+                visible.Any(r => r.Id == f.ReportId)
+            ))
             .ToDictionaryAsync(f => f.Row, stop);
-        return
-        [
-            .. shown.Select(s =>
-            {
-                var filed = from[s.Line.Filing];
-                return new RegisterRow(s.Number, filed.ReportId, filed.Body ?? "", filed.Unit ?? "", ReportPeriods.Read(s.Line.Period)!, filed.IsOpen)
-                {
-                    Values = s.Values,
-                };
-            }),
-        ];
     }
+
+    private static RegisterRow RowOf(int number, RegisterFound line, FiledBy filed, IReadOnlyDictionary<string, string> values) =>
+        new(number, filed.Report, filed.Body ?? "", filed.Unit ?? "", ReportPeriods.Read(line.Period)!, filed.IsOpen) { Values = values };
+
+    private sealed record FiledBy(long Row, Id<Report> Report, string? Body, string? Unit, bool IsOpen);
 }
+
+/// <summary>All rows of a register, as they are read.</summary>
+public sealed record RegisterRows(FormSection Section, IAsyncEnumerable<RegisterRow> Rows);
 
 /// <summary>A row as it is met in the store.</summary>
 internal sealed record RegisterFound(long Filing, string Period, string Values);
@@ -99,8 +128,7 @@ internal sealed class RegisterCount(FormSection section, int page)
         Rows++;
         Reports += line.Filing == last ? 0 : 1;
         last = line.Filing;
-        var typed = JsonSerializer.Deserialize<Dictionary<string, string>>(line.Values) ?? [];
-        var values = RowFormulas.Fill(section, typed, ReportPeriods.Read(line.Period)!.To);
+        var values = RegisterQuery.ValuesOf(section, line);
         foreach (var column in added)
         {
             if (RowText.Number(values.GetValueOrDefault(column.Key)) is { } number)

@@ -9,7 +9,7 @@ namespace Dinh.App.Features.Reports.ReadRegister;
 public sealed record RegisterSheet(SumScope Scope, FormSection Section)
 {
     /// <summary>The most rows on one page.</summary>
-    public const int Size = 100;
+    public const int Size = 20;
 
     public int Page { get; init; } = 1;
 
