@@ -24,7 +24,9 @@ public static class DisclosedAnnex
         {
             bands.Add(rows.Count);
             rows.Add([Roman(bands.Count), item.Key, "", "", "", ""]);
-            rows.AddRange(item.Select((m, at) => (IReadOnlyList<string>)[$"{at + 1}", m.Title, m.Paper, Day(m.On), m.Forms, m.Term]));
+            rows.AddRange(
+                item.Select((m, at) => (IReadOnlyList<string>)[$"{at + 1}", m.Title, m.Paper, DayWords.InFigures(m.On), m.Forms, DayWords.Settled(m.Term)])
+            );
         }
 
         return Sheet($"DANH SÁCH NỘI DUNG ĐÃ CÔNG KHAI {Capitals(facts.Period)}", rows, bands, paper);
@@ -45,7 +47,9 @@ public static class DisclosedAnnex
         {
             bands.Add(rows.Count);
             rows.Add([Roman(bands.Count), item.Key, "", "", "", ""]);
-            rows.AddRange(item.Select((m, at) => (IReadOnlyList<string>)[$"{at + 1}", m.Name, m.Forms, m.When, m.Term, m.Basis]));
+            rows.AddRange(
+                item.Select((m, at) => (IReadOnlyList<string>)[$"{at + 1}", m.Name, m.Forms, DayWords.Settled(m.When), DayWords.Settled(m.Term), m.Basis])
+            );
         }
 
         return Sheet($"NỘI DUNG, HÌNH THỨC, THỜI ĐIỂM, THỜI HẠN CÔNG KHAI {Capitals(facts.Period)}", rows, bands, paper);
@@ -78,6 +82,4 @@ public static class DisclosedAnnex
     }
 
     private static string Capitals(string words) => words.ToUpper(CultureInfo.InvariantCulture);
-
-    private static string Day(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 }

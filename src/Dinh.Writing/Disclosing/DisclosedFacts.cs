@@ -52,9 +52,6 @@ public sealed record DisclosedFacts(string Issuer, string Period, DateOnly From,
     /// <summary>The quarterly lists made within the time.</summary>
     public IReadOnlyList<string> Lists { get; init; } = [];
 
-    /// <summary>Where everybody reads it on the net; empty where that is not known.</summary>
-    public string Address { get; init; } = "";
-
     public int ItemsMade => Made.Select(m => m.Item).Distinct(StringComparer.Ordinal).Count();
 
     public int Due => InTime + Late + Missing.Count;

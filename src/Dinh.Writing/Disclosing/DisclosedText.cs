@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Dinh.Writing.Disclosing;
 
 /// <summary>The words of the papers by which disclosing is planned, listed and reported.</summary>
@@ -14,11 +12,11 @@ public static class DisclosedText
         ArgumentNullException.ThrowIfNull(facts);
         return
         [
-            $"Thực hiện khoản 2 Điều 13 {Law}, {facts.Issuer} thông báo danh sách các nội dung đã công khai trong {facts.Period} (từ ngày {Day(facts.From)} đến ngày {Day(facts.Until)}) như sau:",
+            $"Thực hiện khoản 2 Điều 13 {Law}, {facts.Issuer} thông báo danh sách các nội dung đã công khai trong {facts.Period} (từ ngày {DayWords.InFigures(facts.From)} đến ngày {DayWords.InFigures(facts.Until)}) như sau:",
             "1. Kết quả công khai",
-            .. Results(facts),
+            .. Results(facts, []),
             "2. Nơi xem thông tin",
-            .. Places(facts),
+            "Trên trang công khai của xã; tại trụ sở, nhà văn hóa, điểm sinh hoạt cộng đồng và qua các hình thức ghi cạnh từng nội dung trong Phụ lục.",
             "3. Danh sách này được niêm yết tại trụ sở Hội đồng nhân dân, Ủy ban nhân dân, tại nhà văn hóa và các điểm sinh hoạt cộng đồng ở thôn, tổ dân phố để Nhân dân biết, kiểm tra, giám sát./.",
         ];
     }
@@ -29,15 +27,14 @@ public static class DisclosedText
         ArgumentNullException.ThrowIfNull(facts);
         return
         [
-            $"Thực hiện khoản 3 Điều 14 {Law}, {facts.Issuer} báo cáo Hội đồng nhân dân quá trình tổ chức và kết quả công khai thông tin {facts.Period} (số liệu từ ngày {Day(facts.From)} đến ngày {Day(facts.Until)}) như sau:",
+            $"Thực hiện khoản 3 Điều 14 {Law}, {facts.Issuer} báo cáo Hội đồng nhân dân quá trình tổ chức và kết quả công khai thông tin {facts.Period} (số liệu từ ngày {DayWords.InFigures(facts.From)} đến ngày {DayWords.InFigures(facts.Until)}) như sau:",
             "I. QUÁ TRÌNH TỔ CHỨC THỰC HIỆN",
             facts.Plan.Length > 0 ? $"1. Kế hoạch công khai: {facts.Plan}." : "1. Kế hoạch công khai: chưa công khai kế hoạch trên hệ thống.",
             facts.Lists.Count > 0
                 ? $"2. Danh sách nội dung đã công khai theo quý: {string.Join("; ", facts.Lists)}."
                 : "2. Danh sách nội dung đã công khai theo quý: chưa lập trong kỳ.",
             "II. KẾT QUẢ CÔNG KHAI",
-            .. Results(facts),
-            .. ByItem(facts),
+            .. Results(facts, ByItem(facts)),
             "III. TỒN TẠI, HẠN CHẾ",
             facts.Missing.Count == 0
                 ? "Không còn nội dung đến hạn mà chưa công khai đủ hình thức."
@@ -70,21 +67,16 @@ public static class DisclosedText
         ];
     }
 
-    private static IEnumerable<string> Results(DisclosedFacts facts)
+    private static IEnumerable<string> Results(DisclosedFacts facts, IEnumerable<string> items)
     {
         yield return facts.Made.Count == 0
             ? "a) Trong kỳ chưa công khai nội dung nào thuộc Điều 11 của Luật."
             : $"a) Đã công khai {facts.Made.Count} nội dung, thuộc {facts.ItemsMade}/{facts.Items} khoản Điều 11 của Luật; danh sách kèm hình thức, thời gian thực hiện tại Phụ lục.";
+        foreach (var item in items)
+            yield return item;
         yield return $"b) Trong kỳ có {facts.Due} nội dung đến hạn: công khai đúng hạn {facts.InTime}, công khai muộn {facts.Late}, chưa công khai đủ hình thức {facts.Missing.Count}.";
         if (facts.Missing.Count > 0)
             yield return $"c) Nội dung đến hạn chưa công khai đủ hình thức: {Named(facts.Missing)}.";
-    }
-
-    private static IEnumerable<string> Places(DisclosedFacts facts)
-    {
-        if (facts.Address.Length > 0)
-            yield return $"a) Trên mạng: {facts.Address}.";
-        yield return $"{(facts.Address.Length > 0 ? "b) " : "")}Tại trụ sở, nhà văn hóa, điểm sinh hoạt cộng đồng và qua các hình thức ghi cạnh từng nội dung trong Phụ lục.";
     }
 
     private static IEnumerable<string> ByItem(DisclosedFacts facts) =>
@@ -93,13 +85,11 @@ public static class DisclosedText
     private static IEnumerable<string> Next(DisclosedFacts facts) =>
         facts.Owed.Count == 0
             ? ["Tiếp tục công khai đầy đủ, đúng hạn các nội dung phát sinh."]
-            : facts.Owed.Take(MostNamed).Select(o => $"- {o.Name}: {o.When}.").Prepend("Công khai đúng hạn các nội dung sau:");
+            : facts.Owed.Take(MostNamed).Select(o => $"- {o.Name}: {DayWords.Settled(o.When)}.").Prepend("Công khai đúng hạn các nội dung sau:");
 
     private static string Named(IReadOnlyList<OwedMatter> matters)
     {
-        var named = string.Join("; ", matters.Take(MostNamed).Select(m => m.Due is { } due ? $"{m.Name} (hạn {Day(due)})" : m.Name));
+        var named = string.Join("; ", matters.Take(MostNamed).Select(m => m.Due is { } due ? $"{m.Name} (hạn {DayWords.InFigures(due)})" : m.Name));
         return matters.Count > MostNamed ? $"{named}; và {matters.Count - MostNamed} nội dung khác" : named;
     }
-
-    private static string Day(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 }

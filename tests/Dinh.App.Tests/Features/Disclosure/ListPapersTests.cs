@@ -96,7 +96,7 @@ public sealed class ListPapersTests : IAsyncLifetime
         Assert.Contains("chậm nhất 05 ngày làm việc kể từ ngày có quyết định", draft.Content, StringComparison.Ordinal);
         var words = WordsOf(await papers.Clerk.Client.GetByteArrayAsync(new Uri($"/van-ban/du-thao/{first}/van-ban.docx", UriKind.Relative)));
         Assert.Contains("Thực hiện ngân sách quý I năm 2027", words, StringComparison.Ordinal);
-        Assert.Contains("chậm nhất 15/4/2027", words, StringComparison.Ordinal);
+        Assert.Contains("chậm nhất 15/04/2027", words, StringComparison.Ordinal);
     }
 
     [Fact]
