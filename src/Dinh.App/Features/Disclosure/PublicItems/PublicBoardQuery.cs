@@ -56,12 +56,7 @@ public sealed class PublicBoardQuery(DinhDb db, BoardPlacesQuery places, TimePro
         [
             .. dues.Where(d => DueGroups.TaskOf(d)?.Discloser == Discloser.Commune)
                 .InLawOrder(today)
-                .Select(g => new BoardItem(
-                    g.Key ?? PortalLinks.OtherItems,
-                    g.Name,
-                    g.Basis,
-                    [.. g.Dues.Select(d => LineOf(d, DueGroups.TaskOf(d)!, today))]
-                )),
+                .Select(g => new BoardItem(g.Key ?? PortalLinks.OtherItems, g.Name, g.Basis, [.. g.Dues.Select(d => LineOf(d, DueGroups.TaskOf(d)!, today))])),
         ];
     }
 
