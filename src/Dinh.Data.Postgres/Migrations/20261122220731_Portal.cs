@@ -30,6 +30,52 @@ namespace Dinh.Data.Postgres.Migrations
                 type: "text",
                 nullable: true);
 
+            migrationBuilder.AlterColumn<int>(
+                name: "Days",
+                table: "LocalTerms",
+                type: "integer",
+                nullable: true,
+                oldClrType: typeof(int),
+                oldType: "integer");
+
+            migrationBuilder.AddColumn<string>(
+                name: "FurtherForms",
+                table: "LocalTerms",
+                type: "character varying(300)",
+                maxLength: 300,
+                nullable: false,
+                defaultValue: "",
+                collation: "C");
+
+            migrationBuilder.AddColumn<string>(
+                name: "MatterName",
+                table: "LocalTerms",
+                type: "character varying(200)",
+                maxLength: 200,
+                nullable: false,
+                defaultValue: "",
+                collation: "C");
+
+            migrationBuilder.AddColumn<string>(
+                name: "MatterRhythm",
+                table: "LocalTerms",
+                type: "character varying(60)",
+                maxLength: 60,
+                nullable: true,
+                collation: "C");
+
+            migrationBuilder.AddColumn<int>(
+                name: "PostingDays",
+                table: "LocalTerms",
+                type: "integer",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "PaperDraftId",
+                table: "DueDisclosures",
+                type: "uuid",
+                nullable: true);
+
             migrationBuilder.AddColumn<long>(
                 name: "Amount",
                 table: "CellTraces",
@@ -169,6 +215,28 @@ namespace Dinh.Data.Postgres.Migrations
                         name: "FK_InformationRequests_Duties_DutyId",
                         column: x => x.DutyId,
                         principalTable: "Duties",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PublicElsewhere",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Place = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C"),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PublicElsewhere", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PublicElsewhere_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -438,6 +506,11 @@ namespace Dinh.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_DueDisclosures_PaperDraftId",
+                table: "DueDisclosures",
+                column: "PaperDraftId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DueDisclosures_UnitPath_Year",
                 table: "DueDisclosures",
                 columns: new[] { "UnitPath", "Year" },
@@ -557,6 +630,11 @@ namespace Dinh.Data.Postgres.Migrations
                 column: "On");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PublicElsewhere_BodyId",
+                table: "PublicElsewhere",
+                column: "BodyId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SearchEntries_Ref",
                 table: "SearchEntries",
                 column: "Ref",
@@ -606,11 +684,23 @@ namespace Dinh.Data.Postgres.Migrations
                 name: "IX_VillageHandovers_VillageId_ConfirmedOn",
                 table: "VillageHandovers",
                 columns: new[] { "VillageId", "ConfirmedOn" });
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_DueDisclosures_PaperDrafts_PaperDraftId",
+                table: "DueDisclosures",
+                column: "PaperDraftId",
+                principalTable: "PaperDrafts",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropForeignKey(
+                name: "FK_DueDisclosures_PaperDrafts_PaperDraftId",
+                table: "DueDisclosures");
+
             migrationBuilder.DropTable(
                 name: "ArticleVersions");
 
@@ -625,6 +715,9 @@ namespace Dinh.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "PlannedOutreaches");
+
+            migrationBuilder.DropTable(
+                name: "PublicElsewhere");
 
             migrationBuilder.DropTable(
                 name: "PublicStamps");
@@ -648,6 +741,10 @@ namespace Dinh.Data.Postgres.Migrations
                 name: "Campaigns");
 
             migrationBuilder.DropIndex(
+                name: "IX_DueDisclosures_PaperDraftId",
+                table: "DueDisclosures");
+
+            migrationBuilder.DropIndex(
                 name: "IX_DueDisclosures_UnitPath_Year",
                 table: "DueDisclosures");
 
@@ -664,8 +761,38 @@ namespace Dinh.Data.Postgres.Migrations
                 table: "Publications");
 
             migrationBuilder.DropColumn(
+                name: "FurtherForms",
+                table: "LocalTerms");
+
+            migrationBuilder.DropColumn(
+                name: "MatterName",
+                table: "LocalTerms");
+
+            migrationBuilder.DropColumn(
+                name: "MatterRhythm",
+                table: "LocalTerms");
+
+            migrationBuilder.DropColumn(
+                name: "PostingDays",
+                table: "LocalTerms");
+
+            migrationBuilder.DropColumn(
+                name: "PaperDraftId",
+                table: "DueDisclosures");
+
+            migrationBuilder.DropColumn(
                 name: "Amount",
                 table: "CellTraces");
+
+            migrationBuilder.AlterColumn<int>(
+                name: "Days",
+                table: "LocalTerms",
+                type: "integer",
+                nullable: false,
+                defaultValue: 0,
+                oldClrType: typeof(int),
+                oldType: "integer",
+                oldNullable: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_DueDisclosures_Year_UnitPath_TaskKey_DueOn_EndsOn_PublicOn_~",

@@ -28,6 +28,49 @@ namespace Dinh.Data.Sqlite.Migrations
                 type: "TEXT",
                 nullable: true);
 
+            migrationBuilder.AlterColumn<int>(
+                name: "Days",
+                table: "LocalTerms",
+                type: "INTEGER",
+                nullable: true,
+                oldClrType: typeof(int),
+                oldType: "INTEGER");
+
+            migrationBuilder.AddColumn<string>(
+                name: "FurtherForms",
+                table: "LocalTerms",
+                type: "TEXT",
+                maxLength: 300,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "MatterName",
+                table: "LocalTerms",
+                type: "TEXT",
+                maxLength: 200,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "MatterRhythm",
+                table: "LocalTerms",
+                type: "TEXT",
+                maxLength: 60,
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "PostingDays",
+                table: "LocalTerms",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "PaperDraftId",
+                table: "DueDisclosures",
+                type: "TEXT",
+                nullable: true);
+
             migrationBuilder.AddColumn<long>(
                 name: "Amount",
                 table: "CellTraces",
@@ -167,6 +210,28 @@ namespace Dinh.Data.Sqlite.Migrations
                         name: "FK_InformationRequests_Duties_DutyId",
                         column: x => x.DutyId,
                         principalTable: "Duties",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PublicElsewhere",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PublicElsewhere", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PublicElsewhere_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -436,6 +501,11 @@ namespace Dinh.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_DueDisclosures_PaperDraftId",
+                table: "DueDisclosures",
+                column: "PaperDraftId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DueDisclosures_UnitPath_Year",
                 table: "DueDisclosures",
                 columns: new[] { "UnitPath", "Year" },
@@ -555,6 +625,11 @@ namespace Dinh.Data.Sqlite.Migrations
                 column: "On");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PublicElsewhere_BodyId",
+                table: "PublicElsewhere",
+                column: "BodyId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SearchEntries_Ref",
                 table: "SearchEntries",
                 column: "Ref",
@@ -597,11 +672,23 @@ namespace Dinh.Data.Sqlite.Migrations
                 name: "IX_VillageHandovers_VillageId_ConfirmedOn",
                 table: "VillageHandovers",
                 columns: new[] { "VillageId", "ConfirmedOn" });
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_DueDisclosures_PaperDrafts_PaperDraftId",
+                table: "DueDisclosures",
+                column: "PaperDraftId",
+                principalTable: "PaperDrafts",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropForeignKey(
+                name: "FK_DueDisclosures_PaperDrafts_PaperDraftId",
+                table: "DueDisclosures");
+
             migrationBuilder.DropTable(
                 name: "ArticleVersions");
 
@@ -616,6 +703,9 @@ namespace Dinh.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "PlannedOutreaches");
+
+            migrationBuilder.DropTable(
+                name: "PublicElsewhere");
 
             migrationBuilder.DropTable(
                 name: "PublicStamps");
@@ -639,6 +729,10 @@ namespace Dinh.Data.Sqlite.Migrations
                 name: "Campaigns");
 
             migrationBuilder.DropIndex(
+                name: "IX_DueDisclosures_PaperDraftId",
+                table: "DueDisclosures");
+
+            migrationBuilder.DropIndex(
                 name: "IX_DueDisclosures_UnitPath_Year",
                 table: "DueDisclosures");
 
@@ -655,8 +749,38 @@ namespace Dinh.Data.Sqlite.Migrations
                 table: "Publications");
 
             migrationBuilder.DropColumn(
+                name: "FurtherForms",
+                table: "LocalTerms");
+
+            migrationBuilder.DropColumn(
+                name: "MatterName",
+                table: "LocalTerms");
+
+            migrationBuilder.DropColumn(
+                name: "MatterRhythm",
+                table: "LocalTerms");
+
+            migrationBuilder.DropColumn(
+                name: "PostingDays",
+                table: "LocalTerms");
+
+            migrationBuilder.DropColumn(
+                name: "PaperDraftId",
+                table: "DueDisclosures");
+
+            migrationBuilder.DropColumn(
                 name: "Amount",
                 table: "CellTraces");
+
+            migrationBuilder.AlterColumn<int>(
+                name: "Days",
+                table: "LocalTerms",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0,
+                oldClrType: typeof(int),
+                oldType: "INTEGER",
+                oldNullable: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_DueDisclosures_Year_UnitPath_TaskKey_DueOn_EndsOn_PublicOn_WholeOn_LapsedOn_NothingOn",
