@@ -91,26 +91,6 @@ internal sealed class OpenDataEndpoints : IModuleEndpoints
 
     private static JsonHttpResult<Dictionary<string, object>> SchemaOf(Site site)
     {
-        var columns = DataColumns.All.ToDictionary(
-            c => c.Key,
-            c =>
-                new Dictionary<string, object?>
-                {
-                    ["type"] = c.MayBeNull ? new[] { c.Type, "null" } : c.Type,
-                    ["format"] = c.Format,
-                    ["title"] = c.Says.Vi,
-                    ["description"] = c.Says.En,
-                }
-                    .Where(p => p.Value is not null)
-                    .ToDictionary(p => p.Key, p => p.Value)
-        );
-        var row = new Dictionary<string, object>
-        {
-            ["type"] = "object",
-            ["additionalProperties"] = false,
-            ["required"] = DataColumns.All.Select(c => c.Key),
-            ["properties"] = columns,
-        };
         object Text(string format) => new { type = "string", format };
         return TypedResults.Json(
             new Dictionary<string, object>
@@ -127,10 +107,34 @@ internal sealed class OpenDataEndpoints : IModuleEndpoints
                     ["licenceAddress"] = Text("uri"),
                     ["madeAt"] = Text("date-time"),
                     ["year"] = new { type = "integer" },
-                    ["rows"] = new { type = "array", items = row },
+                    ["rows"] = new { type = "array", items = RowSchema() },
                 },
             },
             contentType: "application/schema+json"
         );
+    }
+
+    private static Dictionary<string, object> RowSchema()
+    {
+        var columns = DataColumns.All.ToDictionary(
+            c => c.Key,
+            c =>
+                new Dictionary<string, object?>
+                {
+                    ["type"] = c.MayBeNull ? new[] { c.Type, "null" } : c.Type,
+                    ["format"] = c.Format,
+                    ["title"] = c.Says.Vi,
+                    ["description"] = c.Says.En,
+                }
+                    .Where(p => p.Value is not null)
+                    .ToDictionary(p => p.Key, p => p.Value)
+        );
+        return new()
+        {
+            ["type"] = "object",
+            ["additionalProperties"] = false,
+            ["required"] = DataColumns.All.Select(c => c.Key),
+            ["properties"] = columns,
+        };
     }
 }

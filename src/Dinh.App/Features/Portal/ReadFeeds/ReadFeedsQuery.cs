@@ -2,6 +2,7 @@ using Dinh.App.Features.Disclosure;
 using Dinh.App.Features.Disclosure.PublicItems;
 using Dinh.App.Web;
 using Dinh.Data;
+using Dinh.Domain.Common;
 using Dinh.Domain.Disclosure;
 using Dinh.Domain.Units;
 using Microsoft.EntityFrameworkCore;
@@ -55,7 +56,6 @@ public sealed class ReadFeedsQuery(DinhDb db, Site site, Words words)
                 p.State,
                 Published = p.PublishedAt!.Value,
                 p.WithdrawnOn,
-                p.WithdrawnBecause,
                 Body = db.Bodies.Where(b => b.Id == p.BodyId).Select(b => b.Name).First(),
                 Standing = p
                     .Versions.OrderByDescending(v => v.Number)
@@ -69,39 +69,61 @@ public sealed class ReadFeedsQuery(DinhDb db, Site site, Words words)
             })
             .AsSplitQuery()
             .ToListAsync(stop);
-        var keys = rows.ConvertAll(r => r.Id.Value);
-        var acts = await db
+        var acts = await LastActsAsync(rows.ConvertAll(r => r.Id.Value), stop);
+        return
+        [
+            .. rows.Select(r =>
+                    EntryOf(
+                        new(r.Id, r.Title, r.Published, r.Standing.PublishedAt)
+                        {
+                            Text = r.Standing.Text,
+                            Because = r.Standing.Because,
+                            WithdrawnOn = r.State == PublicationState.Published ? null : r.WithdrawnOn,
+                        },
+                        acts.GetValueOrDefault(r.Id.Value, r.Standing.PublishedAt)
+                    ) with
+                    {
+                        Author = r.Body,
+                        Category = r.ItemKey,
+                    }
+                )
+                .OrderByDescending(e => e.Updated),
+        ];
+    }
+
+    private Task<Dictionary<Guid, DateTime>> LastActsAsync(List<Guid> keys, CancellationToken stop) =>
+        db
             .LogEntries.Where(e => keys.Contains(e.RecordKey))
             .GroupBy(e => e.RecordKey)
             .Select(g => new { g.Key, Last = g.Max(e => e.At) })
             .ToDictionaryAsync(g => g.Key, g => g.Last, stop);
-        return
-        [
-            .. rows.Select(r =>
-                {
-                    var stands = r.State == PublicationState.Published;
-                    return new FeedEntry(
-                        r.Id.Value,
-                        stands ? r.Title : words["Một nội dung đã được rút", "Something was withdrawn"],
-                        site.Address + DisclosureLinks.Item(r.Id),
-                        r.Published,
-                        stands ? r.Standing.PublishedAt : acts.GetValueOrDefault(r.Id.Value, r.Standing.PublishedAt)
-                    )
-                    {
-                        Author = r.Body,
-                        Category = r.ItemKey,
-                        Summary = stands
-                            ? Short(r.Standing.Because, r.Standing.Text)
-                            : words[$"Rút ngày {words.Day(r.WithdrawnOn)}.", $"Withdrawn on {words.Day(r.WithdrawnOn)}."],
-                    };
-                })
-                .OrderByDescending(e => e.Updated),
-        ];
+
+    private FeedEntry EntryOf(Told told, DateTime lastAct)
+    {
+        var address = site.Address + DisclosureLinks.Item(told.Id);
+        return told.WithdrawnOn is { } on
+            ? new(told.Id.Value, words["Một nội dung đã được rút", "Something was withdrawn"], address, told.Published, lastAct)
+            {
+                Summary = words[$"Rút ngày {words.Day(on)}.", $"Withdrawn on {words.Day(on)}."],
+            }
+            : new(told.Id.Value, told.Title, address, told.Published, told.Standing) { Summary = Short(told.Because, told.Text) };
     }
 
     private string Short(string? corrected, string text)
     {
         var whole = (corrected is null ? "" : words["Đính chính: ", "Corrected: "] + corrected + " ") + text.ReplaceLineEndings(" ");
         return whole.Length <= Longest ? whole : whole[..(char.IsHighSurrogate(whole[Longest - 1]) ? Longest - 1 : Longest)] + "…";
+    }
+
+    /// <param name="Published">When it was first public.</param>
+    /// <param name="Standing">Since when its newest words stand.</param>
+    private sealed record Told(Id<Publication> Id, string Title, DateTime Published, DateTime Standing)
+    {
+        public string Text { get; init; } = "";
+
+        public string? Because { get; init; }
+
+        /// <summary>Null while it stands.</summary>
+        public DateOnly? WithdrawnOn { get; init; }
     }
 }

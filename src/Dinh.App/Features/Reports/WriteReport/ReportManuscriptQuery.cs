@@ -2,11 +2,11 @@ using Dinh.App.Features.Papers.WritePaperFile;
 using Dinh.Data;
 using Dinh.Domain.Papers;
 using Dinh.Domain.Reports;
+using Dinh.Domain.Units;
 using Dinh.Law.PaperForm;
 using Dinh.Writing;
 using Dinh.Writing.Plans;
 using Dinh.Writing.Reports;
-using Dinh.Domain.Units;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dinh.App.Features.Reports.WriteReport;
