@@ -32,7 +32,7 @@ public sealed class BoardJourneyTests(Browsing browsing, Demonstration demonstra
         await CleanAsync(lan);
         var item = await PublishAsync(lan);
         await PrintAsync(lan, item);
-        var citizen = await browsing.WindowAsync(360, demonstration.Address, script: false);
+        var citizen = await browsing.WindowAsync(360, demonstration.Address);
         Assert.NotEqual("done", await StateOnBoardAsync(citizen, item));
 
         await lan.GotoAsync(work);
@@ -110,6 +110,8 @@ public sealed class BoardJourneyTests(Browsing browsing, Demonstration demonstra
         while (await open.CountAsync() > 0)
         {
             var left = await open.CountAsync();
+            if (!await open.First.IsVisibleAsync())
+                await open.First.Locator("xpath=ancestor::details[not(@open)]/summary").First.ClickAsync();
             await open
                 .First.Locator("[name=photo]")
                 .SetInputFilesAsync(

@@ -40,7 +40,7 @@ internal static class Harm
             ("Duties", "BodyId") or ("ReviewedAct", "BodyId") => world.Sibling.Holds(value),
             ("DifficultyClusters", "BodyId") or ("DifficultySteps", "BodyId") => world.Sibling.Holds(value),
             // A request goes to whichever body of the unit holds the information, into its book.
-            ("InformationRequests", "BodyId") or ("InformationRequests", "RegisteredBy") => world.Sibling.Holds(value),
+            ("InformationRequests", "BodyId") or ("InformationRequests", "RegisteredBy") or ("LogEntries", "BodyId") => world.Sibling.Holds(value),
             ("Publications", "PaperId") => world.Sibling.Shows(value) || world.Foreign.Shows(value),
             ("PlanDrafts", "ParentId") => world.Sibling.Shows(value) || world.Foreign.Shows(value),
             _ => false,

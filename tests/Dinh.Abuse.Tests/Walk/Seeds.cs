@@ -79,7 +79,7 @@ internal static class Seeds
                     p.Body.UnitId,
                     p.Secret("niem.phong"),
                     new('0', 64),
-                    $"{p.Body.Id.Value:N}",
+                    $"{Guid.CreateVersion7():N}",
                     new(2026, 3, 1, 0, 0, 0, DateTimeKind.Utc)
                 )
             ),

@@ -4,7 +4,6 @@ using Dinh.App.Web.Safety;
 using Dinh.Law;
 using Dinh.Law.Time;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 
@@ -20,17 +19,6 @@ public sealed class FollowRequestPage(FollowRequestQuery read, TimeProvider cloc
     public FollowedRequest Followed { get; private set; } = null!;
 
     public DateOnly Today => clock.Today;
-
-    // Neither a search engine nor a cache at the counter keeps what one code opens.
-    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
-    {
-        Response.OnStarting(() =>
-        {
-            Response.Headers.CacheControl = "no-store";
-            Response.Headers["X-Robots-Tag"] = "noindex, nofollow";
-            return Task.CompletedTask;
-        });
-    }
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop) => await ShowAsync(stop) ? Page() : NotFound();
 
@@ -52,6 +40,9 @@ public sealed class FollowRequestPage(FollowRequestQuery read, TimeProvider cloc
         if (await read.FindAsync(Code, stop) is not { } found)
             return false;
 
+        // Neither a search engine nor a cache at the counter keeps what one code opens.
+        Response.Headers.CacheControl = "no-store";
+        Response.Headers["X-Robots-Tag"] = "noindex, nofollow";
         Followed = found;
         return true;
     }

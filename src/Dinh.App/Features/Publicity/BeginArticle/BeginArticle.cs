@@ -21,8 +21,8 @@ public sealed class BeginArticleHandler(DinhDb db, Access access)
     {
         ArgumentNullException.ThrowIfNull(command);
         var place = await db.PlaceAsync(access, command.Body, stop);
-        if (await db.Articles.AnyAsync(a => a.Id == command.Key && a.BodyId == command.Body, stop))
-            return Outcome.Done;
+        if (await db.Articles.Where(a => a.Id == command.Key).Select(a => (Id<Body>?)a.BodyId).SingleOrDefaultAsync(stop) is { } holder)
+            return holder == command.Body ? Outcome.Done : throw new NoSuchRecordException($"article {command.Key}");
 
         var wording = new PublicWording(command.Title, command.Text, []) { TextState = ScreenedStates.OfText(command.Title, command.Text) };
         if (wording.Refused is { } refused)

@@ -21,8 +21,8 @@ public sealed class BeginCampaignHandler(DinhDb db, Access access)
     {
         ArgumentNullException.ThrowIfNull(command);
         var place = await db.PlaceAsync(access, command.Body, stop);
-        if (await db.Campaigns.AnyAsync(c => c.Id == command.Key && c.BodyId == command.Body, stop))
-            return Outcome.Done;
+        if (await db.Campaigns.Where(c => c.Id == command.Key).Select(c => (Id<Body>?)c.BodyId).SingleOrDefaultAsync(stop) is { } holder)
+            return holder == command.Body ? Outcome.Done : throw new NoSuchRecordException($"campaign {command.Key}");
         if (command.Plan.Refused is { } refused)
             return refused;
         if (

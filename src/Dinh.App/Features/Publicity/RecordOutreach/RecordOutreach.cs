@@ -3,6 +3,8 @@ using Dinh.App.Features.Duties.SupplyEvidence;
 using Dinh.App.Web;
 using Dinh.Data;
 using Dinh.Data.Files;
+using Dinh.Domain.Common;
+using Dinh.Domain.People;
 using Dinh.Domain.Publicity;
 using Dinh.Law;
 using Dinh.Law.Time;
@@ -34,8 +36,8 @@ public sealed class RecordOutreachHandler(DinhDb db, Access access, FileStore fi
         var given = command.Given with { By = access.Name };
         if (!access.MayActFor(given.BodyId))
             throw new NoSuchRecordException($"body {given.BodyId}");
-        if (await db.Outreaches.AnyAsync(o => o.Id == given.Key && o.BodyId == given.BodyId, stop))
-            return Outcome.Done;
+        if (await db.Outreaches.Where(o => o.Id == given.Key).Select(o => (Id<Body>?)o.BodyId).SingleOrDefaultAsync(stop) is { } holder)
+            return holder == given.BodyId ? Outcome.Done : throw new NoSuchRecordException($"outreach {given.Key}");
         if (given.RefusedOn(clock.Today) is { } refused)
             return refused;
         if (given.ArticleId is { } article)
