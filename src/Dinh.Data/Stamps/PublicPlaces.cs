@@ -1,6 +1,7 @@
 using Dinh.Domain.Common;
 using Dinh.Domain.Disclosure;
 using Dinh.Domain.LocalActs;
+using Dinh.Domain.Papers;
 using Dinh.Domain.People;
 using Dinh.Domain.Units;
 using Microsoft.EntityFrameworkCore;
@@ -15,6 +16,8 @@ public static class PublicPlaces
     public const string Everywhere = "";
 
     public static string Of(Id<Body> body) => $"body:{body}";
+
+    public static string Of(Id<Paper> paper) => $"paper:{paper}";
 
     /// <summary>The places of all that is about to be saved, in an order that two who save at once share.</summary>
     internal static IReadOnlyCollection<string> Of(ChangeTracker tracker)
@@ -41,6 +44,7 @@ public static class PublicPlaces
             Publication publication => [publication.UnitPath],
             DueDisclosure due => [due.UnitPath],
             LocalAct act => [Of(act.OwnerId), Of(act.DrafterId), Of(act.DeciderId)],
+            Paper paper => [Of(paper.Id)],
             VillageHandover handover => [Of(handover.VillageId)],
             Body or AdministrativeUnit or UnitChange => [Everywhere],
             _ => [],

@@ -85,9 +85,12 @@ public sealed class CitationTests
 
         var inner = value.EnumerateObject().SelectMany(p => Values(path, p.Value));
         return FirstDay(value) is { } day && value.TryGetProperty("basis", out var basis)
-            ? inner.Append((path, basis.GetProperty("instrument").GetString()!, DateOnly.Parse(day, CultureInfo.InvariantCulture)))
+            ? inner.Concat(Bases(basis).Select(b => (path, b.GetProperty("instrument").GetString()!, DateOnly.Parse(day, CultureInfo.InvariantCulture))))
             : inner;
     }
+
+    // An answer may rest on several articles.
+    private static List<JsonElement> Bases(JsonElement basis) => basis.ValueKind == JsonValueKind.Array ? [.. basis.EnumerateArray()] : [basis];
 
     // "from" is the first day, but of a report it is who sends it: its first day is when the article "holds".
     private static string? FirstDay(JsonElement value) =>

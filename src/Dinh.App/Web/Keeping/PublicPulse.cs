@@ -40,9 +40,9 @@ internal sealed class PublicPulse(IServiceScopeFactory scopes)
             {
                 round.Answer.SetResult(await ReadAsync([.. round.Scopes]));
             }
-            catch (Exception fault) when (fault is DbException or InvalidOperationException or TimeoutException)
+            catch (Exception fault) when (round.Answer.TrySetException(fault))
             {
-                round.Answer.SetException(fault);
+                // Whatever went wrong was told to those who wait; whoever asks next is asked for anew.
             }
         }
     }

@@ -104,6 +104,28 @@ public sealed class FromPaperTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_paper_that_is_shown_or_withdrawn_later_is_led_to_or_not_with_the_next_reading()
+    {
+        var paper = await PaperAsync(null, "Tổng thu 1.200 triệu đồng.");
+        var form = await world.Lan.Visit($"/viec-cong-khai/soan?van-ban={paper.Id}");
+        await form.Submit("main form", ("Form.Task", "11.14/khac"));
+        var item = $"/cong-khai/muc/{(await MadeAsync()).Id}";
+        await PaperWorld.Done(PaperWorld.DoAsync(world.Lan, $"/viec-cong-khai/{(await MadeAsync()).Id}", "Publish", ("sure", "true")));
+        var link = $"a[href='/cong-khai/van-ban/{paper.Id}']";
+        Assert.Null((await commune.Visit(item)).Html.QuerySelector(link));
+
+        await commune.Do(
+            async (Dinh.Data.DinhDb db) =>
+            {
+                (await db.Papers.SingleAsync(p => p.Id == paper.Id)).Publish(new(2026, 7, 6), "Chủ tịch");
+                return await db.SaveChangesAsync();
+            }
+        );
+
+        Assert.NotNull((await commune.Visit(item)).Html.QuerySelector(link));
+    }
+
+    [Fact]
     public async Task A_paper_that_the_reader_may_not_see_or_that_has_no_number_is_not_there()
     {
         var paper = await PaperAsync(null, "Nội dung");

@@ -1,5 +1,6 @@
 using Dinh.App.Web;
 using Dinh.Data;
+using Dinh.Data.People;
 using Dinh.Domain.Disclosure;
 using Dinh.Domain.Units;
 using Dinh.Law.Disclosing;
@@ -19,26 +20,12 @@ public sealed class NoticeFactsQuery(DinhDb db, Site site, TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(publication);
         var version = publication.Newest ?? throw new InvalidOperationException("Nothing has gone out yet.");
-        var body = await db
-            .Bodies.Where(b => b.Id == publication.BodyId)
-            .Join(
-                db.Units,
-                b => b.UnitId,
-                u => u.Id,
-                (b, u) =>
-                    new
-                    {
-                        b.Name,
-                        Unit = u.Name,
-                        u.Kind,
-                    }
-            )
-            .SingleAsync(stop);
+        var body = await db.PlacedAsync(publication.BodyId, stop);
         var item = publication.ItemKey is { } key ? DisclosureItems.Find(key, publication.PublishedOn ?? clock.Today) : null;
         return new()
         {
             Issuer = body.Name,
-            Place = AdministrativeUnit.PlaceOf(body.Unit, body.Kind),
+            Place = body.Place,
             Day = version.PublishedOn,
             Title = version.Title,
             Item = item?.Name.Vi ?? "",

@@ -16,7 +16,7 @@ public sealed class PublicItemPage(PublicItemQuery items, TimeProvider clock) : 
 
     public async Task OnGetAsync(Id<Publication> id, CancellationToken stop)
     {
-        await HttpContext.KeepAsync(new(Place: await items.PathAsync(id, stop), Record: id.Value));
+        await HttpContext.KeepAsync(await items.ScopeAsync(id, stop));
         Shown = await items.ReadAsync(id, stop);
     }
 }

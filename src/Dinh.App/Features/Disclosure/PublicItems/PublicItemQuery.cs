@@ -1,5 +1,8 @@
 using Dinh.App.Features.Papers;
+using Dinh.App.Web.Keeping;
 using Dinh.Data;
+using Dinh.Data.People;
+using Dinh.Data.Stamps;
 using Dinh.Domain.Common;
 using Dinh.Domain.Disclosure;
 using Dinh.Domain.Papers;
@@ -40,22 +43,8 @@ public sealed class PublicItemQuery(DinhDb db, TimeProvider clock)
     public async Task<PublicItem> ReadAsync(Id<Publication> id, CancellationToken stop)
     {
         var publication = await db.Publications.WentOut().AsNoTracking().AsSplitQuery().GetAsync(id, stop);
-        var place = await db
-            .Bodies.Where(b => b.Id == publication.BodyId)
-            .Join(
-                db.Units,
-                b => b.UnitId,
-                u => u.Id,
-                (b, u) =>
-                    new
-                    {
-                        b.Name,
-                        u.Id,
-                        Unit = u.Name,
-                    }
-            )
-            .SingleAsync(stop);
-        return new(publication, place.Name, place.Id, place.Unit)
+        var place = await db.PlacedAsync(publication.BodyId, stop);
+        return new(publication, place.Name, place.UnitId, place.Unit)
         {
             Item = publication.ItemKey is { } item ? DisclosureItems.Find(item, publication.PublishedOn ?? clock.Today) : null,
             Paper = publication.PaperId is { } paper
@@ -65,10 +54,14 @@ public sealed class PublicItemQuery(DinhDb db, TimeProvider clock)
         };
     }
 
-    /// <summary>Where it stands in the tree.</summary>
-    public async Task<string> PathAsync(Id<Publication> id, CancellationToken stop) =>
-        await db.Publications.WentOut().Where(p => p.Id == id).Select(p => p.UnitPath).FirstOrDefaultAsync(stop)
-        ?? throw new NoSuchRecordException($"publication {id}");
+    /// <summary>What its page depends on: its place, what the log says of it, and whether the paper that it makes known may be read.</summary>
+    internal async Task<KeptScope> ScopeAsync(Id<Publication> id, CancellationToken stop)
+    {
+        var found =
+            await db.Publications.WentOut().Where(p => p.Id == id).Select(p => new { p.UnitPath, p.PaperId }).FirstOrDefaultAsync(stop)
+            ?? throw new NoSuchRecordException($"publication {id}");
+        return new(found.UnitPath, Beside: found.PaperId is { } paper ? PublicPlaces.Of(paper) : null, Record: id.Value);
+    }
 
     /// <summary>The file that stands under that hash among what is public: of the newest version, or a picture of a place.</summary>
     public async Task<(string Hash, string Name)> FileAsync(Id<Publication> id, string hash, CancellationToken stop)

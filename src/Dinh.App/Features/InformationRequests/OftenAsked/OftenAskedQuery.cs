@@ -17,6 +17,10 @@ public sealed record OftenAskedItem(Id<Body> Body, string BodyName, string Topic
 /// <summary>Groups the requests of a window by item of the law's list. What was begun to be made public since the last of them is not suggested again.</summary>
 public sealed class OftenAskedQuery(DinhDb db, DisclosingBodiesQuery disclosers, TimeProvider clock)
 {
+    // From so many requests within so many months on it is "asked often": a habit of this house, no figure of the law.
+    private const int Fewest = 3;
+    internal const int Months = 12;
+
     public async Task<IReadOnlyList<OftenAskedItem>> OfAsync(IReadOnlyList<Id<Body>> bodies, CancellationToken stop)
     {
         var (today, asked) = (clock.Today, await AskedAsync(bodies, stop));
@@ -46,12 +50,11 @@ public sealed class OftenAskedQuery(DinhDb db, DisclosingBodiesQuery disclosers,
 
     private async Task<List<AskedItem>> AskedAsync(IReadOnlyList<Id<Body>> bodies, CancellationToken stop)
     {
-        var rule = Law.Informing.OftenAsked.On(clock.Today);
-        var (since, fewest) = (rule.Since(clock.Today), rule.Requests);
+        var since = clock.Today.AddMonths(-Months);
         var rows = await db
             .InformationRequests.Where(r => bodies.Contains(r.BodyId) && r.Topic != null && r.ReceivedOn > since && r.State != RequestState.Withdrawn)
             .GroupBy(r => new { r.BodyId, r.Topic })
-            .Where(g => g.Count() >= fewest)
+            .Where(g => g.Count() >= Fewest)
             .Select(g => new
             {
                 g.Key.BodyId,

@@ -2,6 +2,7 @@ using Dinh.App.Features.Papers.WritePaperFile;
 using Dinh.App.Features.Plans.WritePaper;
 using Dinh.App.Web.Printing;
 using Dinh.Data;
+using Dinh.Data.People;
 using Dinh.Domain.InformationRequests;
 using Dinh.Writing.Plans;
 using Microsoft.EntityFrameworkCore;
@@ -17,36 +18,11 @@ internal sealed class RequestPaperQuery(DinhDb db, AskersQuery askers, PdfPrinte
     /// <returns>Null where the server cannot print PDF; <see cref="NoSuchRecordException"/> where there is no such paper yet.</returns>
     public async Task<WrittenPaper?> WriteAsync(InformationRequest request, string paper, string format, string host, CancellationToken stop)
     {
-        var body = await db
-            .Bodies.Where(b => b.Id == request.BodyId)
-            .Join(
-                db.Units,
-                b => b.UnitId,
-                u => u.Id,
-                (b, u) =>
-                    new
-                    {
-                        b.Name,
-                        b.Kind,
-                        Unit = u.Name,
-                        UnitKind = u.Kind,
-                    }
-            )
-            .SingleAsync(stop);
+        var body = await db.PlacedAsync(request.BodyId, stop);
         var asker = askers.Open(request.Sealed) ?? Unknown;
         var site = settings["DINH_SITE"] is { Length: > 0 } own ? own.TrimEnd('/') : host;
-        var frame = new RequestPaperFrame(
-            body.Name,
-            PlaceOf(body.Unit, body.UnitKind),
-            SigningLines.UsualOffice(body.Kind),
-            asker,
-            $"{site}{RequestLinks.Follow(asker.Code)}"
-        );
+        var frame = new RequestPaperFrame(body.Name, body.Place, SigningLines.UsualOffice(body.Kind), asker, $"{site}{RequestLinks.Follow(asker.Code)}");
         var written = RequestPapers.Of(request, paper, frame) ?? throw new NoSuchRecordException($"paper {paper}");
         return await printer.WriteAsync(written, $"{paper}-{request.Number.Replace('/', '-')}", format, stop);
     }
-
-    // "Xã Bình Yên" writes its papers in "Bình Yên".
-    private static string PlaceOf(string unit, string kind) =>
-        unit.StartsWith($"{kind} ", StringComparison.OrdinalIgnoreCase) ? unit[(kind.Length + 1)..] : unit;
 }

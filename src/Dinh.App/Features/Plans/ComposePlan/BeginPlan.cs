@@ -1,5 +1,6 @@
 using Dinh.App.Web;
 using Dinh.Data;
+using Dinh.Data.People;
 using Dinh.Domain.Common;
 using Dinh.Domain.People;
 using Dinh.Domain.Plans;
@@ -29,26 +30,9 @@ public sealed class BeginPlanHandler(DinhDb db, Access access, TimeProvider cloc
         if (!access.MayActFor(owner))
             throw new NoSuchRecordException($"body {owner}");
 
-        var body = await db
-            .Bodies.Where(b => b.Id == owner)
-            .Join(
-                db.Units,
-                b => b.UnitId,
-                u => u.Id,
-                (b, u) =>
-                    new
-                    {
-                        b.Name,
-                        b.Kind,
-                        Unit = u.Name,
-                        UnitKind = u.Kind,
-                    }
-            )
-            .SingleAsync(stop);
+        var body = await db.PlacedAsync(owner, stop);
 
-        // "Xã Bình Yên" writes "Bình Yên" before the day.
-        var place = body.Unit.StartsWith($"{body.UnitKind} ", StringComparison.OrdinalIgnoreCase) ? body.Unit[(body.UnitKind.Length + 1)..] : body.Unit;
-        return new(body.Name, place, PaperSymbol.Of("KẾ HOẠCH", $"{body.Kind}", body.Name), year);
+        return new(body.Name, body.Place, PaperSymbol.Of("KẾ HOẠCH", $"{body.Kind}", body.Name), year);
     }
 
     internal async Task<Id<PlanDraft>> KeepAsync(Id<Body> owner, Id<Plan>? parent, Composition written, CancellationToken stop)

@@ -48,7 +48,7 @@ internal sealed class FeedsEndpoints : IModuleEndpoints
     private static async Task<IResult> VillageFeedAsync(Id<Body> id, HttpContext http, DinhDb db, ReadFeedsQuery feeds, CancellationToken stop)
     {
         var village = await db.VillageAsync(id, stop);
-        await http.KeepAsync(new(Place: village.Path, Body: PublicPlaces.Of(id)));
+        await http.KeepAsync(new(Place: village.Path, Beside: PublicPlaces.Of(id)));
         return TypedResults.Text((await feeds.OfVillageAsync(village, stop)).Write(), Atom, Encoding.UTF8);
     }
 
@@ -68,7 +68,7 @@ internal sealed class FeedsEndpoints : IModuleEndpoints
     private static async Task<IResult> VillageCalendarAsync(Id<Body> id, HttpContext http, DinhDb db, PostingCalendarQuery calendar, CancellationToken stop)
     {
         var village = await db.VillageAsync(id, stop);
-        await http.KeepAsync(new(Place: village.Path, Body: PublicPlaces.Of(id)));
+        await http.KeepAsync(new(Place: village.Path, Beside: PublicPlaces.Of(id)));
         return TypedResults.Text(await calendar.ReadAsync(village.Path, village, village.Name, stop), Ics, Encoding.UTF8);
     }
 }

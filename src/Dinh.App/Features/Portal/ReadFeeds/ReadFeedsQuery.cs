@@ -44,52 +44,29 @@ public sealed class ReadFeedsQuery(DinhDb db, Site site, Words words)
 
     private async Task<List<FeedEntry>> EntriesAsync(IQueryable<Publication> publications, CancellationToken stop)
     {
-        var rows = await publications
+        var told = await ToldAsync(publications, stop);
+        var acts = await LastActsAsync(told.ConvertAll(t => t.Id.Value), stop);
+        return [.. told.Select(t => EntryOf(t, acts.GetValueOrDefault(t.Id.Value, t.Newest.PublishedAt))).OrderByDescending(e => e.Updated)];
+    }
+
+    private Task<List<Told>> ToldAsync(IQueryable<Publication> publications, CancellationToken stop) =>
+        publications
             .WentOut()
             .OrderByDescending(p => p.PublishedAt)
             .Take(Most)
-            .Select(p => new
-            {
+            .Select(p => new Told(
                 p.Id,
                 p.Title,
-                p.ItemKey,
-                p.State,
-                Published = p.PublishedAt!.Value,
-                p.WithdrawnOn,
+                p.PublishedAt!.Value,
+                p.State == PublicationState.Published ? null : p.WithdrawnOn,
+                p.Versions.OrderByDescending(v => v.Number).Select(v => new Version(v.Text, v.Because, v.PublishedAt)).First()
+            )
+            {
                 Body = db.Bodies.Where(b => b.Id == p.BodyId).Select(b => b.Name).First(),
-                Standing = p
-                    .Versions.OrderByDescending(v => v.Number)
-                    .Select(v => new
-                    {
-                        v.Text,
-                        v.Because,
-                        v.PublishedAt,
-                    })
-                    .First(),
+                Item = p.ItemKey,
             })
             .AsSplitQuery()
             .ToListAsync(stop);
-        var acts = await LastActsAsync(rows.ConvertAll(r => r.Id.Value), stop);
-        return
-        [
-            .. rows.Select(r =>
-                    EntryOf(
-                        new(r.Id, r.Title, r.Published, r.Standing.PublishedAt)
-                        {
-                            Text = r.Standing.Text,
-                            Because = r.Standing.Because,
-                            WithdrawnOn = r.State == PublicationState.Published ? null : r.WithdrawnOn,
-                        },
-                        acts.GetValueOrDefault(r.Id.Value, r.Standing.PublishedAt)
-                    ) with
-                    {
-                        Author = r.Body,
-                        Category = r.ItemKey,
-                    }
-                )
-                .OrderByDescending(e => e.Updated),
-        ];
-    }
 
     private Task<Dictionary<Guid, DateTime>> LastActsAsync(List<Guid> keys, CancellationToken stop) =>
         db
@@ -101,12 +78,13 @@ public sealed class ReadFeedsQuery(DinhDb db, Site site, Words words)
     private FeedEntry EntryOf(Told told, DateTime lastAct)
     {
         var address = site.Address + DisclosureLinks.Item(told.Id);
-        return told.WithdrawnOn is { } on
-            ? new(told.Id.Value, words["Một nội dung đã được rút", "Something was withdrawn"], address, told.Published, lastAct)
+        var entry = told.WithdrawnOn is { } on
+            ? new FeedEntry(told.Id.Value, words["Một nội dung đã được rút", "Something was withdrawn"], address, told.Published, lastAct)
             {
                 Summary = words[$"Rút ngày {words.Day(on)}.", $"Withdrawn on {words.Day(on)}."],
             }
-            : new(told.Id.Value, told.Title, address, told.Published, told.Standing) { Summary = Short(told.Because, told.Text) };
+            : new(told.Id.Value, told.Title, address, told.Published, told.Newest.PublishedAt) { Summary = Short(told.Newest.Because, told.Newest.Text) };
+        return entry with { Author = told.Body, Category = told.Item };
     }
 
     private string Short(string? corrected, string text)
@@ -115,15 +93,15 @@ public sealed class ReadFeedsQuery(DinhDb db, Site site, Words words)
         return whole.Length <= Longest ? whole : whole[..(char.IsHighSurrogate(whole[Longest - 1]) ? Longest - 1 : Longest)] + "…";
     }
 
+    private sealed record Version(string Text, string? Because, DateTime PublishedAt);
+
     /// <param name="Published">When it was first public.</param>
-    /// <param name="Standing">Since when its newest words stand.</param>
-    private sealed record Told(Id<Publication> Id, string Title, DateTime Published, DateTime Standing)
+    /// <param name="WithdrawnOn">Null while it stands.</param>
+    /// <param name="Newest">Its newest words.</param>
+    private sealed record Told(Id<Publication> Id, string Title, DateTime Published, DateOnly? WithdrawnOn, Version Newest)
     {
-        public string Text { get; init; } = "";
+        public string Body { get; init; } = "";
 
-        public string? Because { get; init; }
-
-        /// <summary>Null while it stands.</summary>
-        public DateOnly? WithdrawnOn { get; init; }
+        public string? Item { get; init; }
     }
 }

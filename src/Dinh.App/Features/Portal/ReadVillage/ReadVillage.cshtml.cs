@@ -18,7 +18,7 @@ public sealed class ReadVillagePage(ReadVillageQuery villages, TimeProvider cloc
     public async Task OnGetAsync(Id<Body> id, CancellationToken stop)
     {
         var village = await villages.PlaceAsync(id, stop);
-        await HttpContext.KeepAsync(new(Place: village.Path, Body: PublicPlaces.Of(id)));
+        await HttpContext.KeepAsync(new(Place: village.Path, Beside: PublicPlaces.Of(id)));
         Sheet = await villages.ReadAsync(id, stop);
     }
 }

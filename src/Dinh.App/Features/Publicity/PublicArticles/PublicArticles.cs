@@ -1,5 +1,6 @@
 using Dinh.App.Web;
 using Dinh.Data;
+using Dinh.Data.People;
 using Dinh.Domain.Common;
 using Dinh.Domain.Publicity;
 using Dinh.Domain.Units;
@@ -53,22 +54,8 @@ public sealed class PublicArticlesQuery(DinhDb db)
     public async Task<PublicSheet> ReadAsync(Id<Article> id, CancellationToken stop)
     {
         var article = await db.Articles.WentOut().AsNoTracking().GetAsync(id, stop);
-        var place = await db
-            .Bodies.Where(b => b.Id == article.BodyId)
-            .Join(
-                db.Units,
-                b => b.UnitId,
-                u => u.Id,
-                (b, u) =>
-                    new
-                    {
-                        b.Name,
-                        u.Id,
-                        Unit = u.Name,
-                    }
-            )
-            .SingleAsync(stop);
-        return new(article, place.Name, place.Id, place.Unit);
+        var place = await db.PlacedAsync(article.BodyId, stop);
+        return new(article, place.Name, place.UnitId, place.Unit);
     }
 
     /// <summary>The file that stands under that hash in the newest version of what is public.</summary>
