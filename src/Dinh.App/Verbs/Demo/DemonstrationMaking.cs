@@ -34,6 +34,9 @@ internal static class DemonstrationMaking
         await services.GetRequiredService<PlayDifficultiesHandler>().HandleAsync(script.Difficulties, stop);
         Console.WriteLine("· Công khai ngân sách, đất đai, chính sách, niêm yết, phát thanh (disclosure with its proof)");
         await services.GetRequiredService<PlayDisclosureHandler>().HandleAsync(script.Disclosure, stop);
+        Console.WriteLine("· Tuyên truyền: đợt, tin, tờ rơi, câu đố; người dân hỏi thông tin (publicity, requests for information)");
+        await services.GetRequiredService<PlayPublicityHandler>().HandleAsync(script.Publicity, stop);
+        await services.GetRequiredService<PlayRequestsHandler>().HandleAsync(script.Requests, stop);
         Console.WriteLine("· Mở một đợt báo cáo, vài xã đã gửi (a round of reports, some of them sent)");
         await services.GetRequiredService<PlayReportsHandler>().HandleAsync(script.Reports, stop);
     }

@@ -9,7 +9,7 @@ using Dinh.Domain.People;
 namespace Dinh.App.Verbs.Demo;
 
 /// <summary>Who and what stands in the demonstration, as the file beside this one says.</summary>
-public sealed record DemonstrationScript(
+public sealed partial record DemonstrationScript(
     IReadOnlyList<DemonstrationScript.UnitLine> Units,
     IReadOnlyList<DemonstrationScript.BodyLine> Bodies,
     IReadOnlyList<DemonstrationScript.PersonLine> People,
@@ -18,7 +18,9 @@ public sealed record DemonstrationScript(
     DemonstrationScript.LocalActsLine LocalActs,
     DemonstrationScript.DifficultiesLine Difficulties,
     DemonstrationScript.ReportsLine Reports,
-    DemonstrationScript.DisclosureLine Disclosure
+    DemonstrationScript.DisclosureLine Disclosure,
+    DemonstrationScript.PublicityLine Publicity,
+    DemonstrationScript.RequestsLine Requests
 )
 {
     private static readonly JsonSerializerOptions Reading = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
@@ -172,9 +174,15 @@ public sealed record DemonstrationScript(
         /// <summary>Whether it stands already where the law wants it; else only on this page.</summary>
         public bool Shown { get; init; } = true;
 
+        /// <summary>How the village heads confirmed that it was handed to them; whoever is not named has not yet.</summary>
+        public IReadOnlyList<HeadLine> Heads { get; init; } = [];
+
         /// <summary>What it was corrected to some days later.</summary>
         public string? CorrectedTitle { get; init; }
 
         public string? CorrectedBecause { get; init; }
     }
+
+    /// <param name="Account">By which the head confirmed; null where it was signed on paper.</param>
+    public sealed record HeadLine(string Village, string? Account = null);
 }

@@ -7,6 +7,7 @@ using Dinh.Domain.Duties;
 using Dinh.Domain.Plans;
 using Dinh.Law.Time;
 using Microsoft.EntityFrameworkCore;
+using static Dinh.App.Verbs.Demo.Played;
 
 namespace Dinh.App.Verbs.Demo;
 
@@ -46,6 +47,4 @@ public sealed class PlayDemonstrationHandler(ActAsPersonHandler people, EnterDem
     }
 
     private static DateOnly EarlierOf(DateOnly? due, DateOnly today) => due is { } day && day < today ? day : today;
-
-    private static bool Through(Law.Outcome outcome) => outcome.Refusal is null ? true : throw new InvalidOperationException(outcome.Refusal.Code);
 }

@@ -10,6 +10,7 @@ using Dinh.Domain.Plans;
 using Dinh.Law;
 using Dinh.Law.Time;
 using Microsoft.EntityFrameworkCore;
+using static Dinh.App.Verbs.Demo.Played;
 
 namespace Dinh.App.Verbs.Demo;
 
@@ -80,6 +81,4 @@ public sealed class PlayDifficultiesHandler(ActAsPersonHandler people, TimeProvi
 
     private Task<bool> DoAsync(string account, Func<IServiceProvider, Task<Outcome>> deed, CancellationToken stop) =>
         people.HandleAsync(account, async (services, _) => Through(await deed(services)), stop);
-
-    private static bool Through(Outcome outcome) => outcome.Refusal is null ? true : throw new InvalidOperationException(outcome.Refusal.Code);
 }

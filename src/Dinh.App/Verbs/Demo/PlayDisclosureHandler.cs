@@ -2,6 +2,7 @@ using Dinh.App.Features.Disclosure.BeginDue;
 using Dinh.App.Features.Disclosure.BeginPublication;
 using Dinh.App.Features.Disclosure.FallDue;
 using Dinh.App.Features.Disclosure.HandToVillages;
+using Dinh.App.Features.Disclosure.ReceiveHandover;
 using Dinh.App.Features.Disclosure.ScreenFile;
 using Dinh.App.Features.Disclosure.ShowPublication;
 using Dinh.App.Features.Disclosure.WorkOnPublication;
@@ -12,12 +13,12 @@ using Dinh.Domain.Common;
 using Dinh.Domain.Disclosure;
 using Dinh.Domain.Duties;
 using Dinh.Domain.People;
-using Dinh.Law;
 using Dinh.Law.Disclosing;
 using Dinh.Law.PaperForm;
 using Dinh.Law.Time;
 using Dinh.Writing.Xlsx;
 using Microsoft.EntityFrameworkCore;
+using static Dinh.App.Verbs.Demo.Played;
 
 namespace Dinh.App.Verbs.Demo;
 
@@ -37,7 +38,11 @@ public sealed class PlayDisclosureHandler(ActAsPersonHandler people, TimeProvide
         foreach (var clerk in script.Clerks)
             await people.HandleAsync(clerk, (services, access) => OpenAsync(services, access, stop), stop);
         foreach (var line in script.Public.OrderByDescending(l => l.DaysAgo))
-            await people.HandleAsync(line.Clerk, (services, access) => PublishAsync(services, access, line, stop), stop);
+        {
+            var key = await people.HandleAsync(line.Clerk, (services, access) => PublishAsync(services, access, line, stop), stop);
+            foreach (var head in line.Heads.Where(h => h.Account is not null))
+                await people.HandleAsync(head.Account!, (services, _) => ReceiveAsync(services, key, line.DaysAgo - 1, stop), stop);
+        }
     }
 
     private async Task<bool> OpenAsync(IServiceProvider services, Access access, CancellationToken stop)
@@ -48,7 +53,7 @@ public sealed class PlayDisclosureHandler(ActAsPersonHandler people, TimeProvide
         return true;
     }
 
-    private async Task<bool> PublishAsync(IServiceProvider services, Access access, DemonstrationScript.PublicLine line, CancellationToken stop)
+    private async Task<Id<Publication>> PublishAsync(IServiceProvider services, Access access, DemonstrationScript.PublicLine line, CancellationToken stop)
     {
         var (then, body) = (new EarlierClock(clock, line.DaysAgo), access.Held[0].Body);
         DateOnly? decided = line.DecidedBefore is { } days ? then.Today.AddDays(-days) : null;
@@ -67,8 +72,10 @@ public sealed class PlayDisclosureHandler(ActAsPersonHandler people, TimeProvide
         Through(await Then<PublishPublicationHandler>(services, then).HandleAsync(new(key, null, true), stop));
         if (line.Shown)
             await ShowAsync(services, access, key, line, stop);
+        if (line.Heads.Count > 0)
+            await HandOverAsync(services, key, line, stop);
         await CorrectAsync(services, key, line, stop);
-        return true;
+        return key;
     }
 
     // The newest that was over, or that waits for its event.
@@ -91,6 +98,7 @@ public sealed class PlayDisclosureHandler(ActAsPersonHandler people, TimeProvide
             .Publications.AsNoTracking()
             .Where(p => p.Id == key)
             .SelectMany(p => p.Showings)
+            .Where(s => line.Heads.Count == 0 || s.Form != DisclosureForm.VillageHeads)
             .Select(s => new
             {
                 s.Key,
@@ -134,6 +142,34 @@ public sealed class PlayDisclosureHandler(ActAsPersonHandler people, TimeProvide
             Through(await show.HandleAsync(new EndShowing(put.Publication, put.Showing, from.AddDays(days), null), stop));
     }
 
+    // Each village has it; who is named has confirmed it the next day, on paper or signed in.
+    private async Task HandOverAsync(IServiceProvider services, Id<Publication> key, DemonstrationScript.PublicLine line, CancellationToken stop)
+    {
+        var (then, db) = (new EarlierClock(clock, line.DaysAgo), services.GetRequiredService<DinhDb>());
+        var body = await db.Publications.Where(p => p.Id == key).Select(p => p.BodyId).SingleAsync(stop);
+        var query = Then<VillagesQuery>(services, then);
+        var villages = await query.OfAsync(body, stop);
+        Through(
+            await Then<HandToVillagesHandler>(services, then, query)
+                .HandleAsync(new(key, [.. villages.Select(v => v.Body)], HandToVillagesPage.UsualPatience), stop)
+        );
+        var follow = Then<FollowHandoverHandler>(services, new EarlierClock(clock, line.DaysAgo - 1));
+        foreach (var head in line.Heads.Where(h => h.Account is null))
+        {
+            var village = villages.Single(v => v.Name == head.Village);
+            var handed = await db.VillageHandovers.Where(h => h.PublicationId == key && h.VillageId == village.Body).Select(h => h.Id).SingleAsync(stop);
+            Through(await follow.SignedAsync(key, handed, village.Head, stop));
+        }
+    }
+
+    private async Task<bool> ReceiveAsync(IServiceProvider services, Id<Publication> key, int daysAgo, CancellationToken stop)
+    {
+        var waiting = await services.GetRequiredService<ReceivedQuery>().WaitingAsync(stop);
+        var handed = waiting.Single(w => w.Publication == key).Id;
+        Through(await Then<ReceiveHandoverHandler>(services, new EarlierClock(clock, daysAgo)).HandleAsync(handed, stop));
+        return true;
+    }
+
     private async Task CorrectAsync(IServiceProvider services, Id<Publication> key, DemonstrationScript.PublicLine line, CancellationToken stop)
     {
         if (line.CorrectedTitle is not { } title)
@@ -159,13 +195,4 @@ public sealed class PlayDisclosureHandler(ActAsPersonHandler people, TimeProvide
         cell.At > 0 && decimal.TryParse(cell.Cell, System.Globalization.CultureInfo.InvariantCulture, out var number)
             ? RegisterValue.Of(number)
             : RegisterValue.Of(cell.Cell);
-
-    // The deed as it was done that day.
-    private static T Then<T>(IServiceProvider services, params object[] given) => ActivatorUtilities.CreateInstance<T>(services, given);
-
-    private static void Through(Outcome outcome)
-    {
-        if (outcome.Refusal is { } refusal)
-            throw new InvalidOperationException(refusal.Code);
-    }
 }

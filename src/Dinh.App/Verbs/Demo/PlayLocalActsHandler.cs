@@ -10,6 +10,7 @@ using Dinh.Law;
 using Dinh.Law.LocalActs;
 using Dinh.Law.Time;
 using Microsoft.EntityFrameworkCore;
+using static Dinh.App.Verbs.Demo.Played;
 
 namespace Dinh.App.Verbs.Demo;
 
@@ -96,10 +97,4 @@ public sealed class PlayLocalActsHandler(ActAsPersonHandler people, TimeProvider
     }
 
     private DateOnly Ago(int days) => clock.Today.AddDays(-days);
-
-    private static void Through(Outcome outcome)
-    {
-        if (outcome.Refusal is { } refusal)
-            throw new InvalidOperationException(refusal.Code);
-    }
 }

@@ -8,6 +8,7 @@ using Dinh.Domain.Common;
 using Dinh.Domain.Plans;
 using Dinh.Law;
 using Microsoft.EntityFrameworkCore;
+using static Dinh.App.Verbs.Demo.Played;
 
 namespace Dinh.App.Verbs.Demo;
 
@@ -65,6 +66,4 @@ public sealed class PlayProvinceHandler(ActAsPersonHandler people, EnterDemonstr
 
         return Outcome.Done;
     }
-
-    private static bool Through(Outcome outcome) => outcome.Refusal is null ? true : throw new InvalidOperationException(outcome.Refusal.Code);
 }

@@ -16,6 +16,7 @@ using Dinh.Law;
 using Dinh.Law.Reporting;
 using Dinh.Law.Time;
 using Microsoft.EntityFrameworkCore;
+using static Dinh.App.Verbs.Demo.Played;
 
 namespace Dinh.App.Verbs.Demo;
 
@@ -199,6 +200,4 @@ public sealed class PlayReportsHandler(ActAsPersonHandler people, TimeProvider c
 
     private Task<bool> DoAsync(string account, Func<IServiceProvider, Task<Outcome>> deed, CancellationToken stop) =>
         people.HandleAsync(account, async (services, _) => Through(await deed(services)), stop);
-
-    private static bool Through(Outcome outcome) => outcome.Refusal is null ? true : throw new InvalidOperationException(outcome.Refusal.Code);
 }
