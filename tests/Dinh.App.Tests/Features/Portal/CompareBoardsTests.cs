@@ -101,7 +101,7 @@ public sealed class CompareBoardsTests : IAsyncDisposable
 
         var cell = page.Html.QuerySelector("table.matrix .hole")!;
         Assert.Equal(("✗50%", $"/cong-khai/tinh/{world.Province.Id}?nam=2026&muc=11.2"), (cell.TextContent, cell.GetAttribute("href")));
-        Assert.Contains(page.Html.QuerySelectorAll("table.matrix tr.without a"), a => a.GetAttribute("href") == $"/cong-khai/tinh/{other.Province.Id}");
+        Assert.Contains(page.Html.QuerySelectorAll("details.unopened a"), a => a.GetAttribute("href") == $"/cong-khai/tinh/{other.Province.Id}");
     }
 
     [Fact]
