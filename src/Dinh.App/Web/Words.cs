@@ -13,6 +13,9 @@ public sealed class Words(LanguageChoice choice)
 
     public bool IsVietnamese => Code == "vi";
 
+    /// <summary>For the lang attribute of what people wrote: it keeps its language on a page in another, so that it is spoken rightly. Null where the page is in it.</summary>
+    public string? Said => IsVietnamese ? null : "vi";
+
     public string this[string vi, string en] => IsVietnamese ? vi : en;
 
     public string this[Sentence sentence] => IsVietnamese ? sentence.Vi : sentence.En;
