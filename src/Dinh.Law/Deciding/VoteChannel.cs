@@ -1,0 +1,80 @@
+namespace Dinh.Law.Deciding;
+
+/// <summary>Hình thức Nhân dân bàn và quyết định (Article 17(1)).</summary>
+public enum VoteChannel
+{
+    /// <summary>Cuộc họp của cộng đồng dân cư.</summary>
+    Meeting,
+
+    /// <summary>Phát phiếu lấy ý kiến của từng hộ gia đình.</summary>
+    Ballot,
+
+    /// <summary>Biểu quyết trực tuyến.</summary>
+    Online,
+}
+
+/// <summary>What may open a channel to a matter.</summary>
+[Flags]
+public enum VoteConditions
+{
+    None = 0,
+
+    /// <summary>The village head has agreed on the channel with the Front Work Committee.</summary>
+    FrontAgreed = 1,
+
+    /// <summary>The commune's People's Committee and Front were told before.</summary>
+    CommuneReported = 2,
+
+    /// <summary>More than half of all household representatives chose to vote online.</summary>
+    CommunityChoseGroup = 4,
+
+    /// <summary>A meeting was held to which too few came for the matter to pass.</summary>
+    MeetingFailed = 8,
+
+    /// <summary>The chairman of the commune's People's Committee chose ballots.</summary>
+    CommuneChairChose = 16,
+}
+
+/// <summary>How channels, scopes, conditions and who recognises are told to the reader.</summary>
+public static class VoteWords
+{
+    private static readonly (VoteConditions Condition, Sentence Words)[] Conditions =
+    [
+        (VoteConditions.FrontAgreed, new("Trưởng thôn đã thống nhất với Ban công tác Mặt trận", "the village head has agreed with the Front Work Committee")),
+        (
+            VoteConditions.CommuneReported,
+            new("đã báo cáo Ủy ban nhân dân và Ủy ban Mặt trận cấp xã trước khi thực hiện", "the commune’s People’s Committee and Front were told before")
+        ),
+        (
+            VoteConditions.CommunityChoseGroup,
+            new("cộng đồng dân cư đã chọn biểu quyết trực tuyến đủ tỷ lệ", "enough household representatives chose to vote online")
+        ),
+        (
+            VoteConditions.MeetingFailed,
+            new("đã họp mà không đủ đại diện hộ để có thể đạt tỷ lệ tán thành", "a meeting was held to which too few households came for it to pass")
+        ),
+        (
+            VoteConditions.CommuneChairChose,
+            new("Chủ tịch Ủy ban nhân dân cấp xã đã chọn phát phiếu", "the chairman of the commune’s People’s Committee chose ballots")
+        ),
+    ];
+
+    public static Sentence Of(VoteChannel channel) =>
+        channel switch
+        {
+            VoteChannel.Meeting => new("cuộc họp của cộng đồng dân cư", "community meeting"),
+            VoteChannel.Ballot => new("phát phiếu lấy ý kiến từng hộ gia đình", "ballots to every household"),
+            _ => new("biểu quyết trực tuyến", "online vote"),
+        };
+
+    public static Sentence Of(DecisionScope scope) =>
+        scope == DecisionScope.Village ? new("trong thôn, tổ dân phố", "within the village") : new("trong địa bàn cấp xã", "within the commune");
+
+    /// <summary>Each condition in words.</summary>
+    public static IReadOnlyList<Sentence> Of(VoteConditions conditions) => [.. Conditions.Where(c => conditions.HasFlag(c.Condition)).Select(c => c.Words)];
+
+    public static Sentence Of(Recogniser recogniser) =>
+        recogniser == Recogniser.CommuneCommittee
+            ? new("Ủy ban nhân dân cấp xã", "the commune’s People’s Committee")
+            : new("Ủy ban Mặt trận Tổ quốc Việt Nam cấp xã", "the commune’s Fatherland Front Committee");
+}

@@ -1,0 +1,109 @@
+using Dinh.Law.Deciding;
+using FsCheck;
+using FsCheck.Fluent;
+using Xunit;
+
+namespace Dinh.Law.Tests.Deciding;
+
+/// <summary>What holds for every vote, whatever its figures.</summary>
+public sealed class VotePropertyTests
+{
+    private static readonly Arbitrary<(Matter Matter, long Households, long Agree)> Votes = (
+        from matter in Gen.Elements(Enum.GetValues<Matter>())
+        from households in Gen.Choose(1, 5000)
+        from agree in Gen.Choose(0, households)
+        select (matter, (long)households, (long)agree)
+    ).ToArbitrary();
+
+    private static readonly Arbitrary<VillageCount[]> Communes = (
+        from households in Gen.Choose(1, 300)
+        from agree in Gen.Choose(0, households)
+        select new VillageCount(households, agree)
+    )
+        .NonEmptyListOf()
+        .Select(villages => villages.ToArray())
+        .ToArbitrary();
+
+    [Fact]
+    public void One_more_in_favour_never_turns_a_pass_into_a_fail() =>
+        Check.QuickThrowOnFailure(
+            Prop.ForAll(
+                Votes,
+                vote =>
+                    vote.Agree == vote.Households || !Passes(vote.Matter, vote.Households, vote.Agree) || Passes(vote.Matter, vote.Households, vote.Agree + 1)
+            )
+        );
+
+    [Fact]
+    public void One_household_more_that_is_not_in_favour_never_turns_a_fail_into_a_pass() =>
+        Check.QuickThrowOnFailure(
+            Prop.ForAll(Votes, vote => Passes(vote.Matter, vote.Households, vote.Agree) || !Passes(vote.Matter, vote.Households + 1, vote.Agree))
+        );
+
+    [Fact]
+    public void Whoever_stays_away_counts_like_whoever_is_against() =>
+        Check.QuickThrowOnFailure(
+            Prop.ForAll(
+                Votes,
+                vote =>
+                    vote.Matter == Matter.VillageCode // which has a quorum
+                    || A.Judge(A.Village(vote.Matter, VoteChannel.Meeting, vote.Households, vote.Agree, vote.Agree)).Passed
+                        == Passes(vote.Matter, vote.Households, vote.Agree)
+            )
+        );
+
+    [Fact]
+    public void Adding_a_village_in_favour_keeps_a_pass_and_adding_one_against_keeps_a_fail() =>
+        Check.QuickThrowOnFailure(
+            Prop.ForAll(
+                Communes,
+                villages =>
+                    A.Judge(A.Commune(Matter.Contributions, villages)).Passed
+                        ? A.Judge(A.Commune(Matter.Contributions, [.. villages, new(9, 6)])).Passed
+                        : !A.Judge(A.Commune(Matter.Contributions, [.. villages, new(9, 5)])).Passed
+            )
+        );
+
+    [Fact]
+    public void The_order_of_the_villages_does_not_matter() =>
+        Check.QuickThrowOnFailure(
+            Prop.ForAll(
+                Communes,
+                villages =>
+                    A.Judge(A.Commune(Matter.CommunityFunds, villages)).Count
+                    == A.Judge(A.Commune(Matter.CommunityFunds, [.. villages.OrderBy(v => v.Agree)])).Count
+            )
+        );
+
+    [Fact]
+    public void A_further_condition_never_closes_a_channel() =>
+        Check.QuickThrowOnFailure(
+            Prop.ForAll(
+                Gen.Elements(Enum.GetValues<Matter>()).Zip(Gen.Choose(0, 31)).Zip(Gen.Choose(0, 31)).ToArbitrary(),
+                drawn =>
+                {
+                    var ((matter, some), more) = drawn;
+                    var before = Channels.Of(A.Setting(matter, (VoteConditions)some));
+                    var after = Channels.Of(A.Setting(matter, (VoteConditions)(some | more)));
+                    return before.Zip(after).All(pair => !pair.First.Lawful || pair.Second.Lawful);
+                }
+            )
+        );
+
+    [Fact]
+    public void Whoever_comes_and_agrees_as_the_gauge_asks_has_passed() =>
+        Check.QuickThrowOnFailure(
+            Prop.ForAll(
+                Votes,
+                vote =>
+                {
+                    var needed = StillNeeded.Of(vote.Matter, A.Day, vote.Households, vote.Agree, vote.Agree)!;
+                    var (present, agree) = (vote.Agree + needed.MorePresent, vote.Agree + needed.MoreInFavour);
+                    return A.Judge(A.Village(vote.Matter, VoteChannel.Meeting, vote.Households, agree, Math.Max(present, agree))).Passed
+                        && (needed.MoreInFavour == 0 || !Passes(vote.Matter, vote.Households, agree - 1));
+                }
+            )
+        );
+
+    private static bool Passes(Matter matter, long households, long agree) => A.Judge(A.Village(matter, VoteChannel.Meeting, households, agree)).Passed;
+}
