@@ -17,12 +17,15 @@ public enum ConsultationCase
 
     /// <summary>A state enterprise decides.</summary>
     StateEnterprise,
+
+    /// <summary>Administrative units are set up, dissolved, merged, divided, re-bordered or renamed.</summary>
+    UnitChange,
 }
 
 /// <summary>Trách nhiệm tiếp thu, giải trình: what those who take comments owe to those who gave them.</summary>
 public sealed record ConsultationDuty : LegalRow
 {
-    /// <summary>"plan", "answer", "publish", "report-up", "explain-majority", "report-council", "hear" or "meet-many".</summary>
+    /// <summary>"plan", "answer", "publish", "report-up", "explain-majority", "report-council", "hear", "meet-many", "organise" or "ballots".</summary>
     public required string Key { get; init; }
 
     public required ConsultationCase When { get; init; }
@@ -33,8 +36,6 @@ public sealed record ConsultationDuty : LegalRow
 public static class ConsultationDuties
 {
     private static readonly List<ConsultationDuty> Rows = LawBook.ReadRows<ConsultationDuty>("Consulting/duties.json");
-
-    public static IReadOnlyList<ConsultationDuty> All => Rows;
 
     /// <summary>In the order in which they fall due.</summary>
     public static IReadOnlyList<ConsultationDuty> Of(ConsultationCase when, DateOnly day) => [.. Rows.On(day).Where(r => r.When == when)];

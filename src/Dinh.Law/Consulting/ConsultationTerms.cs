@@ -52,8 +52,6 @@ public static class ConsultationTerms
 {
     private static readonly List<ConsultationTerm> Rows = LawBook.ReadRows<ConsultationTerm>("Consulting/terms.json");
 
-    public static IReadOnlyList<ConsultationTerm> All => Rows;
-
     /// <summary>Null on a day when the law has no such term.</summary>
     public static ConsultationTerm? Find(string key, DateOnly day) => Rows.Find(day, r => r.Key == key);
 

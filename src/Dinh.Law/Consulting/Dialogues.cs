@@ -67,7 +67,7 @@ public static class Dialogues
 }
 
 /// <summary>Lấy ý kiến về đơn vị hành chính: households are asked before units are set up, merged, divided or renamed.</summary>
-public static class UnitChanges
+public static class UnitConsultations
 {
     /// <summary>By when a commune completes the asking and reports; null before the decree.</summary>
     public static ConsultationDay? ReportBy(DateOnly received) => ConsultationTerms.DayOf("unit-change", received, received);

@@ -34,8 +34,6 @@ public static class Channels
 {
     private static readonly List<ChannelRow> Rows = LawBook.ReadRows<ChannelRow>("Deciding/channels.json");
 
-    public static IReadOnlyList<ChannelRow> All => Rows;
-
     /// <summary>Each channel with its answer, in the law's order.</summary>
     public static IReadOnlyList<ChannelAnswer> Of(VoteSetting setting)
     {

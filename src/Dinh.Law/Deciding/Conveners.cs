@@ -30,8 +30,6 @@ public static class Conveners
 {
     private static readonly List<ConvenerRow> Rows = LawBook.ReadRows<ConvenerRow>("Deciding/conveners.json");
 
-    public static IReadOnlyList<ConvenerRow> All => Rows;
-
     /// <summary>Who convenes and chairs; null on a day when no rule says so. A situation that changes nothing for a matter is the ordinary one.</summary>
     public static ConvenerRow? Find(Matter matter, DateOnly day, ConvenerSituation situation = ConvenerSituation.Ordinary, PostAct? act = null)
     {

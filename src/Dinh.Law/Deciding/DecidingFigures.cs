@@ -25,8 +25,6 @@ public static class DecidingFigures
 {
     private static readonly List<DecidingFigure> Rows = LawBook.ReadRows<DecidingFigure>("Deciding/figures.json");
 
-    public static IReadOnlyList<DecidingFigure> All => Rows;
-
     /// <summary>Null on a day when the law has no such figure.</summary>
     public static DecidingFigure? Find(string key, DateOnly day) => Rows.Find(day, r => r.Key == key);
 }

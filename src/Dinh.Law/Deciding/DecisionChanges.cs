@@ -20,8 +20,6 @@ public static class DecisionChanges
 {
     private static readonly List<DecisionChangeRow> Rows = LawBook.ReadRows<DecisionChangeRow>("Deciding/changes.json");
 
-    public static IReadOnlyList<DecisionChangeRow> All => Rows;
-
     public static DecisionChangeRow? Find(string key, DateOnly day) => Rows.Find(day, r => r.Key == key);
 
     /// <summary>Null when the commune may annul a decision on that ground.</summary>

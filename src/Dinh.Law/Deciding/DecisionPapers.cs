@@ -25,8 +25,6 @@ public static class DecisionPapers
 {
     private static readonly List<DecisionPaperRow> Rows = LawBook.ReadRows<DecisionPaperRow>("Deciding/papers.json");
 
-    public static IReadOnlyList<DecisionPaperRow> All => Rows;
-
     /// <summary>Those of one kind in the law's order.</summary>
     public static IReadOnlyList<DecisionPaperRow> Of(DecisionPaperKind kind, DateOnly day) => [.. Rows.On(day).Where(r => r.Kind == kind)];
 }

@@ -45,7 +45,5 @@ public static class Effects
 {
     private static readonly List<EffectRow> Rows = LawBook.ReadRows<EffectRow>("Deciding/effects.json");
 
-    public static IReadOnlyList<EffectRow> All => Rows;
-
     public static EffectRow? Find(Matter matter, DecisionScope scope, DateOnly day) => Rows.Find(day, r => r.Concerns(matter, scope));
 }

@@ -26,8 +26,6 @@ public static class InnerVotes
 {
     private static readonly List<InnerVoteRow> Rows = LawBook.ReadRows<InnerVoteRow>("Deciding/inner-votes.json");
 
-    public static IReadOnlyList<InnerVoteRow> All => Rows;
-
     /// <summary>Null on a day when no rule puts this question.</summary>
     public static InnerVoteRow? Find(string key, DateOnly day) => Rows.Find(day, r => r.Key == key);
 }

@@ -26,8 +26,6 @@ public static class Majorities
 {
     private static readonly List<MajorityRow> Rows = LawBook.ReadRows<MajorityRow>("Deciding/majorities.json");
 
-    public static IReadOnlyList<MajorityRow> All => Rows;
-
     /// <summary>Null where the law gives none: before it, and in the commune's scope for what a village decides alone.</summary>
     public static MajorityRow? Find(Matter matter, DecisionScope scope, DateOnly day) => Rows.Find(day, r => r.Concerns(matter, scope));
 }

@@ -45,9 +45,6 @@ public static class Matters
 
     public static IReadOnlyList<MatterRow> All => Rows;
 
-    /// <summary>The first day on which the people decide by this law.</summary>
-    public static DateOnly Begin => Rows.Min(r => r.From);
-
     public static MatterRow? Find(Matter matter, DateOnly day) => Rows.Find(day, r => r.Matter == matter);
 
     /// <summary>How it is written where a number is wanted: "15.1".</summary>

@@ -30,8 +30,6 @@ public static class Proposals
 {
     private static readonly List<ProposerRow> Rows = LawBook.ReadRows<ProposerRow>("Deciding/proposers.json");
 
-    public static IReadOnlyList<ProposerRow> All => Rows;
-
     /// <summary>Who may propose a matter in that scope.</summary>
     public static IReadOnlyList<ProposerRow> Of(Matter matter, DecisionScope scope, DateOnly day) => [.. Rows.On(day).Where(r => r.Concerns(matter, scope))];
 

@@ -18,8 +18,6 @@ public static class Teams
 {
     private static readonly List<TeamRow> Rows = LawBook.ReadRows<TeamRow>("Deciding/teams.json");
 
-    public static IReadOnlyList<TeamRow> All => Rows;
-
     /// <summary>Null on a day when no rule asks for it.</summary>
     public static TeamRow? Find(string key, DateOnly day) => Rows.Find(day, r => r.Key == key);
 }

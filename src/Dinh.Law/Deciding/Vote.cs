@@ -25,6 +25,7 @@ public static class Vote
                 channel,
                 majority,
                 Count(vote, majority),
+                quorum,
                 channel.Lawful && enough,
                 effect,
                 [.. channel.Grounds, majority.Ground, effect.Ground, .. quorum is null ? [] : (Ground[])[quorum.Ground]]

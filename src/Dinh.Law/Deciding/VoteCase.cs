@@ -23,6 +23,7 @@ public sealed record VoteCase(VoteSetting Setting, VoteChannel Channel, Tally Ta
 /// <param name="Channel">The answer on the one that was used.</param>
 /// <param name="Majority">The majority that applied.</param>
 /// <param name="Count">What was counted against it.</param>
+/// <param name="Quorum">How many had to come; null where no rule says so.</param>
 /// <param name="Valid">Whether the vote counts: a lawful channel, and for a village code a meeting of enough households.</param>
 /// <param name="Effect">From when the decision has effect once it passed, and who recognises it.</param>
 /// <param name="Grounds">Where the law says all this.</param>
@@ -31,6 +32,7 @@ public sealed record Verdict(
     ChannelAnswer Channel,
     MajorityRow Majority,
     VoteCount Count,
+    Quorum? Quorum,
     bool Valid,
     EffectRow Effect,
     IReadOnlyList<Ground> Grounds
@@ -43,7 +45,7 @@ public sealed record Verdict(
     /// <summary>Why it did not pass; null when it did.</summary>
     public Refusal? Refusal =>
         Channel.Refusal is { } unlawful ? unlawful
-        : !Valid ? new("vote.too-few-represented", Grounds[^1].Basis)
+        : !Valid ? new("vote.too-few-represented", Quorum?.Ground.Basis)
         : Count.Missing > 0 ? new("vote.too-few-agree", Majority.Basis)
         : null;
 }

@@ -35,7 +35,7 @@ public enum VoteConditions
     CommuneChairChose = 16,
 }
 
-/// <summary>How channels, scopes, conditions and who recognises are told to the reader.</summary>
+/// <summary>How votes are told to the reader.</summary>
 public static class VoteWords
 {
     private static readonly (VoteConditions Condition, Sentence Words)[] Conditions =
@@ -77,4 +77,46 @@ public static class VoteWords
         recogniser == Recogniser.CommuneCommittee
             ? new("Ủy ban nhân dân cấp xã", "the commune’s People’s Committee")
             : new("Ủy ban Mặt trận Tổ quốc Việt Nam cấp xã", "the commune’s Fatherland Front Committee");
+
+    /// <summary>Whether it passed, and why.</summary>
+    public static Sentence Of(Verdict verdict)
+    {
+        ArgumentNullException.ThrowIfNull(verdict);
+        var (count, share) = (verdict.Count, verdict.Majority.Share.Words);
+        var what =
+            verdict.Majority.Counted == Counted.VillagesOfCommune
+                ? new Sentence("thôn, tổ dân phố", "villages")
+                : new("đại diện hộ gia đình", "household representatives");
+        var counted = new Sentence(
+            $"{count.InFavour} trên tổng số {count.Base} {what.Vi} tán thành, cần ít nhất {count.Required} ({share.Vi})",
+            $"{count.InFavour} of all {count.Base} {what.En} in favour, at least {count.Required} needed ({share.En})"
+        );
+        return verdict.Passed ? new($"THÔNG QUA – {counted.Vi}.", $"PASSED – {counted.En}.")
+            : !verdict.Channel.Lawful
+                ? new(
+                    $"KHÔNG CÓ GIÁ TRỊ, vì hình thức không đúng quy định – {counted.Vi}.",
+                    $"WITHOUT EFFECT, since the channel was not lawful – {counted.En}."
+                )
+            : !verdict.Valid
+                ? new(
+                    $"KHÔNG HỢP LỆ, vì không đủ đại diện hộ gia đình dự họp – {counted.Vi}.",
+                    $"NOT VALID, since too few households were represented – {counted.En}."
+                )
+            : new($"KHÔNG THÔNG QUA – {counted.Vi}, còn thiếu {count.Missing}.", $"NOT PASSED – {counted.En}, {count.Missing} missing.");
+    }
+
+    /// <summary>What a rehearsal or the gauge of a meeting tells.</summary>
+    public static Sentence Of(StillNeeded needed)
+    {
+        ArgumentNullException.ThrowIfNull(needed);
+        return needed.MorePresent > 0
+            ? new(
+                $"Cần thêm {needed.MorePresent} hộ gia đình có đại diện dự họp: ít nhất {needed.LeastPresent} trên tổng số {needed.Households} hộ.",
+                $"{needed.MorePresent} more households must be represented: at least {needed.LeastPresent} of all {needed.Households}."
+            )
+            : new(
+                $"Đã đủ đại diện hộ gia đình; cần {needed.LeastInFavour} trên tổng số {needed.Households} hộ tán thành.",
+                $"Enough households are represented; {needed.LeastInFavour} of all {needed.Households} must be in favour."
+            );
+    }
 }

@@ -63,8 +63,6 @@ public static class WorkplaceVote
 
     private static readonly List<WorkplaceFigure> FigureRows = LawBook.ReadRows<WorkplaceFigure>("Deciding/workplace-figures.json");
 
-    public static IReadOnlyList<WorkplaceShare> Shares => ShareRows;
-
     public static IReadOnlyList<WorkplaceMatter> MattersOf(Workplace place, DateOnly day) => [.. MatterRows.On(day).Where(r => r.Place == place)];
 
     public static WorkplaceShare? FindShare(Workplace place, string key, DateOnly day) => ShareRows.Find(day, r => r.Place == place && r.Key == key);

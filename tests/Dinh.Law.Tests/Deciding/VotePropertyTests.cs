@@ -1,4 +1,5 @@
 using Dinh.Law.Deciding;
+using Dinh.Law.LocalActs;
 using FsCheck;
 using FsCheck.Fluent;
 using Xunit;
@@ -101,6 +102,31 @@ public sealed class VotePropertyTests
                     var (present, agree) = (vote.Agree + needed.MorePresent, vote.Agree + needed.MoreInFavour);
                     return A.Judge(A.Village(vote.Matter, VoteChannel.Meeting, vote.Households, agree, Math.Max(present, agree))).Passed
                         && (needed.MoreInFavour == 0 || !Passes(vote.Matter, vote.Households, agree - 1));
+                }
+            )
+        );
+
+    [Fact]
+    public void A_village_code_is_adopted_here_exactly_when_its_own_procedure_says_so() =>
+        Check.QuickThrowOnFailure(
+            Prop.ForAll(
+                (
+                    from households in Gen.Choose(1, 300)
+                    from represented in Gen.Choose(0, households)
+                    from agree in Gen.Choose(0, represented)
+                    from channel in Gen.Elements(VoteChannel.Meeting, VoteChannel.Ballot)
+                    from failed in Gen.Elements(true, false)
+                    select (households, represented, agree, channel, failed)
+                ).ToArbitrary(),
+                drawn =>
+                {
+                    var (households, represented, agree, channel, failed) = drawn;
+                    var own = VillageCodeVote.Count(
+                        new(channel == VoteChannel.Meeting ? VoteForm.Meeting : VoteForm.Ballot, households, represented, agree, failed ? 0 : null),
+                        A.Day
+                    );
+                    var conditions = failed ? VoteConditions.MeetingFailed : VoteConditions.None;
+                    return own.Carried == A.Judge(A.Village(Matter.VillageCode, channel, households, agree, represented, conditions)).Passed;
                 }
             )
         );

@@ -1,0 +1,160 @@
+using System.Globalization;
+using System.Text.Json;
+using Dinh.Law;
+using Dinh.Law.Deciding;
+
+namespace Dinh.App.Verbs.Decide;
+
+/// <summary>Reads a case strictly: a misspelt condition must not be taken for one that is not met.</summary>
+internal sealed class CaseReader
+{
+    private static readonly string[] Fields =
+    [
+        "day",
+        "matter",
+        "scope",
+        "channel",
+        "households",
+        "represented",
+        "agree",
+        "disagree",
+        "blank",
+        "villages",
+        "conditions",
+    ];
+
+    private Sentence? fault;
+
+    /// <summary>The case, or the first thing that is wrong with it.</summary>
+    public static (VoteCase? Vote, Sentence? Fault) Read(JsonElement json)
+    {
+        var reader = new CaseReader();
+        if (!reader.IsObject(json, "vụ việc", Fields))
+            return (null, reader.fault);
+
+        var vote = reader.Case(json);
+        return reader.fault is null ? (vote, null) : (null, reader.fault);
+    }
+
+    private VoteCase Case(JsonElement json) =>
+        new(
+            new(Day(json), Matter(json), Word<DecisionScope>(json, "scope"), Conditions(json)),
+            Word<VoteChannel>(json, "channel"),
+            new(Count(json, "households"), Count(json, "represented"), Count(json, "agree"), Count(json, "disagree"), Count(json, "blank")),
+            Villages(json)
+        );
+
+    private DateOnly Day(JsonElement json)
+    {
+        if (DateOnly.TryParseExact(Text(json, "day"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            return day;
+
+        Fail("“day” phải là một ngày như 2026-03-02", "“day” must be a day such as 2026-03-02");
+        return default;
+    }
+
+    private Matter Matter(JsonElement json)
+    {
+        if (Text(json, "matter") is { } number && Matters.Numbered(number) is { } matter)
+            return matter;
+
+        var known = string.Join(", ", Enum.GetValues<Matter>().Select(Matters.NumberOf));
+        Fail($"“matter” phải là một trong: {known}", $"“matter” must be one of: {known}");
+        return default;
+    }
+
+    private T Word<T>(JsonElement json, string name)
+        where T : struct, Enum
+    {
+        var known = Enum.GetValues<T>().ToDictionary(v => JsonNamingPolicy.CamelCase.ConvertName(v.ToString()));
+        if (Text(json, name) is { } word && known.TryGetValue(word, out var value))
+            return value;
+
+        var words = string.Join(", ", known.Keys);
+        Fail($"“{name}” phải là một trong: {words}", $"“{name}” must be one of: {words}");
+        return default;
+    }
+
+    private long? Count(JsonElement json, string name)
+    {
+        if (!json.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null)
+            return null;
+        if (value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out var count))
+            return count;
+
+        Fail($"“{name}” phải là số nguyên, không quá {long.MaxValue}", $"“{name}” must be a whole number of at most {long.MaxValue}");
+        return null;
+    }
+
+    private List<VillageCount>? Villages(JsonElement json)
+    {
+        if (!json.TryGetProperty("villages", out var villages) || villages.ValueKind == JsonValueKind.Null)
+            return null;
+        if (villages.ValueKind != JsonValueKind.Array)
+        {
+            Fail("“villages” phải là danh sách các thôn", "“villages” must be a list of villages");
+            return null;
+        }
+
+        return [.. villages.EnumerateArray().Select(Village)];
+    }
+
+    private VillageCount Village(JsonElement json)
+    {
+        if (!IsObject(json, "villages", ["households", "agree"]))
+            return new(0, 0);
+        if (Count(json, "households") is { } households && Count(json, "agree") is { } agree)
+            return new(households, agree);
+
+        Fail("mỗi thôn trong “villages” cần “households” và “agree”", "each of “villages” needs “households” and “agree”");
+        return new(0, 0);
+    }
+
+    private VoteConditions Conditions(JsonElement json)
+    {
+        var met = VoteConditions.None;
+        if (!json.TryGetProperty("conditions", out var conditions) || conditions.ValueKind == JsonValueKind.Null)
+            return met;
+
+        var known = Enum.GetValues<VoteConditions>()
+            .Where(c => c != VoteConditions.None)
+            .ToDictionary(c => JsonNamingPolicy.CamelCase.ConvertName(c.ToString()));
+        if (!IsObject(conditions, "conditions", known.Keys))
+            return met;
+
+        foreach (var condition in conditions.EnumerateObject())
+        {
+            if (condition.Value.ValueKind == JsonValueKind.True)
+                met |= known[condition.Name];
+            else if (condition.Value.ValueKind is not (JsonValueKind.False or JsonValueKind.Null))
+                Fail($"“conditions.{condition.Name}” phải là true hoặc false", $"“conditions.{condition.Name}” must be true or false");
+        }
+
+        return met;
+    }
+
+    private bool IsObject(JsonElement json, string name, IReadOnlyCollection<string> fields)
+    {
+        if (json.ValueKind != JsonValueKind.Object)
+        {
+            Fail($"“{name}” phải là một đối tượng JSON", $"“{name}” must be a JSON object");
+            return false;
+        }
+
+        foreach (var field in json.EnumerateObject().Where(f => !fields.Contains(f.Name)))
+        {
+            Fail($"không có trường “{Shown(field.Name)}” trong “{name}”", $"there is no field “{Shown(field.Name)}” in “{name}”");
+            return false;
+        }
+
+        return true;
+    }
+
+    private static string? Text(JsonElement json, string name) =>
+        json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
+    // One line on standard error, whatever the file holds.
+    private static string Shown(string name) => string.Concat(name.Take(40).Where(c => !char.IsControl(c)));
+
+    private void Fail(string vi, string en) => fault ??= new(vi, en);
+}
