@@ -18,16 +18,14 @@ public sealed class AskedBodiesQuery(DinhDb db, TimeProvider clock)
     private const int Most = 40;
 
     public Task<List<AskedBody>> OfUnitAsync(Id<AdministrativeUnit> unit, CancellationToken stop) =>
-        Taking().Where(b => b.UnitId == unit).OrderBy(b => b.Folded).Take(Most).Select(b => Shown(b, db.Units.First(u => u.Id == b.UnitId))).ToListAsync(stop);
+        InOrder(Taking().Where(b => b.UnitId == unit)).Take(Most).Select(b => Shown(b, db.Units.First(u => u.Id == b.UnitId))).ToListAsync(stop);
 
     public async Task<IReadOnlyList<AskedBody>> NamedAsync(string words, CancellationToken stop)
     {
         var folded = SearchText.Fold(words.Trim());
         return folded.Length < 2
             ? []
-            : await Taking()
-                .Where(b => b.Folded.Contains(folded))
-                .OrderBy(b => b.Folded)
+            : await InOrder(Taking().Where(b => b.Folded.Contains(folded)))
                 .Take(Most)
                 .Select(b => Shown(b, db.Units.First(u => u.Id == b.UnitId)))
                 .ToListAsync(stop);
@@ -56,6 +54,10 @@ public sealed class AskedBodiesQuery(DinhDb db, TimeProvider clock)
         var next = await db.Bodies.Where(b => b.Id == body && b.ValidTo < today).Select(b => b.SuccessorId).SingleOrDefaultAsync(stop);
         return next is { } heir && heir != body ? await TodayAsync(heir, stop) : body;
     }
+
+    // Whoever does not know whom to ask asks the committee: it answers for what its offices hold.
+    private static IOrderedQueryable<Body> InOrder(IQueryable<Body> bodies) =>
+        bodies.OrderBy(b => b.Kind == BodyKind.PeoplesCommittee ? 0 : 1).ThenBy(b => b.Folded);
 
     private static AskedBody Shown(Body body, AdministrativeUnit unit) => new(body.Id, body.Name, unit.Id, unit.Name);
 

@@ -11,7 +11,7 @@ namespace Dinh.App.Features.Publicity.PrintLeaflet;
 /// <param name="Letter">The size of the running text in points.</param>
 public sealed record LeafletSize(string Key, int Width, int Height, int Margin, double Letter)
 {
-    private static readonly LeafletSize A4 = new("a4", 210, 297, 18, 13);
+    private static readonly LeafletSize A4 = new("a4", 210, 297, 18, 14);
     private static readonly LeafletSize A5 = new("a5", 148, 210, 12, 11);
 
     /// <summary>A4 where nothing that is known was asked for.</summary>
@@ -24,6 +24,11 @@ public sealed record LeafletPicture(string Type, byte[] Content, string Words);
 /// <summary>A leaflet as a page of its own: who says it, what, where it rests and where it is read on.</summary>
 public sealed record LeafletPage(string BodyName, string Title, string Text, LeafletSize Size)
 {
+    private const int LongestLead = 90;
+
+    // Ten questions with their answers are to stand on one sheet of two sides.
+    private const int CloserForQuiz = 2;
+
     public Quiz? Quiz { get; init; }
 
     public IReadOnlyList<LeafletPicture> Pictures { get; init; } = [];
@@ -44,9 +49,9 @@ public sealed record LeafletPage(string BodyName, string Title, string Text, Lea
         foreach (var paragraph in (Quiz?.Intro ?? Text).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             page.Append(
                 CultureInfo.InvariantCulture,
-                $"<p{(paragraph.StartsWith("Căn cứ", StringComparison.Ordinal) ? " class=\"basis\"" : "")}>{Say(paragraph)}</p>"
+                $"<p{(paragraph.StartsWith("Căn cứ", StringComparison.Ordinal) ? " class=\"basis\"" : "")}>{Led(paragraph)}</p>"
             );
-        Ask(page);
+        AskIn(page);
         foreach (var picture in Pictures)
             page.Append(
                 CultureInfo.InvariantCulture,
@@ -54,10 +59,18 @@ public sealed record LeafletPage(string BodyName, string Title, string Text, Lea
             );
         if (Address is { } address)
             page.Append(CultureInfo.InvariantCulture, $"<footer>{HtmlWriter.SvgOf(new(address))}<p>Quét mã hoặc mở:<br>{Say(address)}</p></footer>");
+        AnswerIn(page);
         return page.ToString();
     }
 
-    private void Ask(StringBuilder page)
+    // What a paragraph opens with – "2. Họp bàn gì?" – is what the eye looks for on a sheet.
+    private static string Led(string paragraph)
+    {
+        var end = paragraph.IndexOf('?', StringComparison.Ordinal) + 1;
+        return end is > 0 and <= LongestLead && char.IsAsciiDigit(paragraph[0]) ? $"<b>{Say(paragraph[..end])}</b>{Say(paragraph[end..])}" : Say(paragraph);
+    }
+
+    private void AskIn(StringBuilder page)
     {
         if (Quiz is null)
             return;
@@ -68,7 +81,16 @@ public sealed record LeafletPage(string BodyName, string Title, string Text, Lea
                 CultureInfo.InvariantCulture,
                 $"<li><b>{Say(question.Question)}</b><br>{string.Join("<br>", question.Choices.Select((c, n) => $"{(char)('A' + n)}. {Say(c)}"))}</li>"
             );
-        page.Append("</ol><section class=\"answers\"><h2>Đáp án</h2>");
+        page.Append("</ol>");
+    }
+
+    // Behind the code, where who has not chosen yet does not look by mistake.
+    private void AnswerIn(StringBuilder page)
+    {
+        if (Quiz is null)
+            return;
+
+        page.Append("<section class=\"answers\"><h2>Đáp án</h2>");
         foreach (var (question, n) in Quiz.Questions.Select((q, n) => (q, n + 1)))
             page.Append(
                 CultureInfo.InvariantCulture,
@@ -82,7 +104,9 @@ public sealed record LeafletPage(string BodyName, string Title, string Text, Lea
             CultureInfo.InvariantCulture,
             $$"""
             @page{size:{{Size.Width}}mm {{Size.Height}}mm;margin:{{Size.Margin}}mm}
-            body{font:{{Size.Letter}}pt/1.5 "Be Vietnam Pro","Liberation Sans",sans-serif;color:#1f2328;margin:0;widows:2;orphans:2}
+            body{font:{{(
+                Quiz is null ? Size.Letter : Size.Letter - CloserForQuiz
+            )}}pt/1.5 "Be Vietnam Pro","Liberation Sans",sans-serif;color:#1f2328;margin:0;widows:2;orphans:2}
             header{font-weight:700;color:#a8201a;text-transform:uppercase;font-size:.8em;letter-spacing:.03em;border-bottom:1.5pt solid #a8201a;padding-bottom:4pt}
             h1{font-size:1.75em;line-height:1.25;margin:14pt 0 10pt;font-weight:700}
             h2{font-size:1em;margin:0 0 4pt}
