@@ -45,7 +45,14 @@ count_failure() {
   printf 'FAILED: %s\n' "$1"
 }
 
+# Whoever reads only the end of the record sees there what has to be mended.
 close() {
+  if [ "$failed" -gt 0 ]; then
+    step "What failed"
+    for log in "$work"/*.log; do
+      grep -hE -A 12 '\[FAIL\]' "$log" | cut -c1-400 | sed "s|^|$(basename "$log" .log): |" | head -n 120
+    done
+  fi
   printf '\n%d passed, %d failed\n' "$passed" "$failed"
   [ "$failed" -eq 0 ]
   exit

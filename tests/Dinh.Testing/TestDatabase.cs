@@ -65,8 +65,8 @@ public sealed class TestDatabase : IAsyncDisposable
             return;
         }
 
-        await DisposeAsync();
-        TestTemplate.CopyTo(Name, FilePath);
+        // Written over page by page, the file stays the one that others hold open, and they see that it has changed.
+        TestTemplate.WriteOver(Connection);
     }
 
     public async ValueTask DisposeAsync()

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dinh.Testing;
@@ -19,6 +20,16 @@ internal static class TestTemplate
             else
                 File.Copy(made.FilePath, file);
         }
+    }
+
+    /// <summary>Puts what the migrations made in the place of what an SQLite database holds.</summary>
+    public static void WriteOver(string connection)
+    {
+        using var template = new SqliteConnection(made!.Connection);
+        using var target = new SqliteConnection(connection);
+        template.Open();
+        target.Open();
+        template.BackupDatabase(target);
     }
 
     private static async Task<TestDatabase> MakeAsync()

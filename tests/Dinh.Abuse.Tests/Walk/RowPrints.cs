@@ -9,9 +9,14 @@ namespace Dinh.Abuse.Tests.Walk;
 /// <summary>All rows of the database as they stand, each by its table and key.</summary>
 internal sealed class RowPrints(Dictionary<string, RowPrints.Row> rows)
 {
-    internal sealed record Row(string Table, IReadOnlyDictionary<string, string> Columns)
+    // There are tens of thousands, looked at hundreds of times, and hardly any is ever asked for more than whether it changed.
+    internal sealed record Row(string Table, string[] Names, string[] Values)
     {
-        public string Print { get; } = string.Join('|', Columns.Select(c => $"{c.Key}={c.Value}"));
+        public IReadOnlyDictionary<string, string> Columns => Names.Zip(Values).ToDictionary(c => c.First, c => c.Second);
+
+        public string Print => string.Join('|', Names.Zip(Values, (name, value) => $"{name}={value}"));
+
+        public bool IsAs(Row other) => Values.AsSpan().SequenceEqual(other.Values);
     }
 
     internal sealed record Change(Row? Was, Row? Now)
@@ -37,7 +42,7 @@ internal sealed class RowPrints(Dictionary<string, RowPrints.Row> rows)
         rows
             .Keys.Union(later.Rows.Keys)
             .Select(k => new Change(rows.GetValueOrDefault(k), later.Rows.GetValueOrDefault(k)))
-            .Where(c => c.Was?.Print != c.Now?.Print);
+            .Where(c => c is not { Was: { } was, Now: { } now } || !was.IsAs(now));
 
     private Dictionary<string, Row> Rows => rows;
 
@@ -46,12 +51,14 @@ internal sealed class RowPrints(Dictionary<string, RowPrints.Row> rows)
         await using var command = db.Database.GetDbConnection().CreateCommand();
         command.CommandText = $"SELECT * FROM \"{table.Name}\"";
         await using var reader = await command.ExecuteReaderAsync();
+        var names = Enumerable.Range(0, reader.FieldCount).Select(reader.GetName).ToArray();
+        var keys = table.PrimaryKey!.Columns.Select(c => reader.GetOrdinal(c.Name)).ToList();
         while (await reader.ReadAsync())
         {
-            var columns = Enumerable
-                .Range(0, reader.FieldCount)
-                .ToDictionary(reader.GetName, at => Convert.ToString(reader.GetValue(at), CultureInfo.InvariantCulture)!);
-            rows[$"{table.Name} {string.Join('/', table.PrimaryKey!.Columns.Select(c => columns[c.Name]))}"] = new(table.Name, columns);
+            var values = new string[names.Length];
+            for (var at = 0; at < names.Length; at++)
+                values[at] = Convert.ToString(reader.GetValue(at), CultureInfo.InvariantCulture)!;
+            rows[$"{table.Name} {string.Join('/', keys.Select(k => values[k]))}"] = new(table.Name, names, values);
         }
     }
 }

@@ -33,11 +33,10 @@ public sealed class WalkTests(Commune commune) : IClassFixture<Commune>
         var ways = await WaysAsync();
         Assert.True(ways.Count > 50);
 
+        var rows = await RowPrints.TakeAsync(commune);
         foreach (var way in ways.OrderBy(w => w.Method, StringComparer.Ordinal))
         {
-            if (way.Method != "GET")
-                await world.RenewAsync();
-            var rows = await RowPrints.TakeAsync(commune);
+            var fresh = rows;
             if (way.Method == "GET")
                 await Parallel.ForEachAsync(walkers, async (walker, _) => await WalkAsync(world, walker, way, found));
 
@@ -50,7 +49,14 @@ public sealed class WalkTests(Commune commune) : IClassFixture<Commune>
             }
 
             if (way.Method == "GET")
-                await SettleAsync(world, way, rows, null, found);
+                rows = await SettleAsync(world, way, rows, null, found);
+
+            // Where a way has changed something, the next meets records that no way has touched.
+            else if (fresh.ChangesTo(rows).Any())
+            {
+                await world.RenewAsync();
+                rows = await RowPrints.TakeAsync(commune);
+            }
         }
 
         Assert.True(found.Faults.IsEmpty, string.Join('\n', found.Faults.Order(StringComparer.Ordinal).Take(60).Prepend($"{found.Faults.Count} faults")));

@@ -113,7 +113,8 @@ internal sealed record Keeping(KeptScope Scope, string Version);
 
 internal static class KeepingPages
 {
-    public static IServiceCollection AddKeptPages(this IServiceCollection services) => services.AddSingleton<PublicPulse>().AddSingleton<KeptPages>();
+    public static IServiceCollection AddKeptPages(this IServiceCollection services) =>
+        services.AddSingleton<PublicPulse>().AddSingleton<KeptPages>().AddSingleton(services => new KeptParts(services.GetRequiredService<KeptPages>()));
 
     /// <summary>Says what the page depends on. To be called before anything of it is read, or a change in between would be missed.</summary>
     public static async Task KeepAsync(this HttpContext context, KeptScope scope)

@@ -1,60 +1,47 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using Dinh.Data;
+using Dinh.Data.Stamps;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dinh.App.Web.Keeping;
 
-/// <summary>Asks the store how often public places have changed. One question is under way at a time; who asks meanwhile shares the next, which begins after they asked.</summary>
-/// <remarks>So an answer is never older than its request, whichever node made the change, and a thousand readers at once cost two statements.</remarks>
-internal sealed class PublicPulse(IServiceScopeFactory scopes)
+/// <summary>How often public places have changed. What the store has said holds for as long as nothing at all was committed to it, which costs it far less to tell.</summary>
+internal sealed class PublicPulse
 {
-    private readonly Lock door = new();
-    private Round? next;
-    private bool isAsking;
+    private const int MostKnown = 20_000;
 
-    /// <summary>The sum of all changes of that scope.</summary>
-    public async Task<long> OfAsync(KeptScope scope)
+    private readonly IServiceScopeFactory scopes;
+    private readonly IStoreMoment moments;
+    private readonly SharedQuestion<KeptScope, long> question;
+    private Known known = new("");
+
+    public PublicPulse(IServiceScopeFactory scopes, IStoreMoment moments)
     {
-        Round round;
-        lock (door)
-        {
-            round = next ??= new();
-            round.Scopes.Add(scope);
-            if (!isAsking)
-            {
-                isAsking = true;
-                _ = AskAsync();
-            }
-        }
-
-        return (await round.Answer.Task)[scope];
+        (this.scopes, this.moments) = (scopes, moments);
+        question = new(AskAsync);
     }
 
-    private async Task AskAsync()
+    /// <summary>The sum of all changes of that scope, never older than the request.</summary>
+    public async ValueTask<long> OfAsync(KeptScope scope)
     {
-        while (Take() is { } round)
-        {
-            try
-            {
-                round.Answer.SetResult(await ReadAsync([.. round.Scopes]));
-            }
-            catch (Exception fault) when (round.Answer.TrySetException(fault))
-            {
-                // Whatever went wrong was told to those who wait; whoever asks next is asked for anew.
-            }
-        }
+        var now = await moments.ReadAsync();
+        var held = Volatile.Read(ref known);
+        return held.Moment == now && held.Counts.TryGetValue(scope, out var count) ? count : await question.AskAsync(scope);
     }
 
-    private Round? Take()
+    // The moment is asked for first: what was committed between it and the counts is in the counts, and the next reader finds another moment.
+    private async Task<IReadOnlyDictionary<KeptScope, long>> AskAsync(IReadOnlyList<KeptScope> asked)
     {
-        lock (door)
-        {
-            var taken = next;
-            (next, isAsking) = (null, taken is not null);
-            return taken;
-        }
+        var now = await moments.ReadAsync();
+        var found = await ReadAsync(asked);
+        if (known.Moment != now || known.Counts.Count > MostKnown)
+            Volatile.Write(ref known, new(now));
+        foreach (var (scope, count) in found)
+            known.Counts[scope] = count;
+        return found;
     }
 
     private async Task<Dictionary<KeptScope, long>> ReadAsync(IReadOnlyList<KeptScope> asked)
@@ -93,10 +80,9 @@ internal sealed class PublicPulse(IServiceScopeFactory scopes)
         return name;
     }
 
-    private sealed class Round
+    /// <summary>What was counted at one moment of the store.</summary>
+    private sealed record Known(string Moment)
     {
-        public HashSet<KeptScope> Scopes { get; } = [];
-
-        public TaskCompletionSource<Dictionary<KeptScope, long>> Answer { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        public ConcurrentDictionary<KeptScope, long> Counts { get; } = [];
     }
 }

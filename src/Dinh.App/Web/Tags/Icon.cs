@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
@@ -10,7 +12,13 @@ public sealed record Icon(string Name)
     /// <summary>What it says where no word stands beside it.</summary>
     public string? Label { get; init; }
 
-    internal HtmlString ToHtml(IFileVersionProvider versions)
+    // A page shows a hundred of them, and asking for the sprite's version takes longer than writing the picture.
+    private static readonly ConditionalWeakTable<IFileVersionProvider, ConcurrentDictionary<string, HtmlString>> Known = [];
+
+    internal HtmlString ToHtml(IFileVersionProvider versions) =>
+        Label is null ? Known.GetOrCreateValue(versions).GetOrAdd(Name, _ => Write(versions)) : Write(versions);
+
+    private HtmlString Write(IFileVersionProvider versions)
     {
         var sprite = versions.AddFileVersionToPath("", "/assets/icons.svg");
         var said = Label is null ? "aria-hidden=\"true\"" : $"role=\"img\" aria-label=\"{HtmlEncoder.Default.Encode(Label)}\"";

@@ -1,6 +1,3 @@
-using System.Text.Encodings.Web;
-using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.AspNetCore.Mvc.TagHelpers;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
@@ -38,9 +35,8 @@ public sealed class StateTag(IFileVersionProvider versions) : TagHelper
     {
         output.TagName = "span";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.AddClass("tag", HtmlEncoder.Default);
-        if (ClassOf(Kind) is { } name)
-            output.AddClass(name, HtmlEncoder.Default);
+        var classes = ClassOf(Kind) is { } name ? $"tag {name}" : "tag";
+        output.Attributes.SetAttribute("class", output.Attributes.TryGetAttribute("class", out var own) ? $"{own.Value} {classes}" : classes);
         output.PreContent.SetHtmlContent((string.IsNullOrEmpty(Icon) ? PictureOf(Kind) : new Icon(Icon)).ToHtml(versions));
     }
 

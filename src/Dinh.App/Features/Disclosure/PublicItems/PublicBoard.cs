@@ -33,11 +33,9 @@ public sealed record BoardNeighbour(Id<AdministrativeUnit> Id, string Name);
 /// <summary>A unit that has ended: since when, by which paper, and who answers for it today.</summary>
 public sealed record BoardEnd(DateOnly LastDay, string? Ground, IReadOnlyList<BoardNeighbour> Heirs);
 
-/// <summary>A commune's board of one year.</summary>
-public sealed record PublicBoard(Id<AdministrativeUnit> Unit, string UnitName, int Year, IReadOnlyList<BoardItem> Items)
+/// <summary>The unit whose board it is, and where its name leads: up, down, back to what was there before, and on to who came after.</summary>
+public sealed record BoardFrame(Id<AdministrativeUnit> Id, string Name, string Path)
 {
-    public IReadOnlyList<BoardNews> Newest { get; init; } = [];
-
     /// <summary>Null while the unit stands.</summary>
     public BoardEnd? End { get; init; }
 
@@ -47,6 +45,12 @@ public sealed record PublicBoard(Id<AdministrativeUnit> Unit, string UnitName, i
     public BoardNeighbour? Above { get; init; }
 
     public IReadOnlyList<(Id<Body> Id, string Name)> Villages { get; init; } = [];
+}
+
+/// <summary>A commune's board of one year.</summary>
+public sealed record PublicBoard(BoardFrame Unit, int Year, IReadOnlyList<BoardItem> Items)
+{
+    public IReadOnlyList<BoardNews> Newest { get; init; } = [];
 
     /// <summary>All items of that year, also those that the reader has left out.</summary>
     public IReadOnlyList<(string Key, Sentence Name)> Known { get; init; } = [];
@@ -55,6 +59,9 @@ public sealed record PublicBoard(Id<AdministrativeUnit> Unit, string UnitName, i
     public string? Only { get; init; }
 
     public BoardTally Tally { get; init; }
+
+    /// <summary>How much stands on it.</summary>
+    public int Lines => Newest.Count + Items.Sum(i => i.Lines.Count);
 
     public IEnumerable<BoardLine> Missing(DateOnly today) => Items.SelectMany(i => i.Lines).Where(l => l.IsMissing(today)).OrderBy(l => l.Facts.DueOn);
 }

@@ -11,7 +11,7 @@ namespace Dinh.App.Features.Disclosure.PublicItems;
 
 /// <summary>A commune's notice board: all that the law wants public, with what stands, what is due and what is missing.</summary>
 [KeptPage("nam", "muc")]
-public sealed class PublicBoardPage(PublicBoardQuery boards, BoardDelaysQuery delays, TimeProvider clock) : PageModel
+public sealed class PublicBoardPage(BoardPlacesQuery places, PublicBoardQuery boards, BoardDelaysQuery delays, KeptParts parts, TimeProvider clock) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "nam")]
     public int? Year { get; set; }
@@ -30,8 +30,17 @@ public sealed class PublicBoardPage(PublicBoardQuery boards, BoardDelaysQuery de
         if (!ModelState.IsValid || !BoardYears.Holds(Year, Today))
             return BadRequest();
 
-        await HttpContext.KeepAsync(new(Place: await boards.PathAsync(id, stop)));
-        Board = await boards.ReadAsync(id, Year, string.IsNullOrWhiteSpace(Item) ? null : Item, stop);
+        var scope = new KeptScope(Place: (await places.FrameAsync(id, stop)).Path);
+        await HttpContext.KeepAsync(scope);
+        var item = string.IsNullOrWhiteSpace(Item) ? null : Item;
+
+        // In which language and shape it is read makes another page, and no other board.
+        Board = await parts.GetAsync(
+            scope,
+            (id, Year, item),
+            async () => await boards.ReadAsync(await places.FrameAsync(id, stop), Year, item, stop),
+            b => b.Lines
+        );
         Delays = await delays.ReadAsync(id, [.. Board.Missing(Today).Select(l => l.Due)], stop);
         return Page();
     }

@@ -13,32 +13,51 @@ using Microsoft.EntityFrameworkCore;
 namespace Dinh.App.Features.Disclosure.PublicItems;
 
 /// <summary>Reads a commune's board: what is due by the law's list, what was made public, and where the unit came from and went.</summary>
-public sealed class PublicBoardQuery(DinhDb db, BoardPlacesQuery places, TimeProvider clock)
+public sealed class PublicBoardQuery(DinhDb db, TimeProvider clock)
 {
     private const int MostNew = 30;
 
-    /// <summary>Where the unit stands in the tree.</summary>
-    public async Task<string> PathAsync(Id<AdministrativeUnit> id, CancellationToken stop) =>
-        await db.Units.Where(u => u.Id == id).Select(u => u.Path).FirstOrDefaultAsync(stop) ?? throw new NoSuchRecordException($"unit {id}");
+    // The one page that everybody opens: its questions are put together once, and ask for no more than it shows.
+    private static readonly Func<DinhDb, string, int, IAsyncEnumerable<BoardDue>> DuesOf = EF.CompileAsyncQuery(
+        (DinhDb db, string path, int year) =>
+            db
+                .DueDisclosures.Where(d => d.UnitPath == path && d.JoinedTo == null && (d.Year == year || (d.PeriodKey == "" && d.Year < year)))
+                .OrderBy(d => d.Id)
+                .Select(d => new BoardDue(
+                    d.Id,
+                    d.TaskKey,
+                    d.PeriodKey,
+                    d.Name,
+                    new(d.DueOn, d.EndsOn, d.PublicOn, d.WholeOn, d.LapsedOn, d.NothingOn),
+                    d.PublicationId,
+                    d.NothingBecause
+                ))
+    );
 
-    /// <param name="id">The commune.</param>
+    private static readonly Func<DinhDb, string, string?, bool, DateOnly, DateOnly, IAsyncEnumerable<BoardNews>> NewsOf = EF.CompileAsyncQuery(
+        (DinhDb db, string path, string? item, bool isAll, DateOnly from, DateOnly to) =>
+            db
+                .Publications.Where(p => p.State == PublicationState.Published && p.UnitPath == path && (isAll || p.ItemKey == item))
+                .Where(p => p.PublishedOn >= from && p.PublishedOn <= to)
+                .OrderByDescending(p => p.PublishedAt)
+                .Take(MostNew)
+                .Select(p => new BoardNews(p.Id, p.Title, p.PublishedOn!.Value, p.ItemKey, p.Versions.Count))
+    );
+
+    /// <param name="unit">The commune.</param>
     /// <param name="year">Null for this year; of a unit that has ended, its last.</param>
     /// <param name="only">The one item that is asked for; null for all.</param>
     /// <param name="stop">Ends the work.</param>
-    public async Task<PublicBoard> ReadAsync(Id<AdministrativeUnit> id, int? year, string? only, CancellationToken stop)
+    public async Task<PublicBoard> ReadAsync(BoardFrame unit, int? year, string? only, CancellationToken stop)
     {
-        var unit = await db.Units.AsNoTracking().GetAsync(id, stop);
+        ArgumentNullException.ThrowIfNull(unit);
         var today = clock.Today;
-        var shown = year ?? (unit.ValidTo < today ? unit.ValidTo.Value.Year : today.Year);
+        var shown = year ?? unit.End?.LastDay.Year ?? today.Year;
         var items = await ItemsAsync(unit.Path, shown, today, stop);
         List<BoardItem> kept = only is null ? items : items.FindAll(i => i.Key == only);
-        return new(unit.Id, unit.Name, shown, kept)
+        return new(unit, shown, kept)
         {
-            Newest = await NewestAsync(unit, (shown, year is not null), only, stop),
-            End = unit.ValidTo is { } last && last < today ? await places.EndAsync(unit, last, stop) : null,
-            Before = await places.BeforeAsync(unit, stop),
-            Above = await places.AboveAsync(unit, stop),
-            Villages = await places.VillagesAsync(unit, stop),
+            Newest = await NewestAsync(unit.Path, (shown, year is not null), only, stop),
             Known = [.. items.Select(i => (i.Key, i.Name))],
             Only = only,
             Tally = kept.SelectMany(i => i.Lines).Aggregate(default(BoardTally), (sum, line) => sum + BoardTally.Of(line.Facts, today)),
@@ -47,33 +66,35 @@ public sealed class PublicBoardQuery(DinhDb db, BoardPlacesQuery places, TimePro
 
     private async Task<List<BoardItem>> ItemsAsync(string path, int shown, DateOnly today, CancellationToken stop)
     {
-        var dues = await db
-            .DueDisclosures.AsNoTracking()
-            .Where(d => d.UnitPath == path && d.JoinedTo == null && (d.Year == shown || (d.PeriodKey == "" && d.Year < shown)))
-            .OrderBy(d => d.Id)
-            .ToListAsync(stop);
+        var dues = await DuesOf(db, path, shown).ToListAsync(stop);
         return
         [
-            .. dues.Where(d => DueGroups.TaskOf(d)?.Discloser == Discloser.Commune)
-                .InLawOrder(today)
-                .Select(g => new BoardItem(g.Key ?? PortalLinks.OtherItems, g.Name, g.Basis, [.. g.Dues.Select(d => LineOf(d, DueGroups.TaskOf(d)!, today))])),
+            .. dues.Where(d => DueGroups.TaskOf(d.TaskKey)?.Discloser == Discloser.Commune)
+                .InLawOrder(d => (d.TaskKey, d.PeriodKey), today)
+                .Select(g => new BoardItem(g.Key ?? PortalLinks.OtherItems, g.Name, g.Basis, [.. g.Dues.Select(d => d.LineOn(today))])),
         ];
     }
 
-    private static BoardLine LineOf(DueDisclosure due, DisclosureTask task, DateOnly today) =>
-        new(due.Id, due.Name, due.Facts, due.StateOn(today), due.PublicationId) { Nothing = due.NothingBecause, Basis = task.Basis };
-
     // Of its own accord the board shows what is newest, of whatever year; of a year that is asked for only what is that year's.
-    private async Task<IReadOnlyList<BoardNews>> NewestAsync(AdministrativeUnit unit, (int Year, bool IsAsked) of, string? only, CancellationToken stop)
+    private async Task<IReadOnlyList<BoardNews>> NewestAsync(string path, (int Year, bool IsAsked) of, string? only, CancellationToken stop)
     {
-        var (path, from, to) = (unit.Path, new DateOnly(of.Year, 1, 1), new DateOnly(of.Year, 12, 31));
+        var (from, to) = of.IsAsked ? (new DateOnly(of.Year, 1, 1), new DateOnly(of.Year, 12, 31)) : (DateOnly.MinValue, DateOnly.MaxValue);
         var item = only == PortalLinks.OtherItems ? null : only;
-        return await db
-            .Publications.OnThePortal()
-            .Where(p => p.UnitPath == path && (only == null || p.ItemKey == item) && (!of.IsAsked || (p.PublishedOn >= from && p.PublishedOn <= to)))
-            .OrderByDescending(p => p.PublishedAt)
-            .Take(MostNew)
-            .Select(p => new BoardNews(p.Id, p.Title, p.PublishedOn!.Value, p.ItemKey, p.Versions.Count))
-            .ToListAsync(stop);
+        return await NewsOf(db, path, item, only is null, from, to).ToListAsync(stop);
+    }
+
+    /// <summary>What the board needs of a thing that is due.</summary>
+    private sealed record BoardDue(
+        Id<DueDisclosure> Id,
+        string TaskKey,
+        string PeriodKey,
+        string Name,
+        DueFacts Facts,
+        Id<Publication>? Publication,
+        string? NothingBecause
+    )
+    {
+        public BoardLine LineOn(DateOnly today) =>
+            new(Id, Name, Facts, Facts.On(today), Publication) { Nothing = NothingBecause, Basis = DueGroups.TaskOf(TaskKey)!.Basis };
     }
 }
