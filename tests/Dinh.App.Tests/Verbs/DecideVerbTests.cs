@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Dinh.App.Verbs.Decide;
+using Dinh.Testing;
 using Xunit;
 
 namespace Dinh.App.Tests.Verbs;
@@ -35,6 +36,19 @@ public sealed class DecideVerbTests : IDisposable
             """{"channelLawful":true,"lawfulChannels":["meeting"],"base":100,"required":67,"valid":true,"passed":true,"takesEffect":"vote-day","recognisedBy":null,"recogniseWithinWorkingDays":null,"basis":["điểm a khoản 1 Điều 17 Luật 10/2022/QH15","khoản 1 Điều 21 Luật 10/2022/QH15","khoản 2 Điều 21 Luật 10/2022/QH15"]}""",
             JsonSerializer.Serialize(json.RootElement, AsWritten)
         );
+    }
+
+    [Fact]
+    public async Task The_samples_are_answered_as_the_files_beside_them_say()
+    {
+        var samples = Directory.GetFiles(Path.Combine(Places.Root, "samples/votes"), "*.answer.json");
+
+        Assert.NotEmpty(samples);
+        foreach (var expected in samples)
+        {
+            var (answer, fault) = await DecideVerb.AnswerAsync(expected.Replace(".answer.json", ".json", StringComparison.Ordinal), json: true, default);
+            Assert.True(fault is null && answer == await File.ReadAllTextAsync(expected), $"{Path.GetFileName(expected)}: {answer}{fault}");
+        }
     }
 
     [Fact]
@@ -70,6 +84,7 @@ public sealed class DecideVerbTests : IDisposable
     [InlineData("channel", "ballot", "KHÔNG CÓ GIÁ TRỊ")]
     [InlineData("day", "2026-03-02", "khoản 1 Điều 21 Luật 10/2022/QH15 (đã đối chiếu văn bản)")]
     [InlineData("day", "2026-03-02", "Hạn: 09/3/2026.")] // five working days after Monday 2 March
+    [InlineData("day", "2199-12-31", "Hạn: 08/01/2200.")]
     [InlineData("day", "2026-03-02", "97/2025/QH15")] // what changed the law since is told
     public async Task Without_json_a_reader_is_told_what_and_why(string field, object value, string told)
     {
@@ -112,6 +127,8 @@ public sealed class DecideVerbTests : IDisposable
     [InlineData("day", "02/03/2026", "“day” phải là một ngày")]
     [InlineData("day", "2026-02-30", "“day” phải là một ngày")]
     [InlineData("day", 20260302, "“day” phải là một ngày")]
+    [InlineData("day", "2200-01-01", "trước năm 2200")]
+    [InlineData("day", "9999-12-31", "trước năm 2200")]
     [InlineData("day", null, "“day” phải là một ngày")]
     [InlineData("matter", "15.7", "“matter” phải là một trong: 15.1, 15.2")]
     [InlineData("matter", "1", "“matter”")]

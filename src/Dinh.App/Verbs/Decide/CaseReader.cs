@@ -23,13 +23,15 @@ internal sealed class CaseReader
         "conditions",
     ];
 
+    private const int FirstUnknownYear = 2200;
+
     private Sentence? fault;
 
     /// <summary>The case, or the first thing that is wrong with it.</summary>
     public static (VoteCase? Vote, Sentence? Fault) Read(JsonElement json)
     {
         var reader = new CaseReader();
-        if (!reader.IsObject(json, "vụ việc", Fields))
+        if (!reader.IsObject(json, "case", Fields))
             return (null, reader.fault);
 
         var vote = reader.Case(json);
@@ -46,10 +48,14 @@ internal sealed class CaseReader
 
     private DateOnly Day(JsonElement json)
     {
-        if (DateOnly.TryParseExact(Text(json, "day"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        // Beyond that no calendar of working days is known, and no law.
+        if (
+            DateOnly.TryParseExact(Text(json, "day"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            && day.Year < FirstUnknownYear
+        )
             return day;
 
-        Fail("“day” phải là một ngày như 2026-03-02", "“day” must be a day such as 2026-03-02");
+        Fail($"“day” phải là một ngày như 2026-03-02, trước năm {FirstUnknownYear}", $"“day” must be a day such as 2026-03-02, before {FirstUnknownYear}");
         return default;
     }
 
