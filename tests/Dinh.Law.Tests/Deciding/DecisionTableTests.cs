@@ -71,6 +71,45 @@ public sealed class DecisionTableTests
         }
     }
 
+    /// <summary>Of so many households or villages so many carry: two thirds or more; more than half.</summary>
+    private static readonly (int Whole, int TwoThirds, int MoreThanHalf)[] Least =
+    [
+        (1, 1, 1),
+        (2, 2, 2),
+        (3, 2, 2),
+        (4, 3, 3),
+        (99, 66, 50),
+        (100, 67, 51),
+        (101, 68, 51),
+        (199, 133, 100),
+        (200, 134, 101),
+    ];
+
+    [Fact]
+    public void In_every_combination_the_least_that_carries_passes_where_the_channel_is_open_and_one_fewer_never_does()
+    {
+        var wrong =
+            from open in Opens
+            from conditions in Enumerable.Range(0, 32).Select(n => (VoteConditions)n)
+            from size in Least
+            let least = open.Key.Matter is Contributions or CommunityFunds ? size.TwoThirds : size.MoreThanHalf
+            from inFavour in (int[])[least - 1, least, size.Whole]
+            let verdict = A.Judge(Cast(open.Key, conditions, size.Whole, inFavour))
+            let expected = (open.Value.Any(w => conditions.HasFlag(w)), least, inFavour >= least && open.Value.Any(w => conditions.HasFlag(w)))
+            where (verdict.Valid, (int)verdict.Count.Required, verdict.Passed) != expected
+            select $"{open.Key} {conditions}: {inFavour} of {size.Whole}";
+
+        Assert.Empty(wrong);
+    }
+
+    private static VoteCase Cast((Matter Matter, DecisionScope Scope, VoteChannel Channel) key, VoteConditions conditions, int whole, int inFavour) =>
+        new(
+            new(A.Day, key.Matter, key.Scope, conditions),
+            key.Channel,
+            key.Scope == Village ? new(whole, whole, inFavour, whole - inFavour, 0) : new(),
+            key.Scope == Village ? null : [.. Enumerable.Range(0, whole).Select(i => new VillageCount(30, i < inFavour ? 20 : 19))]
+        );
+
     [Theory]
     // Until the decree the law alone held: the head could send ballots in other cases, and nobody had to be told of an online vote.
     [InlineData("2023-08-14", Contributions, Ballot, FrontAgreed, true)]

@@ -131,5 +131,39 @@ public sealed class VotePropertyTests
             )
         );
 
+    [Fact]
+    public void Whatever_figures_are_given_there_is_a_verdict_or_a_refusal_and_never_both()
+    {
+        var figure = Gen.OneOf(
+            Gen.Constant<long?>(null),
+            Gen.Elements<long?>(long.MinValue, -1, 0, 1, long.MaxValue),
+            Gen.Choose(-3, 300).Select(n => (long?)n)
+        );
+        var village = figure.Zip(figure).Select(pair => new VillageCount(pair.Item1 ?? 0, pair.Item2 ?? 0));
+        var votes =
+            from tally in figure.ArrayOf(5)
+            from villages in village.ListOf()
+            from matter in Gen.Choose(0, 7)
+            from drawn in Gen.Choose(0, 191)
+            from day in Gen.Choose(-900, 30000)
+            select new VoteCase(
+                new(A.Day.AddDays(day), (Matter)matter, (DecisionScope)(drawn % 2), (VoteConditions)(drawn % 32)),
+                (VoteChannel)(drawn % 3),
+                new(tally[0], tally[1], tally[2], tally[3], tally[4]),
+                villages
+            );
+
+        Check.QuickThrowOnFailure(
+            Prop.ForAll(
+                votes.ToArbitrary(),
+                vote =>
+                {
+                    var judged = Vote.Judge(vote);
+                    return judged.Verdict is null != judged.Refusal is null && (judged.Verdict is null || VoteWords.Of(judged.Verdict).Vi.Length > 0);
+                }
+            )
+        );
+    }
+
     private static bool Passes(Matter matter, long households, long agree) => A.Judge(A.Village(matter, VoteChannel.Meeting, households, agree)).Passed;
 }
