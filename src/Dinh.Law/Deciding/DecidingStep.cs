@@ -59,6 +59,9 @@ public sealed record DecidingStep : MatterRule
     /// <summary>Only when a post is filled, or only when it is left; null for both and where there is none.</summary>
     public PostAct? Act { get; init; }
 
+    /// <summary>Only after a meeting to which too few came for the matter to pass.</summary>
+    public bool TooFewCame { get; init; }
+
     public int? Days { get; init; }
 
     public bool Working { get; init; }

@@ -39,12 +39,19 @@ public static class DecidingSteps
         ArgumentNullException.ThrowIfNull(vote);
         ArgumentNullException.ThrowIfNull(verdict);
         var rows = Of(verdict.Passed ? StepPhase.Passed : StepPhase.Failed, vote.Setting, vote.Channel, act);
-        var steps = rows.Select(r => Due(r, r.Anchor == StepAnchor.End ? vote.Setting.Day : null)).ToList();
+        var steps = rows.Where(r => !r.TooFewCame || TooFewCame(vote, verdict))
+            .Select(r => Due(r, r.Anchor == StepAnchor.End ? vote.Setting.Day : null))
+            .ToList();
         if (verdict.Passed && verdict.Effect.RecognisedBy is { } recogniser)
             steps.Add(new("recognise", VoteWords.Of(recogniser), received is { } day ? verdict.Effect.RecogniseBy(day) : null, verdict.Effect.Ground));
 
         return steps;
     }
+
+    // Of a commune's villages it is not known how many came to each meeting: there the reader is told of it in any case.
+    private static bool TooFewCame(VoteCase vote, Verdict verdict) =>
+        verdict.Majority.Counted != Counted.HouseholdsOfVillage
+        || vote.Tally.Represented < Math.Max(verdict.Count.Required, verdict.Quorum?.Share.LeastOf(verdict.Count.Base) ?? 0);
 
     private static List<DecidingStep> Of(StepPhase phase, VoteSetting setting, VoteChannel channel, PostAct? act) =>
         Rows.FindAll(r => r.Phase == phase && r.Concerns(setting, channel, act));

@@ -82,7 +82,7 @@ public sealed class DecideVerbTests : IDisposable
     [InlineData("channel", "online", "Không được biểu quyết trực tuyến: Chỉ được biểu quyết trực tuyến về công việc tự quản")]
     [InlineData("channel", "ballot", "Chỉ được khi: đã họp mà không đủ đại diện hộ")]
     [InlineData("channel", "ballot", "KHÔNG CÓ GIÁ TRỊ")]
-    [InlineData("day", "2026-03-02", "khoản 1 Điều 21 Luật 10/2022/QH15 (đã đối chiếu văn bản)")]
+    [InlineData("day", "2026-03-02", "(khoản 1 Điều 21 Luật 10/2022/QH15; đã đối chiếu văn bản)")]
     [InlineData("day", "2026-03-02", "Hạn: 09/3/2026.")] // five working days after Monday 2 March
     [InlineData("day", "2199-12-31", "Hạn: 08/01/2200.")]
     [InlineData("day", "2026-03-02", "97/2025/QH15")] // what changed the law since is told

@@ -91,11 +91,23 @@ public sealed class DecidingStepsTests
     [InlineData(Matter.Contributions, null, "ballots-next")]
     public void What_has_not_passed_has_its_own_next_step(Matter matter, PostAct? act, string step)
     {
-        var vote = A.Village(matter, VoteChannel.Meeting, 100, 50);
+        var vote = A.Village(matter, VoteChannel.Meeting, 100, 50, represented: 50);
         var steps = DecidingSteps.After(vote, A.Judge(vote), act);
 
         Assert.Contains(steps, s => s.Key == step);
         Assert.DoesNotContain(steps, s => s.Key is "send-decision" or "recognise");
+    }
+
+    [Fact]
+    public void Ballots_come_next_only_when_too_few_came_and_not_when_too_few_agreed()
+    {
+        var (few, enough) = (
+            A.Village(Matter.Contributions, VoteChannel.Meeting, 99, 50, 65),
+            A.Village(Matter.Contributions, VoteChannel.Meeting, 99, 50, 66)
+        );
+
+        Assert.Contains(DecidingSteps.After(few, A.Judge(few)), s => s.Key == "ballots-next");
+        Assert.DoesNotContain(DecidingSteps.After(enough, A.Judge(enough)), s => s.Key == "ballots-next");
     }
 
     [Fact]

@@ -81,51 +81,8 @@ internal sealed partial class CaseReader
         return default;
     }
 
-    private VoteConditions Conditions(JsonElement json)
-    {
-        var met = VoteConditions.None;
-        if (!json.TryGetProperty("conditions", out var conditions) || conditions.ValueKind == JsonValueKind.Null)
-            return met;
-
-        var known = Enum.GetValues<VoteConditions>()
-            .Where(c => c != VoteConditions.None)
-            .ToDictionary(c => JsonNamingPolicy.CamelCase.ConvertName(c.ToString()));
-        if (!IsObject(conditions, "conditions", known.Keys))
-            return met;
-
-        foreach (var condition in conditions.EnumerateObject())
-        {
-            if (condition.Value.ValueKind == JsonValueKind.True)
-                met |= known[condition.Name];
-            else if (condition.Value.ValueKind is not (JsonValueKind.False or JsonValueKind.Null))
-                Fail($"“conditions.{condition.Name}” phải là true hoặc false", $"“conditions.{condition.Name}” must be true or false");
-        }
-
-        return met;
-    }
-
-    private bool IsObject(JsonElement json, string name, IReadOnlyCollection<string> fields)
-    {
-        if (json.ValueKind != JsonValueKind.Object)
-        {
-            Fail($"“{name}” phải là một đối tượng JSON", $"“{name}” must be a JSON object");
-            return false;
-        }
-
-        foreach (var field in json.EnumerateObject().Where(f => !fields.Contains(f.Name)))
-        {
-            Fail($"không có trường “{Shown(field.Name)}” trong “{name}”", $"there is no field “{Shown(field.Name)}” in “{name}”");
-            return false;
-        }
-
-        return true;
-    }
-
     private static string? Text(JsonElement json, string name) =>
         json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
-
-    // One line on standard error, whatever the file holds.
-    private static string Shown(string name) => string.Concat(name.Take(40).Where(c => !char.IsControl(c)));
 
     private void Fail(string vi, string en) => fault ??= new(vi, en);
 }

@@ -23,12 +23,12 @@ internal static class DecideText
         Say(text, "");
         Say(text, "Căn cứ:");
         foreach (var ground in verdict.Grounds)
-            Say(text, $"  - {ground.Says.Vi} {ground.Basis} ({ground.Confidence.Remark.Vi}).");
+            Say(text, $"  - {ground}");
 
         Say(text, "");
         Say(text, "Việc tiếp theo:");
         foreach (var step in DecidingSteps.After(vote, verdict))
-            Say(text, $"  - {step.Who.Vi}: {step.Ground.Says.Vi}{Until(step)} {step.Ground.Basis}.");
+            Say(text, $"  - {step.Who.Vi}: {step.Ground.Says.Vi}{Until(step)} ({step.Ground.Basis})");
         foreach (var remark in Amended(verdict, setting.Day))
             Say(text, $"\nLưu ý: {remark.Vi}");
 
