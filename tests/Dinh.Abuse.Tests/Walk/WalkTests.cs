@@ -50,7 +50,6 @@ public sealed class WalkTests(Commune commune) : IClassFixture<Commune>
 
             if (way.Method == "GET")
                 rows = await SettleAsync(world, way, rows, null, found);
-
             // Where a way has changed something, the next meets records that no way has touched.
             else if (fresh.ChangesTo(rows).Any())
             {
@@ -91,7 +90,7 @@ public sealed class WalkTests(Commune commune) : IClassFixture<Commune>
 
     private async Task<RowPrints> SettleAsync(World world, Way way, RowPrints before, Function? by, Findings found)
     {
-        var after = await RowPrints.TakeAsync(commune);
+        var after = await RowPrints.TakeAsync(commune, before);
         foreach (var harm in Harm.Of(world, before, after, way, by))
             found.Faults.Add($"{harm} up to {by} at {way}");
         return after;
