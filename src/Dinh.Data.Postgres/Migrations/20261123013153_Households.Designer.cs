@@ -114,6 +114,9 @@ namespace Dinh.Data.Postgres.Migrations
                         .HasColumnType("character varying(200)")
                         .UseCollation("C");
 
+                    b.Property<DateTime?>("PassedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<DateTime>("QueuedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -3861,6 +3864,12 @@ namespace Dinh.Data.Postgres.Migrations
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<string>("Cancelled")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValueSql("'[]'");
+
                     b.Property<int>("Deeds")
                         .HasColumnType("integer");
 
@@ -3917,6 +3926,8 @@ namespace Dinh.Data.Postgres.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("DutyId");
+
+                    b.HasIndex("UnitPath");
 
                     b.HasIndex("BodyId", "EndedOn");
 
@@ -5833,6 +5844,9 @@ namespace Dinh.Data.Postgres.Migrations
 
                             b1.Property<Guid>("CampaignId")
                                 .HasColumnType("uuid");
+
+                            b1.Property<int>("Changes")
+                                .HasColumnType("integer");
 
                             b1.Property<string>("Channel")
                                 .IsRequired()

@@ -11,6 +11,26 @@ namespace Dinh.Data.Postgres.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<int>(
+                name: "Changes",
+                table: "PlannedOutreaches",
+                type: "integer",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "PassedAt",
+                table: "Jobs",
+                type: "timestamp with time zone",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Cancelled",
+                table: "Campaigns",
+                type: "text",
+                nullable: false,
+                defaultValueSql: "'[]'");
+
             migrationBuilder.CreateTable(
                 name: "HouseholdRolls",
                 columns: table => new
@@ -216,6 +236,11 @@ namespace Dinh.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Campaigns_UnitPath",
+                table: "Campaigns",
+                column: "UnitPath");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_HouseholdRolls_ContinuedIn",
                 table: "HouseholdRolls",
                 column: "ContinuedIn");
@@ -307,6 +332,22 @@ namespace Dinh.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "HouseholdRolls");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Campaigns_UnitPath",
+                table: "Campaigns");
+
+            migrationBuilder.DropColumn(
+                name: "Changes",
+                table: "PlannedOutreaches");
+
+            migrationBuilder.DropColumn(
+                name: "PassedAt",
+                table: "Jobs");
+
+            migrationBuilder.DropColumn(
+                name: "Cancelled",
+                table: "Campaigns");
         }
     }
 }

@@ -108,6 +108,9 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                         .HasColumnType("character varying(200)")
                         .UseCollation("C");
 
+                    b.Property<DateTime?>("PassedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<DateTime>("QueuedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -3855,6 +3858,12 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<string>("Cancelled")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValueSql("'[]'");
+
                     b.Property<int>("Deeds")
                         .HasColumnType("integer");
 
@@ -3911,6 +3920,8 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                     b.HasKey("Id");
 
                     b.HasIndex("DutyId");
+
+                    b.HasIndex("UnitPath");
 
                     b.HasIndex("BodyId", "EndedOn");
 
@@ -5827,6 +5838,9 @@ partial class DinhDbModelSnapshot : ModelSnapshot
 
                             b1.Property<Guid>("CampaignId")
                                 .HasColumnType("uuid");
+
+                            b1.Property<int>("Changes")
+                                .HasColumnType("integer");
 
                             b1.Property<string>("Channel")
                                 .IsRequired()

@@ -101,6 +101,9 @@ namespace Dinh.Data.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("PassedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("QueuedAt")
                         .HasColumnType("TEXT");
 
@@ -3567,6 +3570,12 @@ namespace Dinh.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Cancelled")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
+
                     b.Property<int>("Deeds")
                         .HasColumnType("INTEGER");
 
@@ -3617,6 +3626,8 @@ namespace Dinh.Data.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("DutyId");
+
+                    b.HasIndex("UnitPath");
 
                     b.HasIndex("BodyId", "EndedOn");
 
@@ -5446,6 +5457,9 @@ namespace Dinh.Data.Sqlite.Migrations
 
                             b1.Property<Guid>("CampaignId")
                                 .HasColumnType("TEXT");
+
+                            b1.Property<int>("Changes")
+                                .HasColumnType("INTEGER");
 
                             b1.Property<string>("Channel")
                                 .IsRequired()

@@ -95,6 +95,9 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("PassedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("QueuedAt")
                         .HasColumnType("TEXT");
 
@@ -3561,6 +3564,12 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Cancelled")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
+
                     b.Property<int>("Deeds")
                         .HasColumnType("INTEGER");
 
@@ -3611,6 +3620,8 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                     b.HasKey("Id");
 
                     b.HasIndex("DutyId");
+
+                    b.HasIndex("UnitPath");
 
                     b.HasIndex("BodyId", "EndedOn");
 
@@ -5440,6 +5451,9 @@ partial class DinhDbModelSnapshot : ModelSnapshot
 
                             b1.Property<Guid>("CampaignId")
                                 .HasColumnType("TEXT");
+
+                            b1.Property<int>("Changes")
+                                .HasColumnType("INTEGER");
 
                             b1.Property<string>("Channel")
                                 .IsRequired()

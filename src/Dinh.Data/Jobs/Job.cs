@@ -80,6 +80,9 @@ public sealed class Job(Guid id, string kind, string order, DateTime queuedAt)
     /// <summary>How much there is to do; 0 while unknown.</summary>
     public int Of { get; private set; }
 
+    /// <summary>When it began to do what cannot be taken back, such as handing over a letter: it is not done a second time.</summary>
+    public DateTime? PassedAt { get; private set; }
+
     /// <summary>What it has to tell when it is done, as JSON.</summary>
     public string? Result { get; private set; }
 

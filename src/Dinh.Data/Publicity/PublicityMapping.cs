@@ -15,6 +15,7 @@ internal sealed class CampaignMapping : IEntityTypeConfiguration<Campaign>
         campaign.Property(c => c.Title).HasMaxLength(Campaign.LongestTitle);
         campaign.Property(c => c.Audience).AsJson();
         campaign.Property(c => c.Targets).AsJson();
+        campaign.Property(c => c.Cancelled).AsJson().HasDefaultValueSql("'[]'");
         campaign.HasOne<Body>().WithMany().HasForeignKey(c => c.BodyId).OnDelete(DeleteBehavior.Restrict);
         campaign.HasOne<Duty>().WithMany().HasForeignKey(c => c.DutyId).OnDelete(DeleteBehavior.Restrict);
         campaign.OwnsMany(
@@ -33,6 +34,7 @@ internal sealed class CampaignMapping : IEntityTypeConfiguration<Campaign>
         campaign.Navigation(c => c.Calendar).HasField("calendar");
         campaign.HasIndex(c => new { c.BodyId, c.EndedOn });
         campaign.HasIndex(c => c.DutyId);
+        campaign.HasIndex(c => c.UnitPath);
     }
 }
 

@@ -55,6 +55,9 @@ public sealed class Campaign(Id<Campaign> id) : Entity<Campaign>(id)
 
     public IReadOnlyList<PlannedOutreach> Calendar => calendar;
 
+    /// <summary>What was taken out of the calendar, the last first: whoever has it in a calendar of their own is told that it will not be.</summary>
+    public IReadOnlyList<CancelledOutreach> Cancelled { get; private set; } = [];
+
     public bool IsOpen => EndedOn is null;
 
     public static Campaign Begin(Id<Campaign> key, (Id<Body> Id, string Path) body, Id<Duty>? duty, CampaignPlan plan)
@@ -81,6 +84,9 @@ public sealed class Campaign(Id<Campaign> id) : Entity<Campaign>(id)
         if (calendar.Exists(p => p.On < plan.From || p.On > plan.To))
             return new Refusal("campaign.calendar-outside");
 
+        // The title stands in every calendar that took these over.
+        if (plan.Title.Trim() != Title)
+            calendar.ForEach(p => p.Changes++);
         Take(plan);
         return Did(new CampaignChanged(Id, Title, From, To));
     }
@@ -121,17 +127,33 @@ public sealed class Campaign(Id<Campaign> id) : Entity<Campaign>(id)
         return Outcome.Done;
     }
 
+    /// <summary>Puts something of the calendar on another day, or in another place.</summary>
+    public Outcome Move(Guid key, DateOnly on, string place)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        if (OpenLine(key, out var found) is { } refused)
+            return refused;
+        if (on < From || on > To)
+            return new Refusal("campaign.day-outside");
+        if (place.Length > LongestPlace)
+            return new Refusal("campaign.too-long");
+
+        if (found!.On == on && found.Place == place.Trim())
+            return Outcome.Done;
+
+        var from = found.On;
+        (found.On, found.Place, found.Changes) = (on, place.Trim(), found.Changes + 1);
+        return Did(new OutreachMoved(Id, from, on, found.Channel));
+    }
+
     /// <summary>Takes out of the calendar what was not done.</summary>
     public Outcome Unplan(Guid key)
     {
-        if (!IsOpen)
-            return new Refusal("campaign.ended");
-        if (calendar.Find(p => p.Key == key) is not { } found)
-            return new Refusal("campaign.not-planned");
-        if (found.OutreachId is not null)
-            return new Refusal("campaign.done-already");
+        if (OpenLine(key, out var found) is { } refused)
+            return refused;
 
-        calendar.Remove(found);
+        calendar.Remove(found!);
+        Cancelled = [new(found!.Key, found.On, found.Channel, found.Place, found.Changes + 1), .. Cancelled.Take(MostPlanned - 1)];
         return Did(new OutreachUnplanned(Id, found.On, found.Channel));
     }
 
@@ -177,6 +199,15 @@ public sealed class Campaign(Id<Campaign> id) : Entity<Campaign>(id)
         var from = BodyId;
         (BodyId, UnitPath) = (heir, path);
         Did(new CampaignHandedOver(Id, from, heir, day, ground));
+    }
+
+    private Refusal? OpenLine(Guid key, out PlannedOutreach? found)
+    {
+        found = calendar.Find(p => p.Key == key);
+        return !IsOpen ? new("campaign.ended")
+            : found is null ? new("campaign.not-planned")
+            : found.OutreachId is not null ? new("campaign.done-already")
+            : null;
     }
 
     private void Take(CampaignPlan plan)

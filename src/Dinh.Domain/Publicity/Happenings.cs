@@ -14,6 +14,8 @@ public sealed record CampaignHandedOver(Id<Campaign> Campaign, Id<Body> From, Id
 
 public sealed record OutreachPlanned(Id<Campaign> Campaign, DateOnly On, string Channel);
 
+public sealed record OutreachMoved(Id<Campaign> Campaign, DateOnly From, DateOnly To, string Channel);
+
 public sealed record OutreachUnplanned(Id<Campaign> Campaign, DateOnly On, string Channel);
 
 public sealed record PlannedCarriedOut(Id<Campaign> Campaign, Id<Outreach> Outreach, DateOnly On);

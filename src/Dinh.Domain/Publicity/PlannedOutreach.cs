@@ -23,11 +23,14 @@ public sealed class PlannedOutreach
 
     public Guid Key { get; private init; }
 
-    public DateOnly On { get; private init; }
+    public DateOnly On { get; internal set; }
 
     public string Channel { get; private init; } = "";
 
-    public string Place { get; private init; } = "";
+    public string Place { get; internal set; } = "";
+
+    /// <summary>How often it was put elsewhere or called otherwise: by which a calendar knows the newer of two.</summary>
+    public int Changes { get; internal set; }
 
     /// <summary>What was recorded when it was carried out.</summary>
     public Id<Outreach>? OutreachId { get; internal set; }
@@ -37,6 +40,11 @@ public sealed class PlannedOutreach
         : day > On ? PlannedState.Missed
         : PlannedState.Planned;
 }
+
+/// <summary>Buổi đã bỏ: what stood in a calendar and will not be.</summary>
+/// <param name="Key">The same as while it was planned.</param>
+/// <param name="Changes">One more than when it was planned last.</param>
+public sealed record CancelledOutreach(Guid Key, DateOnly On, string Channel, string Place, int Changes);
 
 internal static class Days
 {
