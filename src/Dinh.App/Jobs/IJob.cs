@@ -28,6 +28,9 @@ public interface IRecurring
     Task DoAsync(Turn turn, JobRun run, CancellationToken stop);
 }
 
+/// <summary>Whom a job speaks to is not there, or asks for patience. Nobody here can mend that: the job is tried for two days, ever more seldom, before somebody has to look.</summary>
+public sealed class OtherSideAwayException(string words) : TimeoutException(words);
+
 /// <summary>One turn of what comes round.</summary>
 /// <param name="Day">The day in Vietnam that the turn was due on; days missed while no node ran are made up one by one.</param>
 /// <param name="At">The instant it was due at.</param>

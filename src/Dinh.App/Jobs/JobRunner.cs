@@ -10,6 +10,9 @@ internal sealed partial class JobRunner(IServiceScopeFactory scopes, JobKinds ki
 {
     private const int MostAttempts = 5;
 
+    // As long as reminders wait for the mail server.
+    private static readonly TimeSpan Endurance = TimeSpan.FromDays(2);
+
     private static readonly TimeSpan[] Pauses = [TimeSpan.FromSeconds(10), TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(30)];
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
@@ -38,7 +41,7 @@ internal sealed partial class JobRunner(IServiceScopeFactory scopes, JobKinds ki
         catch (Exception fault)
         {
             LogFault(job, fault);
-            await InScopeAsync(db => SetBackAsync(db, lease, JobFaults.Of(fault)));
+            await InScopeAsync(db => SetBackAsync(db, lease, fault));
         }
 
         return true;
@@ -59,7 +62,7 @@ internal sealed partial class JobRunner(IServiceScopeFactory scopes, JobKinds ki
         var actor = services.GetRequiredService<Actor>();
         (actor.Account, actor.Name) = (job.Account, job.OrderedBy);
         var kind = kinds.Of(job.Kind)!;
-        var run = new JobRun(db);
+        var run = new JobRun(db, lease) { HasPassed = job.PassedAt is not null };
         begun(run);
         await using var beat = new JobBeat(lease, run, scopes, clock, stop);
         try
@@ -95,9 +98,13 @@ internal sealed partial class JobRunner(IServiceScopeFactory scopes, JobKinds ki
         await run.Transaction!.CommitAsync(CancellationToken.None);
     }
 
-    private async Task<bool> SetBackAsync(DinhDb db, JobLease lease, JobFault fault)
+    private async Task<bool> SetBackAsync(DinhDb db, JobLease lease, Exception met)
     {
-        var job = await db.Jobs.AsNoTracking().SingleAsync(j => j.Id == lease.Job);
+        var (job, fault) = (await db.Jobs.AsNoTracking().SingleAsync(j => j.Id == lease.Job), JobFaults.Of(met));
+        var age = Now - job.QueuedAt;
+        if (met is OtherSideAwayException && !job.Recurs && age < Endurance)
+            return await lease.AwaitAsync(db, Now + TimeSpan.FromTicks(Math.Clamp(age.Ticks, Pauses[0].Ticks, Pauses[^1].Ticks)), fault, CancellationToken.None)
+                == 1;
         if (job.Attempts >= MostAttempts && !job.Recurs)
             return await lease.FailAsync(db, Now, fault, CancellationToken.None);
 

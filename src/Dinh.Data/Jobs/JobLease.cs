@@ -44,6 +44,13 @@ public sealed record JobLease(Guid Job, Guid Holder)
                 ) == 1;
     }
 
+    /// <summary>Writes down at once that what cannot be taken back is about to be done; false when that was so before, or when another node has the job.</summary>
+    public bool Pass(DinhDb db, DateTime now) => Mine(db).Where(j => j.PassedAt == null).ExecuteUpdate(set => set.SetProperty(j => j.PassedAt, now)) == 1;
+
+    /// <summary>It was not done after all: it may be tried again.</summary>
+    public Task<int> TakeBackAsync(DinhDb db, CancellationToken stop) =>
+        Mine(db).ExecuteUpdateAsync(set => set.SetProperty(j => j.PassedAt, (DateTime?)null), stop);
+
     /// <summary>Ends it for good; to be called in the transaction that holds its effects.</summary>
     public async Task<bool> EndAsync(DinhDb db, DateTime now, string? result, CancellationToken stop) =>
         await Mine(db)
@@ -89,6 +96,20 @@ public sealed record JobLease(Guid Job, Guid Holder)
                 stop
             );
 
+    /// <summary>Puts it back because the other side is away; this was no attempt.</summary>
+    public Task<int> AwaitAsync(DinhDb db, DateTime due, JobFault fault, CancellationToken stop) =>
+        Mine(db)
+            .ExecuteUpdateAsync(
+                set =>
+                    set.SetProperty(j => j.DueAt, due)
+                        .SetProperty(j => j.Attempts, j => j.Attempts - 1)
+                        .SetProperty(j => j.Holder, (Guid?)null)
+                        .SetProperty(j => j.LeasedUntil, (DateTime?)null)
+                        .SetProperty(j => j.Fault, fault.Code)
+                        .SetProperty(j => j.FaultDetail, fault.Detail),
+                stop
+            );
+
     /// <summary>Lets go of it unharmed, because the node stops; this was no attempt.</summary>
     public Task<int> LetGoAsync(DinhDb db, CancellationToken stop) =>
         Mine(db)
@@ -122,6 +143,7 @@ public sealed record JobLease(Guid Job, Guid Holder)
                 set =>
                     set.SetProperty(j => j.EndedAt, (DateTime?)null)
                         .SetProperty(j => j.HasFailed, false)
+                        .SetProperty(j => j.PassedAt, (DateTime?)null)
                         .SetProperty(j => j.Attempts, 0)
                         .SetProperty(j => j.DueAt, now),
                 stop

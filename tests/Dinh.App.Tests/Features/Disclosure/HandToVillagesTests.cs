@@ -8,6 +8,7 @@ using Dinh.Domain.Disclosure;
 using Dinh.Domain.People;
 using Dinh.Law.Disclosing;
 using Dinh.Testing;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
@@ -185,13 +186,16 @@ public sealed class HandToVillagesTests : IAsyncDisposable
     private static Task HandAsync(ProvingWorld world, params Body[] villages) =>
         world.DoneAsync(Below, "Hand", [.. villages.Select(v => ("villages", $"{v.Id}")), ("days", "3")]);
 
-    // What the queued message holds is what its reader would see.
+    // What the sealed order holds is what its reader would see; DeliveredLettersTests has it from a mail server.
     private async Task<string> MailedAsync(ProvingWorld world)
     {
         var handover = await world.HandoverAsync(world.Village);
         await world.DoneAsync(Below, "Mail", ("handover", $"{handover.Id}"), ("address", "truong.thon@example.org"));
         var job = await commune.Read(db => db.Jobs.AsNoTracking().Where(j => j.Kind == nameof(MailHandover)).OrderByDescending(j => j.Id).FirstAsync());
-        return JsonSerializer.Deserialize<MailHandover>(job.Order, IdJson.Options)!.Secret;
+        var order = JsonSerializer.Deserialize<MailHandover>(job.Order, IdJson.Options)!;
+        return await commune.Do(
+            (IDataProtectionProvider seals) => Task.FromResult(seals.CreateProtector("village-handover").Unprotect(order.Sealed).Split('\n')[1])
+        );
     }
 
     private Task<int> MailsAsync() => commune.Read(db => db.Jobs.CountAsync(j => j.Kind == nameof(MailHandover)));

@@ -1,6 +1,5 @@
 using System.Net.Mail;
 using Dinh.App.Features.Duties;
-using Dinh.App.Features.Reminding.SendLetters;
 using Dinh.App.Web;
 using Dinh.Data;
 using Dinh.Domain.Common;
@@ -13,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Dinh.App.Features.Disclosure.HandToVillages;
 
 /// <summary>What an officer does while a village head has not confirmed: writes down a signature, mails the link, notes that a word was said, prints the sheets.</summary>
-public sealed class FollowHandoverHandler(DinhDb db, Access access, IConfiguration settings, Site site, TimeProvider clock)
+public sealed class FollowHandoverHandler(DinhDb db, Access access, HandoverMailQuery mails, Site site, TimeProvider clock)
 {
     /// <summary>The head has signed on paper.</summary>
     public Task<Outcome> SignedAsync(Id<Publication> publication, Id<VillageHandover> id, string name, CancellationToken stop) =>
@@ -26,17 +25,17 @@ public sealed class FollowHandoverHandler(DinhDb db, Access access, IConfigurati
     /// <summary>Mails the secret address to the head; the one that was mailed before ends.</summary>
     public async Task<Outcome> MailAsync(Id<Publication> publication, Id<VillageHandover> id, string address, CancellationToken stop)
     {
-        if (PostSettings.Of(settings) is null)
+        if (mails.Post is null)
             return new Refusal("mail.not-set-up");
         if (address.Length > 254 || !address.All(char.IsAscii) || !MailAddress.TryCreate(address, out var known) || known.Address != address)
             return new Refusal("handover.bad-address");
 
-        var subject = await db.OwnPublicationAsync(access, publication, stop);
+        await db.OwnPublicationAsync(access, publication, stop);
         var handover = await OwnAsync(publication, id, stop);
         if (handover.IsConfirmed)
             return new Refusal("handover.confirmed");
 
-        db.Queue(MailHandover.Of(handover, address, subject.Title), access.Name);
+        mails.Order(handover, address, access.Name);
         await db.SaveChangesAsync(stop);
         return Outcome.Done;
     }

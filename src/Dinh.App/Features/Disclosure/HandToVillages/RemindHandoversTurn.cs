@@ -1,4 +1,3 @@
-using Dinh.App.Features.Reminding.SendLetters;
 using Dinh.App.Jobs;
 using Dinh.Data;
 using Dinh.Data.People;
@@ -11,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Dinh.App.Features.Disclosure.HandToVillages;
 
 /// <summary>Each morning mails once to village heads who have been silent for as long as was said. Who has no address is reminded by an officer, whom the page tells.</summary>
-public sealed class RemindHandoversTurn(DinhDb db, IConfiguration settings) : IRecurring
+public sealed class RemindHandoversTurn(DinhDb db, HandoverMailQuery mails) : IRecurring
 {
     private const int Most = 500;
 
@@ -22,17 +21,16 @@ public sealed class RemindHandoversTurn(DinhDb db, IConfiguration settings) : IR
     public async Task DoAsync(Turn turn, JobRun run, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        if (PostSettings.Of(settings) is null)
+        if (mails.Post is null)
             return;
 
         var silent = (await SilentAsync(stop)).Where(h => h.IsSilentOn(turn.Day)).Take(Most).ToList();
         var addresses = await AddressesAsync([.. silent.Select(h => h.VillageId).Distinct()], turn.Day, stop);
-        var titles = await TitlesAsync([.. silent.Select(h => h.PublicationId).Distinct()], stop);
         foreach (var handover in silent)
         {
             if ((handover.Mailbox ?? addresses.GetValueOrDefault(handover.VillageId)) is not { } address)
                 continue;
-            db.Queue(MailHandover.Of(handover, address, titles[handover.PublicationId]), Name.Vi);
+            mails.Order(handover, address, Name.Vi);
             handover.Remind(turn.Day);
         }
 
@@ -62,7 +60,4 @@ public sealed class RemindHandoversTurn(DinhDb db, IConfiguration settings) : IR
         )
             .DistinctBy(a => a.BodyId)
             .ToDictionary(a => a.BodyId, a => a.Email!);
-
-    private Task<Dictionary<Id<Publication>, string>> TitlesAsync(List<Id<Publication>> publications, CancellationToken stop) =>
-        db.Publications.Where(p => publications.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Title, stop);
 }

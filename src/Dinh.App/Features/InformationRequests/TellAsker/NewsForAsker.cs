@@ -15,7 +15,7 @@ namespace Dinh.App.Features.InformationRequests.TellAsker;
 public sealed record NewsForAsker(Id<InformationRequest> Request, int Step);
 
 /// <summary>Mails the word, where an address was given. What was done stands on the request's page, not in the mail.</summary>
-public sealed class NewsForAskerJob(DinhDb db, AskersQuery askers, IConfiguration settings) : IJob<NewsForAsker>
+public sealed class NewsForAskerJob(DinhDb db, AskersQuery askers, IConfiguration settings, TimeProvider clock) : IJob<NewsForAsker>
 {
     public Sentence Name => new("Báo cho người hỏi thông tin", "Tell who asked for information");
 
@@ -33,20 +33,13 @@ public sealed class NewsForAskerJob(DinhDb db, AskersQuery askers, IConfiguratio
             return Outcome.Done;
 
         var body = await db.Bodies.Where(b => b.Id == request.BodyId).Select(b => b.Name).SingleAsync(stop);
-        using var smtp = new SmtpPost(post);
         var mail = new Mail(
             $"<{request.Id}.{order.Step}@{post.Domain}>",
             to,
-            $"Yêu cầu cung cấp thông tin số {request.Number}",
+            $"Yêu cầu cung cấp thông tin số {request.Number}: {RequestWords.NameOf(request.Steps[order.Step].Deed).Vi}",
             TextOf(request, request.Steps[order.Step], body, $"{post.Site}{RequestLinks.Follow(asker.Code)}")
         );
-        var answer = await smtp.SendAsync(mail, () => true, stop);
-        return answer.Result switch
-        {
-            PostResult.Accepted or PostResult.Unclear => Outcome.Done,
-            PostResult.Refused => new Refusal("mail.refused"),
-            _ => throw new TimeoutException(answer.Words),
-        };
+        return await run.PostAsync(post, mail, (clock, stop));
     }
 
     private static string TextOf(InformationRequest request, RequestStep step, string body, string link) =>

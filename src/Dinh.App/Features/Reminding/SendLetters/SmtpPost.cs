@@ -11,6 +11,9 @@ public sealed record Mail(string Key, MailAddress To, string Subject, string Tex
 {
     /// <summary>Where one press ends such letters (RFC 8058); null where they are of one's office.</summary>
     public string? EndedAt { get; init; }
+
+    /// <summary>"vi" or "en".</summary>
+    public string Language { get; init; } = "vi";
 }
 
 public enum PostResult
@@ -28,6 +31,9 @@ public enum PostResult
 
     /// <summary>It had all of the text, and gave no answer.</summary>
     Unclear,
+
+    /// <summary>At the last moment it was not to be sent any more, by this node or at all.</summary>
+    BrokenOff,
 }
 
 public sealed record PostAnswer(PostResult Result, string Words);
@@ -44,16 +50,18 @@ internal sealed class SmtpPost(PostSettings settings) : IDisposable
     /// <param name="stop">Ends the waiting.</param>
     public async Task<PostAnswer> SendAsync(Mail mail, Func<bool> handOver, CancellationToken stop)
     {
-        var isHandedOver = false;
-        using var pages = new LastPage(
-            Encoding.UTF8.GetBytes(mail.Text),
+        var (isHandedOver, isBrokenOff) = (false, false);
+        using var last = new LastPage(
+            Encoding.UTF8.GetBytes(LetterPage.Of(mail)),
             () =>
             {
-                if (!isHandedOver && !(isHandedOver = handOver()))
-                    throw new IOException("Another node has this letter.");
+                isHandedOver = isHandedOver || handOver();
+                isBrokenOff = !isHandedOver;
+                if (isBrokenOff)
+                    throw new IOException("It is not to be sent any more.");
             }
         );
-        using var message = MessageOf(mail, pages);
+        using var message = MessageOf(mail, last);
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(stop);
         patience.CancelAfter(Patience);
         try
@@ -65,7 +73,7 @@ internal sealed class SmtpPost(PostSettings settings) : IDisposable
         catch (Exception fault) when (fault is SmtpException or IOException or OperationCanceledException or InvalidOperationException)
         {
             Dispose();
-            return Understand(fault, isHandedOver);
+            return isBrokenOff ? new(PostResult.BrokenOff, "") : Understand(fault, isHandedOver);
         }
     }
 
@@ -83,7 +91,7 @@ internal sealed class SmtpPost(PostSettings settings) : IDisposable
             Credentials = settings.User is { } user ? new NetworkCredential(user, settings.Password) : null,
         };
 
-    private MailMessage MessageOf(Mail mail, Stream text)
+    private MailMessage MessageOf(Mail mail, Stream last)
     {
         var message = new MailMessage(settings.From, mail.To)
         {
@@ -99,9 +107,13 @@ internal sealed class SmtpPost(PostSettings settings) : IDisposable
             message.Headers.Add("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
 
-        message.AlternateViews.Add(new(text, new ContentType(MediaTypeNames.Text.Plain) { CharSet = "utf-8" }) { TransferEncoding = TransferEncoding.Base64 });
+        message.AlternateViews.Add(ViewOf(new MemoryStream(Encoding.UTF8.GetBytes(mail.Text), writable: false), MediaTypeNames.Text.Plain));
+        message.AlternateViews.Add(ViewOf(last, MediaTypeNames.Text.Html));
         return message;
     }
+
+    private static AlternateView ViewOf(Stream words, string type) =>
+        new(words, new ContentType(type) { CharSet = "utf-8" }) { TransferEncoding = TransferEncoding.Base64 };
 
     private static PostAnswer Understand(Exception fault, bool isHandedOver)
     {

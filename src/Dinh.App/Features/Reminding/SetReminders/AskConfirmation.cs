@@ -7,8 +7,8 @@ namespace Dinh.App.Features.Reminding.SetReminders;
 /// <summary>The order to mail a confirmation to an address.</summary>
 public sealed record AskConfirmation(Guid Key, string Address, string Seal);
 
-/// <summary>Mails the question. It may come twice when the machine dies in between; confirming twice does no harm.</summary>
-public sealed class AskConfirmationJob(IConfiguration settings) : IJob<AskConfirmation>
+/// <summary>Mails the question.</summary>
+public sealed class AskConfirmationJob(IConfiguration settings, TimeProvider clock) : IJob<AskConfirmation>
 {
     public Sentence Name => new("Gửi thư xác nhận địa chỉ", "Mail a confirmation");
 
@@ -18,15 +18,8 @@ public sealed class AskConfirmationJob(IConfiguration settings) : IJob<AskConfir
         if (PostSettings.Of(settings) is not { } post)
             return new Refusal("mail.not-set-up");
 
-        using var smtp = new SmtpPost(post);
         var mail = new Mail($"<{order.Key}@{post.Domain}>", new(order.Address), "Xác nhận địa chỉ nhận thư nhắc", TextOf(order, post));
-        var answer = await smtp.SendAsync(mail, () => true, stop);
-        return answer.Result switch
-        {
-            PostResult.Accepted or PostResult.Unclear => Outcome.Done,
-            PostResult.Refused => new Refusal("mail.refused"),
-            _ => throw new TimeoutException(answer.Words),
-        };
+        return await run.PostAsync(post, mail, (clock, stop));
     }
 
     private static string TextOf(AskConfirmation order, PostSettings post) =>
