@@ -136,6 +136,27 @@ public sealed class AskTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task The_desk_counts_what_is_open_late_soon_and_ended()
+    {
+        var world = await RequestWorld.OnAsync(commune, Monday);
+        await (await commune.Visit(await world.AskAsync("Xin rút sau."))).Submit("form[action$='handler=Withdraw']", ("sure", "true"));
+        await world.AskAsync("Sẽ trễ hạn.");
+        commune.Clock.MoveTo(Monday.AddDays(7));
+        await world.AskAsync("Sắp đến hạn.");
+        var officer = await commune.SignedIn(Function.Officer, world.World.Committee);
+
+        var counts = (await officer.Visit("/yeu-cau-thong-tin")).Html.QuerySelectorAll("a[href*='loc=']").Select(a => a.TextContent.Split('(', ')')[1]);
+
+        Assert.Equal(["2", "1", "1", "1"], counts);
+        foreach (var (filter, words) in new[] { ("tre-han", "Sẽ trễ hạn."), ("sap-den-han", "Sắp đến hạn."), ("da-xong", "Xin rút sau.") })
+            Assert.EndsWith(
+                words,
+                Assert.Single((await officer.Visit($"/yeu-cau-thong-tin?loc={filter}")).Html.QuerySelectorAll("tbody td:first-child a")).TextContent,
+                StringComparison.Ordinal
+            );
+    }
+
+    [Fact]
     public async Task The_code_is_found_however_it_was_typed_and_guesses_are_counted()
     {
         var world = await RequestWorld.OnAsync(commune, Monday);

@@ -2,9 +2,14 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Dinh.App.Features.Portal.Follow;
 using Dinh.App.Tests.Features.Reminding;
+using Dinh.Data;
+using Dinh.Domain.Common;
 using Dinh.Domain.Disclosure;
+using Dinh.Domain.People;
+using Dinh.Domain.Units;
 using Dinh.Testing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace Dinh.App.Tests.Features.Portal;
@@ -12,6 +17,7 @@ namespace Dinh.App.Tests.Features.Portal;
 public sealed partial class FollowTests : IAsyncDisposable
 {
     private const string Address = "ba.sau@nha.example";
+    private const string Site = "https://dinh.binhyen.example";
     private static readonly DateOnly Tomorrow = new(2026, 3, 3);
 
     private readonly MailServer server = new();
@@ -40,21 +46,69 @@ public sealed partial class FollowTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Who_said_yes_gets_one_letter_the_next_morning_with_what_is_new_and_none_twice()
+    public async Task Who_said_yes_gets_one_letter_of_what_is_new_however_long_the_server_was_away_and_none_twice()
     {
         var world = await PortalWorld.OfAsync(commune, 1);
-        await ConfirmAsync(await AskedAsync(world));
+        var secret = await AskedAsync(world);
+        await ConfirmAsync(secret);
         commune.Clock.MoveOn(TimeSpan.FromMinutes(1));
         var item = await world.PublishesAsync(0, "Dự toán năm 2026");
+        server.GoDown();
 
         await commune.Wakes(Tomorrow);
+        await commune.Waits(TimeSpan.FromHours(1));
+        server.ComeBack();
+        await commune.Waits(TimeSpan.FromHours(1));
         await commune.Wakes(Tomorrow.AddDays(1));
 
-        var letter = Assert.Single(server.Received, m => m.Text.Contains("Dự toán năm 2026", StringComparison.Ordinal));
-        Assert.Equal((Address, "Xã Số 01: 1 nội dung mới"), (letter.To, letter.Subject));
-        Assert.Contains($"/cong-khai/muc/{item.Id}", letter.Text, StringComparison.Ordinal);
-        Assert.Contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click", letter.Raw, StringComparison.Ordinal);
         Assert.Equal(2, server.Received.Count);
+        var asked = await ReadMail.OfAsync(server.Received[0], Site);
+        Assert.Equal(("Bạn muốn theo dõi Xã Số 01?", Site + secret), (asked.Subject, Assert.Single(asked.Links)));
+        var letter = await ReadMail.OfAsync(server.Received[1], Site);
+        Assert.Equal((Address, "Xã Số 01: 1 nội dung mới"), (letter.Headers["To"], letter.Subject));
+        Assert.Equal([$"{Site}/cong-khai/muc/{item.Id}", Site + secret], letter.Links);
+        Assert.Equal(($"<{Site}{secret}/ngung>", "List-Unsubscribe=One-Click"), (letter.Headers["List-Unsubscribe"], letter.Headers["List-Unsubscribe-Post"]));
+    }
+
+    [Fact]
+    public async Task However_many_follow_the_store_is_asked_as_often()
+    {
+        var world = await PortalWorld.OfAsync(commune, 6);
+        var village = await commune.HasBody("Thôn Nà Phát", BodyKind.Village, world.Places[0].Unit);
+        await FollowedByAsync(1, world.Places[0].Unit.Id, village.Id);
+        var few = await ToldAsync(1);
+        for (var place = 0; place < 6; place++)
+            await FollowedByAsync(7, world.Places[place].Unit.Id, place == 0 ? village.Id : null);
+
+        var many = await ToldAsync(2);
+
+        Assert.Equal(1, server.Received.Count(m => m.Text.Contains("ngày 1", StringComparison.Ordinal)));
+        Assert.Equal(43, server.Received.Count(m => m.Text.Contains("ngày 2", StringComparison.Ordinal)));
+        Assert.Equal(few, many);
+
+        // Each place publishes something, shown in the village too; a day later it is told.
+        async Task<int> ToldAsync(int day)
+        {
+            commune.Clock.MoveOn(TimeSpan.FromMinutes(1));
+            for (var place = 0; place < 6; place++)
+            {
+                var item = await world.PublishesAsync(place, $"Dự toán ngày {day} xã {place}");
+                if (place == 0)
+                    await world.ChangesAsync(item.Id, p => p.Plan(Guid.CreateVersion7(), new("posting", "Nhà văn hóa Thôn Nà Phát", Days: 30)));
+            }
+
+            commune.Clock.MoveOn(TimeSpan.FromDays(1));
+            return await commune.Statements.AskedBy(() =>
+                commune.Do(
+                    async (IServiceProvider services) =>
+                    {
+                        var turn = ActivatorUtilities.CreateInstance<TellFollowersTurn>(services);
+                        await turn.DoAsync(new(commune.Today, commune.Clock.GetUtcNow().UtcDateTime), new(services.GetRequiredService<DinhDb>()), default);
+                        return true;
+                    }
+                )
+            );
+        }
     }
 
     [Fact]
@@ -171,6 +225,33 @@ public sealed partial class FollowTests : IAsyncDisposable
         await commune.Waits(TimeSpan.FromMinutes(2));
         return Link().Match(Assert.Single(server.Received).Text).Value;
     }
+
+    private Task<bool> FollowedByAsync(int people, Id<AdministrativeUnit> unit, Id<Body>? village) =>
+        commune.Do(
+            async (IServiceProvider services) =>
+            {
+                var (db, seals) = (services.GetRequiredService<DinhDb>(), ActivatorUtilities.CreateInstance<FollowSealsQuery>(services));
+                for (var n = 0; n < people; n++)
+                {
+                    var (address, secret, now) = (
+                        $"nguoi.{Guid.CreateVersion7():N}@nha.example",
+                        FollowSealsQuery.NewSecret(),
+                        commune.Clock.GetUtcNow().UtcDateTime
+                    );
+                    var wish = Following.Ask(
+                        new(Id<Following>.New(), unit, seals.Seal(address, secret), seals.MarkOf(address), FollowSealsQuery.HashOf(secret), now)
+                        {
+                            VillageId = village,
+                        }
+                    );
+                    wish.Confirm(now);
+                    db.Add(wish);
+                }
+
+                await db.SaveChangesAsync();
+                return true;
+            }
+        );
 
     private async Task ConfirmAsync(string link) => await (await commune.Visit(link)).Submit("form[action$='handler=Confirm']");
 

@@ -7,6 +7,15 @@ public static class Calendar
 {
     private const int LineBytes = 75;
 
+    /// <summary>How a calendar begins.</summary>
+    public static string Opening(string name) =>
+        Line("BEGIN", "VCALENDAR")
+        + Line("VERSION", "2.0")
+        + Line("PRODID", "-//Dinh//Dinh//VI")
+        + Line("CALSCALE", "GREGORIAN")
+        + Line("METHOD", "PUBLISH")
+        + Line("X-WR-CALNAME", Words(name));
+
     public static string Line(string name, string value) => Fold($"{name}:{value}") + "\r\n";
 
     /// <summary>Words inside a value: the signs that mean something to the format are written so that they don't.</summary>

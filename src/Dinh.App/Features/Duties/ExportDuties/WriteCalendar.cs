@@ -26,13 +26,7 @@ public sealed class WriteCalendarQuery(DinhDb db, Access access, Words words, Ti
             .Take(Most)
             .Select(DutyLine.From(db, bodies))
             .ToListAsync(stop);
-        var text = new StringBuilder();
-        text.Append(Calendar.Line("BEGIN", "VCALENDAR"))
-            .Append(Calendar.Line("VERSION", "2.0"))
-            .Append(Calendar.Line("PRODID", "-//Dinh//Dinh//VI"))
-            .Append(Calendar.Line("CALSCALE", "GREGORIAN"))
-            .Append(Calendar.Line("METHOD", "PUBLISH"))
-            .Append(Calendar.Line("X-WR-CALNAME", Calendar.Words(words["Việc theo hạn", "Duties by day"])));
+        var text = new StringBuilder(Calendar.Opening(words["Việc theo hạn", "Duties by day"]));
         foreach (var line in lines)
             Write(text, line, site);
         return text.Append(Calendar.Line("END", "VCALENDAR")).ToString();

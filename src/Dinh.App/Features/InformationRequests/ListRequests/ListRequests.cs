@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Dinh.App.Web;
 using Dinh.Data;
 using Dinh.Domain.InformationRequests;
@@ -36,11 +37,8 @@ public sealed class ListRequestsQuery(DinhDb db, Access access, TimeProvider clo
 
     public async Task<RequestList> ReadAsync(RequestFilter filter, int page, CancellationToken stop)
     {
-        var counts = new Dictionary<RequestFilter, int>();
-        foreach (var one in Enum.GetValues<RequestFilter>())
-            counts[one] = await Of(one).CountAsync(stop);
-
-        var chosen = Of(filter);
+        var counts = await CountAsync(stop);
+        var chosen = Own.Where(SpanOf(filter).Holds);
         var ordered =
             filter == RequestFilter.Ended
                 ? chosen.OrderByDescending(r => r.EndedOn).ThenByDescending(r => r.Id)
@@ -53,16 +51,46 @@ public sealed class ListRequestsQuery(DinhDb db, Access access, TimeProvider clo
         return new(lines, counts[filter], counts);
     }
 
-    private IQueryable<InformationRequest> Of(RequestFilter filter)
+    private IQueryable<InformationRequest> Own => access.Visible(db.InformationRequests).AsNoTracking();
+
+    // One statement for all filters: how many of each state are past their day, due soon, or due later.
+    private async Task<Dictionary<RequestFilter, int>> CountAsync(CancellationToken stop)
     {
-        var (today, soon) = (clock.Today, WorkingCalendar.Vietnam.AddDays(clock.Today, SoonDays));
-        var own = access.Visible(db.InformationRequests).AsNoTracking();
-        return filter switch
+        var (today, soon) = (clock.Today, Soon);
+        var heaps = await Own.GroupBy(r => new
+            {
+                r.State,
+                Due = r.DueOn < today ? 0
+                : r.DueOn <= soon ? 1
+                : 2,
+            })
+            .Select(g => new
+            {
+                g.Key.State,
+                g.Key.Due,
+                Count = g.Count(),
+            })
+            .ToListAsync(stop);
+        DateOnly[] days = [today.AddDays(-1), soon, soon.AddDays(1)];
+        return Enum.GetValues<RequestFilter>().ToDictionary(f => f, f => heaps.Where(h => SpanOf(f).Has(h.State, days[h.Due])).Sum(h => h.Count));
+    }
+
+    private DateOnly Soon => WorkingCalendar.Vietnam.AddDays(clock.Today, SoonDays);
+
+    private Span SpanOf(RequestFilter filter) =>
+        filter switch
         {
-            RequestFilter.Late => own.Where(r => (r.State == RequestState.Received || r.State == RequestState.InHand) && r.DueOn < today),
-            RequestFilter.Soon => own.Where(r => (r.State == RequestState.Received || r.State == RequestState.InHand) && r.DueOn >= today && r.DueOn <= soon),
-            RequestFilter.Ended => own.Where(r => r.State == RequestState.Answered || r.State == RequestState.Refused || r.State == RequestState.Withdrawn),
-            _ => own.Where(r => r.State == RequestState.Received || r.State == RequestState.InHand || r.State == RequestState.ToComplete),
+            RequestFilter.Late => new([RequestState.Received, RequestState.InHand], DateOnly.MinValue, clock.Today.AddDays(-1)),
+            RequestFilter.Soon => new([RequestState.Received, RequestState.InHand], clock.Today, Soon),
+            RequestFilter.Ended => new([RequestState.Answered, RequestState.Refused, RequestState.Withdrawn], DateOnly.MinValue, DateOnly.MaxValue),
+            _ => new([RequestState.Received, RequestState.InHand, RequestState.ToComplete], DateOnly.MinValue, DateOnly.MaxValue),
         };
+
+    /// <summary>Which states, due from when to when.</summary>
+    private sealed record Span(IReadOnlyList<RequestState> States, DateOnly From, DateOnly To)
+    {
+        public Expression<Func<InformationRequest, bool>> Holds => r => States.Contains(r.State) && r.DueOn >= From && r.DueOn <= To;
+
+        public bool Has(RequestState state, DateOnly due) => States.Contains(state) && due >= From && due <= To;
     }
 }

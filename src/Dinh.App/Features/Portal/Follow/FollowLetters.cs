@@ -16,7 +16,10 @@ internal static class FollowLetters
         var text = vi
             ? $"Có người, mong là bạn, muốn nhận thư khi {place} công khai điều gì mới.\n\nĐồng ý thì mở trang này và bấm một nút: {link}\n\nKhông phải bạn? Không cần làm gì: sau 7 ngày địa chỉ này tự được xóa, không có thư nào nữa.\n"
             : $"Somebody, we hope you, wants a letter whenever {place} makes something public.\n\nIf you agree, open this page and press one button: {link}\n\nNot you? Do nothing: after 7 days this address is erased, and no letter follows.\n";
-        return new($"<{wish.Id}@{post.Domain}>", sealedIn.To, vi ? $"Bạn muốn theo dõi {place}?" : $"Do you want to follow {place}?", text);
+        return new($"<{wish.Id}@{post.Domain}>", sealedIn.To, vi ? $"Bạn muốn theo dõi {place}?" : $"Do you want to follow {place}?", text)
+        {
+            Language = wish.Language,
+        };
     }
 
     /// <summary>The one of the day.</summary>
@@ -42,6 +45,7 @@ internal static class FollowLetters
         )
         {
             EndedAt = end + "/ngung",
+            Language = wish.Language,
         };
     }
 

@@ -1,10 +1,7 @@
 using Dinh.App.Features.Disclosure.PublicItems;
-using Dinh.App.Features.Units.FindUnits;
 using Dinh.Data;
 using Dinh.Domain.Common;
 using Dinh.Domain.Disclosure;
-using Dinh.Domain.Units;
-using Dinh.Law.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dinh.App.Features.Portal.Follow;
@@ -13,69 +10,51 @@ namespace Dinh.App.Features.Portal.Follow;
 /// <param name="Title">Null where it was withdrawn: then not even its name goes out.</param>
 public sealed record FollowNews(Id<Publication> Id, string? Title, bool IsCorrection);
 
-/// <summary>What has become public, other or gone since somebody was last told: read when the letter is written, never kept in a queue.</summary>
-public sealed class FollowNewsQuery(DinhDb db, SuccessorsQuery successors, TimeProvider clock)
+/// <summary>What has become public, other or gone since those of a batch were last told: read for all of them at once when their letters are written, never kept in a queue.</summary>
+public sealed class FollowNewsQuery(DinhDb db, FollowedPlacesQuery places)
 {
-    private const int Most = 40;
-
-    public async Task<IReadOnlyList<FollowNews>> OfAsync(Following wish, DateTime until, CancellationToken stop)
+    public async Task<FollowPaper> ReadAsync(IReadOnlyCollection<Following> wishes, DateTime until, CancellationToken stop)
     {
-        ArgumentNullException.ThrowIfNull(wish);
-        var since = wish.ToldUpTo ?? until;
-        var day = DateOnly.FromDateTime(since);
-        var changed = await (await OfAsync(wish, stop))
-            .Where(p => p.Versions.Any(v => v.PublishedAt > since && v.PublishedAt <= until) || p.WithdrawnOn >= day)
-            .OrderByDescending(p => p.PublishedAt)
-            .Take(Most)
-            .Select(p => new
-            {
-                p.Id,
-                p.Title,
-                p.State,
-                p.PublishedAt,
-            })
-            .ToListAsync(stop);
-        var gone = await WithdrawnAsync([.. changed.Where(p => p.State == PublicationState.Withdrawn).Select(p => p.Id.Value)], (since, until), stop);
-        return
-        [
-            .. changed
-                .Where(p => p.State == PublicationState.Published || gone.Contains(p.Id.Value))
-                .Select(p => new FollowNews(p.Id, p.State == PublicationState.Published ? p.Title : null, p.PublishedAt <= since)),
-        ];
+        var since = wishes.Min(w => w.ToldUpTo) ?? until;
+        var followed = await places.OfAsync(wishes, stop);
+        var changed = await ChangedAsync([.. followed.Values.SelectMany(p => p.Paths).Distinct()], (since, until), stop);
+        return new(followed, changed, await WithdrawnAsync(changed, (since, until), stop), until);
     }
 
-    /// <summary>Whether all that a letter names is public at this moment.</summary>
-    public async Task<bool> StandAsync(IReadOnlyList<FollowNews> news, CancellationToken stop)
-    {
-        var named = news.Where(n => n.Title is not null).Select(n => n.Id).ToList();
-        return await db.Publications.OnThePortal().CountAsync(p => named.Contains(p.Id), stop) == named.Count;
-    }
-
-    // The day of a withdrawal is the record's, its moment the log's. Who was never told of it need not be told that it went.
-    private async Task<HashSet<Guid>> WithdrawnAsync(List<Guid> keys, (DateTime Since, DateTime Until) within, CancellationToken stop)
+    private Task<List<FollowPaper.Change>> ChangedAsync(List<string> paths, (DateTime Since, DateTime Until) within, CancellationToken stop)
     {
         var (since, until) = within;
-        return keys.Count == 0
-            ? []
-            :
-            [
-                .. await db
-                    .LogEntries.Where(e => keys.Contains(e.RecordKey) && e.Deed == PublicDeed.Withdraw && e.At > since && e.At <= until)
-                    .Select(e => e.RecordKey)
-                    .ToListAsync(stop),
-            ];
+        var day = DateOnly.FromDateTime(since);
+        return db
+            .Publications.WentOut()
+            .Where(p => paths.Contains(p.UnitPath) && (p.Versions.Any(v => v.PublishedAt > since && v.PublishedAt <= until) || p.WithdrawnOn >= day))
+            .OrderByDescending(p => p.PublishedAt)
+            .ThenBy(p => p.Id)
+            .Select(p => new FollowPaper.Change(
+                new(p.Id, p.State == PublicationState.Published ? p.Title : null, false),
+                p.PublishedAt!.Value,
+                p.UnitPath,
+                p.ItemKey,
+                p.Versions.Select(v => v.PublishedAt).ToList(),
+                p.Showings.Select(s => s.Place).ToList()
+            ))
+            .AsSplitQuery()
+            .ToListAsync(stop);
     }
 
-    private async Task<IQueryable<Publication>> OfAsync(Following wish, CancellationToken stop)
+    // The day of a withdrawal is the record's, its moment the log's.
+    private async Task<ILookup<Guid, DateTime>> WithdrawnAsync(
+        List<FollowPaper.Change> changed,
+        (DateTime Since, DateTime Until) within,
+        CancellationToken stop
+    )
     {
-        var item = wish.ItemKey;
-        var asked = db.Publications.WentOut().Where(p => item == null || p.ItemKey == item);
-        if (wish.VillageId is { } village)
-            return asked.In(await db.VillageAsync(village, stop));
-
-        var heirs = await successors.OfAsync(wish.UnitId, clock.Today, stop);
-        var own = await db.Units.Where(u => u.Id == wish.UnitId).Select(u => u.Path).SingleAsync(stop);
-        List<string> paths = [own, .. heirs.Select(u => u.Path)];
-        return asked.Where(p => paths.Contains(p.UnitPath));
+        var (since, until) = within;
+        var gone = changed.Where(c => c.Told.Title is null).Select(c => c.Told.Id.Value).ToList();
+        var acts = await db
+            .LogEntries.Where(e => gone.Contains(e.RecordKey) && e.Deed == PublicDeed.Withdraw && e.At > since && e.At <= until)
+            .Select(e => new { e.RecordKey, e.At })
+            .ToListAsync(stop);
+        return acts.ToLookup(a => a.RecordKey, a => a.At);
     }
 }

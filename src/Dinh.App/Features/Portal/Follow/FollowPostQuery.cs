@@ -3,8 +3,6 @@ using Dinh.App.Features.Reminding.SendLetters;
 using Dinh.Data;
 using Dinh.Domain.Common;
 using Dinh.Domain.Disclosure;
-using Dinh.Domain.People;
-using Dinh.Domain.Units;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dinh.App.Features.Portal.Follow;
@@ -12,31 +10,49 @@ namespace Dinh.App.Features.Portal.Follow;
 /// <summary>Opens the seal of one wish, has its letter written and sends it. What was told is written down when all of the text has gone, before the sign that ends it: no letter is sent twice.</summary>
 public sealed class FollowPostQuery(DinhDb db, FollowSealsQuery seals)
 {
-    /// <summary>The name of the board or village, by which the reader knows what it is about.</summary>
-    public async Task<string> PlaceAsync(Id<AdministrativeUnit> unit, Id<Body>? village, CancellationToken stop)
-    {
-        var name = await db.Units.Where(u => u.Id == unit).Select(u => u.Name).SingleAsync(stop);
-        return village is { } key ? $"{await db.Bodies.Where(b => b.Id == key).Select(b => b.Name).SingleAsync(stop)}, {name}" : name;
-    }
-
-    /// <returns>False when the server cannot be spoken to: then the others wait too.</returns>
-    internal async Task<bool> SendAsync(SmtpPost smtp, Following wish, Func<(MailAddress, string), Mail> letter, DateTime until, CancellationToken stop)
+    /// <param name="smtp">The mail server.</param>
+    /// <param name="wish">Whose letter.</param>
+    /// <param name="letter">Writes it.</param>
+    /// <param name="what">What it names: it is broken off where one of these is not public at the last moment; and up to when all is told with it.</param>
+    /// <param name="stop">Ends the work.</param>
+    internal async Task<PostResult> SendAsync(
+        SmtpPost smtp,
+        Following wish,
+        Func<(MailAddress, string), Mail> letter,
+        (IReadOnlyList<Id<Publication>> Named, DateTime Until) what,
+        CancellationToken stop
+    )
     {
         if (seals.Open(wish.SealedAddress) is not { } opened || !MailAddress.TryCreate(opened.Address, out var to))
-            return true;
+            return PostResult.Refused;
 
-        var before = wish.ToldUpTo;
-        var answer = await smtp.SendAsync(letter((to, opened.Secret)), () => Told(wish, before, until), stop);
+        var answer = await smtp.SendAsync(letter((to, opened.Secret)), () => Told(wish, what.Named, what.Until), stop);
         if (answer.Result is PostResult.Refused)
-            await EndAsync(wish.Id, until, stop);
+            await EndAsync(wish.Id, what.Until, stop);
         else if (answer.Result is PostResult.Later)
-            Told(wish, until, before);
-        return answer.Result is not PostResult.Unreachable;
+            await db
+                .Followings.Where(f => f.Id == wish.Id && f.ToldUpTo == what.Until)
+                .ExecuteUpdateAsync(f => f.SetProperty(x => x.ToldUpTo, wish.ToldUpTo), stop);
+        return answer.Result;
     }
 
-    // A node that comes second, or a wish that ended meanwhile, breaks the letter off.
-    private bool Told(Following wish, DateTime? from, DateTime? to) =>
-        db.Followings.Where(f => f.Id == wish.Id && f.EndedAt == null && f.ToldUpTo == from).ExecuteUpdate(set => set.SetProperty(f => f.ToldUpTo, to)) == 1;
+    /// <summary>For these there was nothing to tell.</summary>
+    public Task<int> PassOverAsync(List<Id<Following>> quiet, DateTime until, CancellationToken stop) =>
+        quiet.Count == 0
+            ? Task.FromResult(0)
+            : db
+                .Followings.Where(f => quiet.Contains(f.Id) && f.EndedAt == null && f.ToldUpTo < until)
+                .ExecuteUpdateAsync(f => f.SetProperty(x => x.ToldUpTo, until), stop);
+
+    // A node that comes second, a wish that ended or something that was withdrawn meanwhile breaks the letter off.
+    private bool Told(Following wish, IReadOnlyList<Id<Publication>> named, DateTime until) =>
+        db.Followings.Where(f =>
+                f.Id == wish.Id
+                && f.EndedAt == null
+                && f.ToldUpTo == wish.ToldUpTo
+                && db.Publications.Count(p => named.Contains(p.Id) && p.State == PublicationState.Published) == named.Count
+            )
+            .ExecuteUpdate(set => set.SetProperty(f => f.ToldUpTo, until)) == 1;
 
     // An address that the server does not know is kept no longer.
     private async Task EndAsync(Id<Following> id, DateTime now, CancellationToken stop)

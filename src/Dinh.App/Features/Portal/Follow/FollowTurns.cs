@@ -1,6 +1,7 @@
 using Dinh.App.Features.Reminding.SendLetters;
 using Dinh.App.Jobs;
 using Dinh.Data;
+using Dinh.Domain.Common;
 using Dinh.Domain.Disclosure;
 using Dinh.Law;
 using Dinh.Law.Time;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Dinh.App.Features.Portal.Follow;
 
 /// <summary>Asks back, once, whoever has asked to follow; forgets who did not answer.</summary>
-public sealed class AskBackTurn(DinhDb db, FollowPostQuery letters, IConfiguration settings, TimeProvider clock) : IRecurring
+public sealed class AskBackTurn(DinhDb db, FollowedPlacesQuery places, FollowPostQuery letters, IConfiguration settings, TimeProvider clock) : IRecurring
 {
     private const int Most = 200;
 
@@ -39,11 +40,15 @@ public sealed class AskBackTurn(DinhDb db, FollowPostQuery letters, IConfigurati
             .OrderBy(f => f.AskedAt)
             .Take(Most)
             .ToListAsync(stop);
+        if (waiting.Count == 0)
+            return;
+
+        var named = await places.OfAsync(waiting, stop);
         using var smtp = new SmtpPost(post);
         foreach (var wish in waiting)
         {
-            var place = await letters.PlaceAsync(wish.UnitId, wish.VillageId, stop);
-            if (!await letters.SendAsync(smtp, wish, to => FollowLetters.AskBack(wish, to, place, post), now, stop))
+            var place = named[(wish.UnitId, wish.VillageId)].Name;
+            if (await letters.SendAsync(smtp, wish, to => FollowLetters.AskBack(wish, to, place, post), ([], now), stop) is PostResult.Unreachable)
                 return;
         }
     }
@@ -52,6 +57,9 @@ public sealed class AskBackTurn(DinhDb db, FollowPostQuery letters, IConfigurati
 /// <summary>Writes once a day to those who follow what has changed since they were last told.</summary>
 public sealed class TellFollowersTurn(DinhDb db, FollowNewsQuery news, FollowPostQuery letters, IConfiguration settings, TimeProvider clock) : IRecurring
 {
+    /// <summary>For so many the store is asked once.</summary>
+    private const int Batch = 500;
+
     // What is being committed at this moment is told tomorrow rather than never.
     private static readonly TimeSpan Settled = TimeSpan.FromMinutes(10);
 
@@ -65,38 +73,47 @@ public sealed class TellFollowersTurn(DinhDb db, FollowNewsQuery news, FollowPos
             return;
 
         var until = clock.GetUtcNow().UtcDateTime - Settled;
-        var wishes = await db
-            .Followings.AsNoTracking()
-            .Where(f => f.ConfirmedAt != null && f.EndedAt == null && f.ToldUpTo < until)
-            .OrderBy(f => f.Id)
+        var keys = await db
+            .Followings.Where(f => f.ConfirmedAt != null && f.EndedAt == null && f.ToldUpTo < until)
+            .OrderBy(f => f.UnitId)
+            .ThenBy(f => f.Id)
+            .Select(f => f.Id)
             .ToListAsync(stop);
         using var smtp = new SmtpPost(post);
+        foreach (var batch in keys.Chunk(Batch))
+            await TellAsync(smtp, batch, (post, until), stop);
+    }
 
-        // Those who follow the same and were told at the same time read the same: the store is asked once for all of them.
-        foreach (var same in wishes.GroupBy(w => (w.UnitId, w.VillageId, w.ItemKey, w.ToldUpTo)))
+    private async Task TellAsync(SmtpPost smtp, Id<Following>[] batch, (PostSettings Post, DateTime Until) now, CancellationToken stop)
+    {
+        var wishes = await db.Followings.AsNoTracking().Where(f => batch.Contains(f.Id)).OrderBy(f => f.Id).ToListAsync(stop);
+        var paper = await news.ReadAsync(wishes, now.Until, stop);
+        await letters.PassOverAsync([.. wishes.Where(w => paper.NewsFor(w).Count == 0).Select(w => w.Id)], now.Until, stop);
+        foreach (var wish in wishes.Where(w => paper.NewsFor(w).Count > 0).ToList())
         {
-            if (!await TellAsync(smtp, [.. same], (post, until), stop))
-                return;
+            var result = await SendAsync(smtp, wish, paper, now, stop);
+            if (result is PostResult.BrokenOff)
+            {
+                // Something was withdrawn while the others were written to: what is named is read anew.
+                paper = await news.ReadAsync(wishes, now.Until, stop);
+                result = paper.NewsFor(wish).Count == 0 ? result : await SendAsync(smtp, wish, paper, now, stop);
+            }
+
+            // The others wait too; the same turn is tried again.
+            if (result is PostResult.Unreachable)
+                throw new OtherSideAwayException("The mail server cannot be reached.");
         }
     }
 
-    private async Task<bool> TellAsync(SmtpPost smtp, IReadOnlyList<Following> same, (PostSettings Post, DateTime Until) now, CancellationToken stop)
+    private Task<PostResult> SendAsync(SmtpPost smtp, Following wish, FollowPaper paper, (PostSettings Post, DateTime Until) now, CancellationToken stop)
     {
-        var told = await news.OfAsync(same[0], now.Until, stop);
-        if (told.Count == 0)
-            return true;
-
-        var place = await letters.PlaceAsync(same[0].UnitId, same[0].VillageId, stop);
-        foreach (var wish in same)
-        {
-            // Withdrawn while the others were written to: what is named is read anew.
-            if (!await news.StandAsync(told, stop))
-                told = await news.OfAsync(wish, now.Until, stop);
-            var letter = told;
-            if (!await letters.SendAsync(smtp, wish, to => FollowLetters.OfDay(wish, to, place, letter, (now.Post, clock.Today)), now.Until, stop))
-                return false;
-        }
-
-        return true;
+        var told = paper.NewsFor(wish);
+        return letters.SendAsync(
+            smtp,
+            wish,
+            to => FollowLetters.OfDay(wish, to, paper.PlaceOf(wish), told, (now.Post, clock.Today)),
+            ([.. told.Where(n => n.Title is not null).Select(n => n.Id)], now.Until),
+            stop
+        );
     }
 }

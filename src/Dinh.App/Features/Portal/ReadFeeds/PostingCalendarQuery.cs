@@ -32,13 +32,7 @@ public sealed class PostingCalendarQuery(DinhDb db, Site site, Words words, Time
             .ThenBy(p => p.Id)
             .Take(Most)
             .ToListAsync(stop);
-        var text = new StringBuilder();
-        text.Append(Calendar.Line("BEGIN", "VCALENDAR"))
-            .Append(Calendar.Line("VERSION", "2.0"))
-            .Append(Calendar.Line("PRODID", "-//Dinh//Dinh//VI"))
-            .Append(Calendar.Line("CALSCALE", "GREGORIAN"))
-            .Append(Calendar.Line("METHOD", "PUBLISH"))
-            .Append(Calendar.Line("X-WR-CALNAME", Calendar.Words(name)));
+        var text = new StringBuilder(Calendar.Opening(name));
         foreach (var (publication, showing) in rows.SelectMany(p => p.Showings.Select(s => (p, s))))
         {
             if (village is null || showing.IsIn(village))
