@@ -24,6 +24,8 @@ internal sealed class SearchPlaces(DinhDb db)
     // A unit merged in 2025 may have been merged out of others before.
     private const int Generations = 3;
 
+    private sealed record Stand(Id<Body> Id, string Name, Known Unit);
+
     private sealed record Known(Id<AdministrativeUnit> Id, string Name, string Path);
 
     public async Task<IReadOnlyDictionary<Guid, SearchPlace>> OfAsync(IEnumerable<Guid> bodies, CancellationToken stop)
@@ -31,24 +33,24 @@ internal sealed class SearchPlaces(DinhDb db)
         var keys = bodies.Distinct().Select(b => new Id<Body>(b)).ToList();
         var rows = await db
             .Bodies.Where(b => keys.Contains(b.Id))
-            .Join(
-                db.Units,
-                b => b.UnitId,
-                u => u.Id,
-                (b, u) =>
-                    new
-                    {
-                        b.Id,
-                        b.Name,
-                        Unit = new Known(u.Id, u.Name, u.Path),
-                    }
-            )
+            .Join(db.Units, b => b.UnitId, u => u.Id, (b, u) => new Stand(b.Id, b.Name, new Known(u.Id, u.Name, u.Path)))
             .ToListAsync(stop);
+        if (rows.Count < keys.Count)
+            rows.AddRange(await MadeAsync([.. keys.Except(rows.Select(r => r.Id))], stop));
         var above = await NamedAsync(rows.SelectMany(r => Token.PathsDownTo(r.Unit.Path)), stop);
         var former = await FormerAsync([.. above.Values.Select(u => u.Id)], stop);
         var formerAbove = await NamedAsync(former.SelectMany(f => Token.PathsDownTo(f.Unit.Path)), stop);
         var byHeir = former.ToLookup(f => f.Heir, f => f.Unit);
         return rows.ToDictionary(r => r.Id.Value, r => Place(r.Name, r.Unit, above, byHeir, formerAbove));
+    }
+
+    // A body that is made in this very transaction, to succeed another, is not in the store yet.
+    private async Task<IEnumerable<Stand>> MadeAsync(HashSet<Id<Body>> keys, CancellationToken stop)
+    {
+        var made = db.Bodies.Local.Where(b => keys.Contains(b.Id)).ToList();
+        var units = made.ConvertAll(b => b.UnitId);
+        var known = await db.Units.Where(u => units.Contains(u.Id)).Select(u => new Known(u.Id, u.Name, u.Path)).ToDictionaryAsync(u => u.Id, stop);
+        return made.Select(b => new Stand(b.Id, b.Name, known[b.UnitId]));
     }
 
     private static SearchPlace Place(

@@ -3,6 +3,7 @@ using Dinh.Data;
 using Dinh.Domain.Common;
 using Dinh.Domain.Disclosure;
 using Dinh.Domain.People;
+using Dinh.Domain.Units;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dinh.App.Features.Disclosure.Succession;
@@ -14,11 +15,11 @@ internal sealed class DisclosureInheritance(DinhDb db) : IInheritance
 
     public async Task<int> HandOnAsync(Heirs heirs, CancellationToken stop)
     {
-        var paths = await PathsAsync([.. heirs.Of.Values.Distinct()], stop);
+        var places = await db.PlacesAsync([.. heirs.Of.Values.Distinct()], stop);
         var from = heirs.Of.Keys.ToList();
         var publications = await db.Publications.Where(p => from.Contains(p.BodyId)).OrderBy(p => p.Id).ToListAsync(stop);
         foreach (var publication in publications)
-            publication.Succeed(heirs.Of[publication.BodyId], paths[heirs.Of[publication.BodyId]], heirs.Day, heirs.Ground);
+            publication.Succeed(heirs.Of[publication.BodyId], places[heirs.Of[publication.BodyId]].Path, heirs.Day, heirs.Ground);
 
         var terms = await db.LocalTerms.Where(t => from.Contains(t.OwnerId) && t.EndedOn == null).OrderBy(t => t.Id).ToListAsync(stop);
         foreach (var term in terms)
@@ -28,7 +29,7 @@ internal sealed class DisclosureInheritance(DinhDb db) : IInheritance
         foreach (var said in elsewhere)
             said.End(heirs.Day);
 
-        return publications.Count + terms.Count + await HandoversAsync(heirs, from, stop) + await DuesAsync(heirs, paths, stop);
+        return publications.Count + terms.Count + await HandoversAsync(heirs, from, stop) + await DuesAsync(heirs, places, stop);
     }
 
     // Either side may have ended, or both.
@@ -42,7 +43,7 @@ internal sealed class DisclosureInheritance(DinhDb db) : IInheritance
     }
 
     // What the ended body made public in its time stays its own: the heir did not do it, and need not do it again.
-    private async Task<int> DuesAsync(Heirs heirs, Dictionary<Id<Body>, string> paths, CancellationToken stop)
+    private async Task<int> DuesAsync(Heirs heirs, Dictionary<Id<Body>, (Id<AdministrativeUnit> Unit, string Path)> places, CancellationToken stop)
     {
         var (from, to) = (heirs.Of.Keys.ToList(), heirs.Of.Values.Distinct().ToList());
         var open = await db
@@ -61,15 +62,10 @@ internal sealed class DisclosureInheritance(DinhDb db) : IInheritance
                 continue;
             }
 
-            due.Succeed(heir, paths[heir], heirs.Day, heirs.Ground);
+            due.Succeed(heir, places[heir].Path, heirs.Day, heirs.Ground);
             taken.Add((heir, due.TaskKey, due.PeriodKey), due);
         }
 
         return open.Count;
     }
-
-    private async Task<Dictionary<Id<Body>, string>> PathsAsync(List<Id<Body>> bodies, CancellationToken stop) =>
-        (
-            await db.Bodies.Where(b => bodies.Contains(b.Id)).Join(db.Units, b => b.UnitId, u => u.Id, (b, u) => new { b.Id, u.Path }).ToListAsync(stop)
-        ).ToDictionary(b => b.Id, b => b.Path);
 }

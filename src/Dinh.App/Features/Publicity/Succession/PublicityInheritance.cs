@@ -1,7 +1,5 @@
 using Dinh.App.Features.Administration.SucceedBodies;
 using Dinh.Data;
-using Dinh.Domain.Common;
-using Dinh.Domain.People;
 using Dinh.Domain.Publicity;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,20 +13,15 @@ internal sealed class PublicityInheritance(DinhDb db) : IInheritance
     public async Task<int> HandOnAsync(Heirs heirs, CancellationToken stop)
     {
         var from = heirs.Of.Keys.ToList();
-        var paths = await PathsAsync([.. heirs.Of.Values.Distinct()], stop);
+        var places = await db.PlacesAsync([.. heirs.Of.Values.Distinct()], stop);
         var campaigns = await db.Campaigns.Where(c => from.Contains(c.BodyId) && c.EndedOn == null).OrderBy(c => c.Id).ToListAsync(stop);
         foreach (var campaign in campaigns)
-            campaign.Succeed(heirs.Of[campaign.BodyId], paths[heirs.Of[campaign.BodyId]], heirs.Day, heirs.Ground);
+            campaign.Succeed(heirs.Of[campaign.BodyId], places[heirs.Of[campaign.BodyId]].Path, heirs.Day, heirs.Ground);
 
         var articles = await db.Articles.Where(a => from.Contains(a.BodyId) && a.State != ArticleState.Withdrawn).OrderBy(a => a.Id).ToListAsync(stop);
         foreach (var article in articles)
-            article.Succeed(heirs.Of[article.BodyId], paths[heirs.Of[article.BodyId]], heirs.Day, heirs.Ground);
+            article.Succeed(heirs.Of[article.BodyId], places[heirs.Of[article.BodyId]].Path, heirs.Day, heirs.Ground);
 
         return campaigns.Count + articles.Count;
     }
-
-    private async Task<Dictionary<Id<Body>, string>> PathsAsync(List<Id<Body>> bodies, CancellationToken stop) =>
-        (
-            await db.Bodies.Where(b => bodies.Contains(b.Id)).Join(db.Units, b => b.UnitId, u => u.Id, (b, u) => new { b.Id, u.Path }).ToListAsync(stop)
-        ).ToDictionary(b => b.Id, b => b.Path);
 }

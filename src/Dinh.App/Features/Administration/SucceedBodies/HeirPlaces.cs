@@ -4,7 +4,7 @@ using Dinh.Domain.People;
 using Dinh.Domain.Units;
 using Microsoft.EntityFrameworkCore;
 
-namespace Dinh.App.Features.Reports.Succession;
+namespace Dinh.App.Features.Administration.SucceedBodies;
 
 internal static class HeirPlaces
 {
