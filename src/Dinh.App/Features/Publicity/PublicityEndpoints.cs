@@ -1,11 +1,14 @@
+using System.Text;
 using Dinh.App.Features.Duties.SupplyEvidence;
 using Dinh.App.Features.Publicity.PrintLeaflet;
+using Dinh.App.Features.Publicity.ReadCalendar;
 using Dinh.App.Web;
 using Dinh.App.Web.Safety;
 using Dinh.Data;
 using Dinh.Data.Files;
 using Dinh.Domain.Common;
 using Dinh.Domain.Publicity;
+using Dinh.Domain.Units;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dinh.App.Features.Publicity;
@@ -13,9 +16,13 @@ namespace Dinh.App.Features.Publicity;
 /// <summary>Files of texts and of what was done, and leaflets: the same gate as the pages.</summary>
 internal sealed class PublicityEndpoints : IModuleEndpoints
 {
+    private const string Ics = "text/calendar; charset=utf-8";
+
     public void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/tuyen-truyen/bai/{id}/tep/{hash}", PublicFileAsync).ExcludeFromDescription().AllowAnonymous();
+        routes.MapGet("/tuyen-truyen/dot/{id}/lich.ics", CampaignCalendarAsync).ExcludeFromDescription().AllowAnonymous().CacheOutput(Caches.Public);
+        routes.MapGet("/tuyen-truyen/noi/{id}/lich.ics", UnitCalendarAsync).ExcludeFromDescription().AllowAnonymous().CacheOutput(Caches.Public);
         routes.MapGet("/viec-tuyen-truyen/bai/{id}/tep/{hash}", DraftFileAsync).ExcludeFromDescription().RequireAuthorization(Gate.Officer);
         routes.MapGet("/viec-tuyen-truyen/lan/{id}/tep/{hash}", ProofAsync).ExcludeFromDescription().RequireAuthorization(Gate.Officer);
         routes
@@ -24,6 +31,12 @@ internal sealed class PublicityEndpoints : IModuleEndpoints
             .RequireAuthorization(Gate.Officer)
             .RequireRateLimiting(Limits.Upload);
     }
+
+    private static async Task<IResult> CampaignCalendarAsync(Id<Campaign> id, CampaignCalendarQuery calendar, CancellationToken stop) =>
+        TypedResults.Text(await calendar.OfCampaignAsync(id, stop), Ics, Encoding.UTF8);
+
+    private static async Task<IResult> UnitCalendarAsync(Id<AdministrativeUnit> id, CampaignCalendarQuery calendar, CancellationToken stop) =>
+        TypedResults.Text(await calendar.OfUnitAsync(id, stop), Ics, Encoding.UTF8);
 
     // A picture of what is public stands on the page itself; whatever else is public is downloaded.
     private static async Task<IResult> PublicFileAsync(Id<Article> id, string hash, PublicArticlesQuery articles, FileStore files, CancellationToken stop)

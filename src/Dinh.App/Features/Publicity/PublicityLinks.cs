@@ -34,6 +34,12 @@ public static class PublicityLinks
 
     public static string Campaign(Id<Campaign> campaign) => $"{List}/dot/{campaign}";
 
+    /// <summary>What a campaign will do, for calendar programs; everybody's.</summary>
+    public static string CampaignCalendar(Id<Campaign> campaign) => $"{Public}/dot/{campaign}/lich.ics";
+
+    /// <summary>The same of all campaigns of a unit's bodies.</summary>
+    public static string UnitCalendar(Id<AdministrativeUnit> unit) => $"{Of(unit)}/lich.ics";
+
     public static string ChangeCampaign(Id<Campaign> campaign) => $"{Campaign(campaign)}/sua";
 
     public static string RecordFor(Id<Campaign> campaign, Guid? planned = null) => $"{Record}?dot={campaign}{(planned is { } key ? $"&lich={key}" : "")}";

@@ -1,7 +1,5 @@
 using System.Net;
-using System.Text.Json;
 using System.Xml.Linq;
-using Dinh.App.Tests.Features.Reminding;
 using Dinh.Domain.Disclosure;
 using Dinh.Testing;
 using Xunit;
@@ -85,7 +83,7 @@ public sealed class FeedTests : IAsyncDisposable
         await world.ChangesAsync(item.Id, p => p.Show(p.Showings[0].Key, commune.Today, "Lan", commune.Today));
         using var client = commune.CreateClient();
 
-        var events = await ParseAsync(
+        var events = await ReadEvent.ParseAsync(
             await client.GetStringAsync(new Uri($"/cong-khai/bang/{world.Places[0].Unit.Id}/lich.ics", UriKind.Relative), TestContext.Current.CancellationToken)
         );
 
@@ -104,14 +102,4 @@ public sealed class FeedTests : IAsyncDisposable
         using var client = commune.CreateClient();
         return XElement.Parse(await client.GetStringAsync(new Uri(Address(world) + query, UriKind.Relative)));
     }
-
-    private static async Task<List<Event>> ParseAsync(string calendar)
-    {
-        using var node = MailServer.Node("read-calendar.mjs");
-        await node.StandardInput.WriteAsync(calendar);
-        node.StandardInput.Close();
-        return JsonSerializer.Deserialize<List<Event>>(await node.StandardOutput.ReadToEndAsync(), JsonSerializerOptions.Web)!;
-    }
-
-    private sealed record Event(string Uid, string Summary, string Day, bool IsWhole);
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using Dinh.App.Tests.Features.Plans;
+using Dinh.Domain.Common;
 using Dinh.Domain.People;
 using Dinh.Domain.Publicity;
 using Dinh.Testing;
@@ -38,6 +39,8 @@ public sealed class ArticleDeedTests : IAsyncDisposable
             StringComparison.Ordinal
         );
 
+        Assert.True(await IsFoundAsync(address));
+
         await DoneAsync(world.Lan, $"{work}?handler=Write", ("title", "Họp dân bàn làm đường"), ("text", "Mỗi hộ một đại diện, 19 giờ."));
         Assert.DoesNotContain("19 giờ", (await commune.Visit(address)).Html.Body!.TextContent, StringComparison.Ordinal);
         await DoneAsync(world.Hung, $"{work}?handler=Approve", ("sure", "true"), ("because", "Thiếu giờ họp"));
@@ -47,7 +50,12 @@ public sealed class ArticleDeedTests : IAsyncDisposable
         var left = (await commune.Visit(address)).Html.Body!.TextContent;
         Assert.Contains("Hoãn họp", left, StringComparison.Ordinal);
         Assert.DoesNotContain("19 giờ", left, StringComparison.Ordinal);
-        Assert.Equal(3, await commune.Read(db => db.LogEntries.CountAsync()));
+        Assert.False(await IsFoundAsync(address));
+
+        var acts = await commune.Read(db => db.LogEntries.OrderBy(e => e.At).ThenBy(e => e.Id).Select(e => new { e.Id, e.Deed }).ToListAsync());
+        Assert.Equal([PublicDeed.Publish, PublicDeed.Correct, PublicDeed.Withdraw], acts.Select(a => a.Deed));
+        foreach (var act in acts)
+            Assert.Contains("Tin, bài tuyên truyền", (await commune.Visit($"/minh-bach/{act.Id}")).Html.Body!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -181,6 +189,9 @@ public sealed class ArticleDeedTests : IAsyncDisposable
         Assert.Equal(HttpStatusCode.NotFound, (await stranger.Visit(work)).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await SentAsync(stranger, $"{work}?handler=Approve", ("sure", "true"))).Status);
     }
+
+    private async Task<bool> IsFoundAsync(string address) =>
+        (await commune.Visit("/tim?q=hop dan lam duong")).Html.QuerySelector($"main a[href='{address}']") is not null;
 
     private static async Task<HttpStatusCode> AddAsync(PublicityWorld world, string work, string name, byte[] content)
     {

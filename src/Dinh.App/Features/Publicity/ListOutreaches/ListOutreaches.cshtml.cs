@@ -1,20 +1,22 @@
-using Dinh.App.Web;
-using Dinh.Data;
 using Dinh.Domain.Publicity;
-using Dinh.Law.Publicizing;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace Dinh.App.Features.Publicity.ListOutreaches;
 
-/// <summary>Everything that was done, newest first, by channel and days.</summary>
-public sealed class ListOutreachesPage(DinhDb db, Access access) : PageModel
+/// <summary>Everything that was done, newest first, by channel, group, village and days.</summary>
+public sealed class ListOutreachesPage(ListOutreachesQuery outreaches) : PageModel
 {
     public const int Size = 50;
 
     [BindProperty(SupportsGet = true, Name = "kenh")]
     public string? Channel { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "nhom")]
+    public string? Group { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "thon")]
+    public string? Village { get; set; }
 
     [BindProperty(SupportsGet = true, Name = "tu")]
     public DateOnly? From { get; set; }
@@ -29,19 +31,14 @@ public sealed class ListOutreachesPage(DinhDb db, Access access) : PageModel
 
     public int Total { get; private set; }
 
+    public IReadOnlyList<string> Villages { get; private set; } = [];
+
+    public bool IsFiltered => From is not null || To is not null || new[] { Channel, Group, Village }.Any(f => !string.IsNullOrEmpty(f));
+
     public async Task OnGetAsync(CancellationToken stop)
     {
         Number = Math.Clamp(Number, 1, 100_000);
-        var (from, to) = (From, To);
-        var found = access.Visible(db.Outreaches).AsNoTracking();
-        if (PublicityChannels.Find(Channel ?? "") is { Key: var channel })
-            found = found.Where(o => o.Channel == channel);
-        if (from is not null)
-            found = found.Where(o => o.On >= from);
-        if (to is not null)
-            found = found.Where(o => o.On <= to);
-
-        Total = await found.CountAsync(stop);
-        Lines = await found.OrderByDescending(o => o.On).ThenByDescending(o => o.Id).Skip((Number - 1) * Size).Take(Size).ToListAsync(stop);
+        (Lines, Total) = await outreaches.ReadAsync(new(Channel, Group, Village, From, To), (Number - 1) * Size, Size, stop);
+        Villages = await outreaches.VillagesAsync(stop);
     }
 }

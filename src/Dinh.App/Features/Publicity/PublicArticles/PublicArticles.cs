@@ -31,13 +31,17 @@ public sealed record PublicSheet(Article Article, string BodyName, Id<Administra
 
 public sealed class PublicArticlesQuery(DinhDb db)
 {
-    /// <summary>What is public, newest first: everywhere, or of one unit; of one kind, or all.</summary>
-    public async Task<PublicList> ListAsync(string? path, string? kind, int number, CancellationToken stop)
+    /// <summary>What is public, newest first: everywhere, or of some units; of one kind, or all.</summary>
+    public async Task<PublicList> ListAsync(IReadOnlyCollection<Id<AdministrativeUnit>>? units, string? kind, int number, CancellationToken stop)
     {
         number = Math.Clamp(number, 1, 100_000);
         var found = db.Articles.OnThePortal();
-        if (path is not null)
-            found = found.Where(a => a.UnitPath == path);
+        if (units is not null)
+        {
+            var paths = await db.Units.Where(u => units.Contains(u.Id)).Select(u => u.Path).ToListAsync(stop);
+            found = found.Where(a => paths.Contains(a.UnitPath));
+        }
+
         if (PublicityWords.Kinds.TryGetValue(kind ?? "", out var sort))
             found = found.Where(a => a.Kind == sort);
 

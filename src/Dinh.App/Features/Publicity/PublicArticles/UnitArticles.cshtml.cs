@@ -1,7 +1,9 @@
+using Dinh.App.Features.Disclosure.PublicItems;
 using Dinh.App.Web.Safety;
 using Dinh.Data;
 using Dinh.Domain.Common;
 using Dinh.Domain.Units;
+using Dinh.Law.Time;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.OutputCaching;
@@ -10,7 +12,7 @@ namespace Dinh.App.Features.Publicity.PublicArticles;
 
 /// <summary>What the authorities of one unit tell.</summary>
 [OutputCache(PolicyName = Caches.Public)]
-public sealed class UnitArticlesPage(PublicArticlesQuery articles, DinhDb db) : PageModel
+public sealed class UnitArticlesPage(PublicArticlesQuery articles, BoardPlacesQuery places, DinhDb db, TimeProvider clock) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "loai")]
     public string? Kind { get; set; }
@@ -20,11 +22,15 @@ public sealed class UnitArticlesPage(PublicArticlesQuery articles, DinhDb db) : 
 
     public AdministrativeUnit Unit { get; private set; } = null!;
 
+    /// <summary>How the unit ended, and who came after it; null where it stands.</summary>
+    public BoardEnd? End { get; private set; }
+
     public PublicList List { get; private set; } = null!;
 
     public async Task OnGetAsync(Id<AdministrativeUnit> id, CancellationToken stop)
     {
         Unit = await db.Units.GetAsync(id, stop);
-        List = await articles.ListAsync(Unit.Path, Kind, Number, stop);
+        End = Unit.ValidTo is { } last && last < clock.Today ? await places.EndAsync(Unit, last, stop) : null;
+        List = await articles.ListAsync([Unit.Id, .. End?.Heirs.Select(h => h.Id) ?? []], Kind, Number, stop);
     }
 }

@@ -12,6 +12,9 @@ namespace Dinh.App.Features.Publicity.WorkOnCampaign;
 /// <param name="Key">Made when the form was shown, so that the same form sent twice is one line.</param>
 public sealed record PlanOutreach(Id<Campaign> Campaign, Guid Key, DateOnly On, string Channel, string Place);
 
+/// <summary>Something of the calendar will be on another day, or elsewhere.</summary>
+public sealed record MoveOutreach(Id<Campaign> Campaign, Guid Key, DateOnly On, string Place);
+
 /// <summary>Keeps a campaign's calendar.</summary>
 public sealed class KeepCalendarHandler(DinhDb db, Access access)
 {
@@ -21,6 +24,12 @@ public sealed class KeepCalendarHandler(DinhDb db, Access access)
         return db.AgainOnConflictAsync(() =>
             db.ChangeAsync(access, command.Campaign, c => c.Plan(command.Key, command.On, command.Channel, command.Place), stop)
         );
+    }
+
+    public Task<Outcome> HandleAsync(MoveOutreach command, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        return db.AgainOnConflictAsync(() => db.ChangeAsync(access, command.Campaign, c => c.Move(command.Key, command.On, command.Place), stop));
     }
 
     public Task<Outcome> UnplanAsync(Id<Campaign> campaign, Guid key, CancellationToken stop) =>

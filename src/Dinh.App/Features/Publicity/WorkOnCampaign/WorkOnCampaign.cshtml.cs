@@ -32,8 +32,15 @@ public sealed class WorkOnCampaignPage(CampaignSheetQuery read, TimeProvider clo
         CancellationToken stop
     ) =>
         await AnswerAsync(
-            on is { } day ? await keep.HandleAsync(new(Id, key, day, Typed.Clean(channel), Typed.Clean(place)), stop) : DayNeeded,
+            on is { } day ? await keep.HandleAsync(new PlanOutreach(Id, key, day, Typed.Clean(channel), Typed.Clean(place)), stop) : DayNeeded,
             new("Đã thêm vào lịch.", "It stands in the calendar."),
+            stop
+        );
+
+    public async Task<IActionResult> OnPostMoveAsync(Guid key, DateOnly? on, string? place, [FromServices] KeepCalendarHandler keep, CancellationToken stop) =>
+        await AnswerAsync(
+            on is { } day ? await keep.HandleAsync(new MoveOutreach(Id, key, day, Typed.Clean(place)), stop) : DayNeeded,
+            new("Đã đổi lịch.", "The calendar is changed."),
             stop
         );
 
