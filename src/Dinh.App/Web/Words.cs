@@ -62,6 +62,9 @@ public sealed class Words(LanguageChoice choice)
     {
         if (place.Article is { } article)
             yield return $"Article {article}{(place.Clause is { } clause ? $"({clause})" : "")}{(place.Point is { } point ? $"({point})" : "")}";
-        yield return place.Instrument.Replace("Luật ", "Law ", StringComparison.Ordinal).Replace("Nghị định ", "Decree ", StringComparison.Ordinal);
+        yield return place
+            .Instrument.Replace("Luật ", "Law ", StringComparison.Ordinal)
+            .Replace("Nghị định ", "Decree ", StringComparison.Ordinal)
+            .Replace("Thông tư ", "Circular ", StringComparison.Ordinal);
     }
 }

@@ -10,7 +10,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Dinh.App.Features.Disclosure.ConfirmHandover;
 
 /// <summary>What a secret address opens: one thing handed to one village.</summary>
-public sealed record HandedByLink(VillageHandover Handover, string Title, string Village, string From);
+public sealed record HandedByLink(VillageHandover Handover, string Title, string Village, string From)
+{
+    /// <summary>What is to be told, as it stands now.</summary>
+    public string Text { get; init; } = "";
+}
 
 /// <summary>Opens a secret address. Of one that is unknown, replaced, too old, or of something withdrawn nothing is told.</summary>
 public sealed class HandedByLinkQuery(DinhDb db, TimeProvider clock)
@@ -18,15 +22,18 @@ public sealed class HandedByLinkQuery(DinhDb db, TimeProvider clock)
     public async Task<HandedByLink> ReadAsync(string secret, CancellationToken stop)
     {
         var handover = await OpenAsync(secret, stop);
-        var title = await db
+        var words = await db
             .Publications.Where(p => p.Id == handover.PublicationId && p.State == PublicationState.Published)
-            .Select(p => p.Title)
+            .Select(p => new { p.Title, p.Versions.OrderByDescending(v => v.Number).First().Text })
             .SingleOrDefaultAsync(stop);
+        if (words is null)
+            throw new NoSuchRecordException("handover");
+
         var names = await db
             .Bodies.Where(b => b.Id == handover.VillageId || b.Id == handover.BodyId)
             .Select(b => new { b.Id, b.Name })
             .ToDictionaryAsync(b => b.Id, b => b.Name, stop);
-        return new(handover, title ?? throw new NoSuchRecordException("handover"), names[handover.VillageId], names[handover.BodyId]);
+        return new(handover, words.Title, names[handover.VillageId], names[handover.BodyId]) { Text = words.Text };
     }
 
     public async Task<VillageHandover> OpenAsync(string secret, CancellationToken stop)
