@@ -37,7 +37,7 @@ document.addEventListener("change", (event) => {
 
 // On paper nothing is folded.
 window.addEventListener("beforeprint", () => {
-  for (const section of document.querySelectorAll("details.filling-section:not([open])")) {
+  for (const section of document.querySelectorAll("details:is(.filling-section, .board-later):not([open])")) {
     section.dataset.folded = "";
     section.open = true;
   }
