@@ -102,8 +102,8 @@ internal sealed class PublicCountry(int items, bool onServer)
         await using var whole = await db.Database.BeginTransactionAsync(stop);
         await using var entry = Command(
             db,
-            $"INSERT INTO \"SearchEntries\" ({Columns}) VALUES ({string.Join(", ", Enumerable.Range(0, 14).Select(n => $"$p{n}"))})",
-            14
+            $"INSERT INTO \"SearchEntries\" ({Columns}) VALUES ({string.Join(", ", Enumerable.Range(0, 16).Select(n => $"$p{n}"))})",
+            16
         );
         await using var tokens = Command(db, "INSERT INTO \"SearchTokens\" (rowid, \"Words\") VALUES ($p0, $p1)", 2);
         foreach (var (one, words) in Entries())
@@ -116,7 +116,7 @@ internal sealed class PublicCountry(int items, bool onServer)
     }
 
     private const string Columns = """
-        "Number", "Ref", "Kind", "Key", "UnitId", "UnitName", "BodyName", "ItemKey", "Day", "State", "Title", "Text", "Former", "Print"
+        "Number", "Ref", "Kind", "Key", "UnitId", "UnitName", "BodyName", "ItemKey", "Day", "State", "Title", "Text", "Former", "Above", "Files", "Print"
         """;
 
     private static object[] Values(SearchEntry e) =>
@@ -134,6 +134,8 @@ internal sealed class PublicCountry(int items, bool onServer)
             e.Title,
             e.Text,
             e.Former,
+            e.Above,
+            e.Files,
             e.Print,
         ];
 

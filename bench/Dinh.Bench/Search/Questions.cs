@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Dinh.Data.Search;
 
 namespace Dinh.Benches.Search;
 
@@ -20,6 +21,7 @@ internal static partial class Questions
         ("a kind, newest first", n => Find("ke hoach", $"loai={(n % 2 == 0 ? "paper" : "local-act")}&xep=ngay")),
         ("only a filter", n => Find("", $"muc=11.{1 + (n % 14)}")),
         ("the last page of many", _ => Find("cong khai", "trang=15")),
+        ("far behind", n => Find("cong khai", $"sau=300-{n % 3}-{SearchEntry.NumberOf(new DateOnly(2025, 1 + (n % 12), 9), "")}")),
         ("a word only begun", n => Find(n % 2 == 0 ? "thuy loi noi do" : "quyet toan tha")),
         ("nothing", n => Find($"khongcogi{n}")),
     ];

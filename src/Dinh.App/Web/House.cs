@@ -36,7 +36,6 @@ internal static class House
         app.Use(FirstPassword.Ask);
         app.UseAuthorization();
         app.Use(ReadableForm.Require);
-        app.UseOutputCache();
         app.Use(kept.FillAsync);
         app.UseAntiforgery();
     }

@@ -31,6 +31,36 @@ namespace Dinh.Data.Postgres.Migrations
                 nullable: false,
                 defaultValueSql: "'[]'");
 
+            migrationBuilder.AddColumn<string>(
+                name: "Above",
+                table: "SearchEntries",
+                type: "text",
+                nullable: false,
+                defaultValue: "",
+                collation: "C");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Files",
+                table: "SearchEntries",
+                type: "text",
+                nullable: false,
+                defaultValue: "",
+                collation: "C");
+
+            migrationBuilder.CreateTable(
+                name: "FileTexts",
+                columns: table => new
+                {
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    Text = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Refused = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C"),
+                    ReadAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FileTexts", x => x.Hash);
+                });
+
             migrationBuilder.CreateTable(
                 name: "HouseholdRolls",
                 columns: table => new
@@ -319,6 +349,9 @@ namespace Dinh.Data.Postgres.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "FileTexts");
+
+            migrationBuilder.DropTable(
                 name: "Households");
 
             migrationBuilder.DropTable(
@@ -348,6 +381,14 @@ namespace Dinh.Data.Postgres.Migrations
             migrationBuilder.DropColumn(
                 name: "Cancelled",
                 table: "Campaigns");
+
+            migrationBuilder.DropColumn(
+                name: "Above",
+                table: "SearchEntries");
+
+            migrationBuilder.DropColumn(
+                name: "Files",
+                table: "SearchEntries");
         }
     }
 }

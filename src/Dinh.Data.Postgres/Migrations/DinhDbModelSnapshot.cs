@@ -670,10 +670,40 @@ partial class DinhDbModelSnapshot : ModelSnapshot
                     b.ToTable("RegisterLines");
                 });
 
+            modelBuilder.Entity("Dinh.Data.Search.FileText", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("ReadAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Refused")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Hash");
+
+                    b.ToTable("FileTexts");
+                });
+
             modelBuilder.Entity("Dinh.Data.Search.SearchEntry", b =>
                 {
                     b.Property<long>("Number")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("Above")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<string>("BodyName")
                         .IsRequired()
@@ -683,6 +713,11 @@ partial class DinhDbModelSnapshot : ModelSnapshot
 
                     b.Property<DateOnly>("Day")
                         .HasColumnType("date");
+
+                    b.Property<string>("Files")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<string>("Former")
                         .IsRequired()

@@ -622,10 +622,36 @@ namespace Dinh.Data.Sqlite.Migrations
                     b.ToTable("RegisterLines");
                 });
 
+            modelBuilder.Entity("Dinh.Data.Search.FileText", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ReadAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Refused")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Hash");
+
+                    b.ToTable("FileTexts");
+                });
+
             modelBuilder.Entity("Dinh.Data.Search.SearchEntry", b =>
                 {
                     b.Property<long>("Number")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Above")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("BodyName")
                         .IsRequired()
@@ -633,6 +659,10 @@ namespace Dinh.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Files")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Former")

@@ -31,6 +31,34 @@ namespace Dinh.Data.Sqlite.Migrations
                 nullable: false,
                 defaultValueSql: "'[]'");
 
+            migrationBuilder.AddColumn<string>(
+                name: "Above",
+                table: "SearchEntries",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Files",
+                table: "SearchEntries",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.CreateTable(
+                name: "FileTexts",
+                columns: table => new
+                {
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Refused = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ReadAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FileTexts", x => x.Hash);
+                });
+
             migrationBuilder.CreateTable(
                 name: "HouseholdRolls",
                 columns: table => new
@@ -319,6 +347,9 @@ namespace Dinh.Data.Sqlite.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "FileTexts");
+
+            migrationBuilder.DropTable(
                 name: "Households");
 
             migrationBuilder.DropTable(
@@ -348,6 +379,14 @@ namespace Dinh.Data.Sqlite.Migrations
             migrationBuilder.DropColumn(
                 name: "Cancelled",
                 table: "Campaigns");
+
+            migrationBuilder.DropColumn(
+                name: "Above",
+                table: "SearchEntries");
+
+            migrationBuilder.DropColumn(
+                name: "Files",
+                table: "SearchEntries");
         }
     }
 }

@@ -23,6 +23,7 @@ internal sealed class SearchedPublications : Searched<Publication>
                 Title = standing.Title,
                 Text = standing.Text,
                 More = string.Join('\n', [draft.More, record.PaperLabel ?? "", .. standing.Files.Select(f => f.Name)]),
+                Files = SearchedFile.Of(standing.Files),
                 State = standing.Number > 1 ? SearchState.Corrected : SearchState.Standing,
             }
             : draft with

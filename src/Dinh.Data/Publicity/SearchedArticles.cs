@@ -22,6 +22,7 @@ internal sealed class SearchedArticles : Searched<Article>
                 Title = standing.Title,
                 Text = record.Quiz?.Intro ?? standing.Text,
                 More = string.Join('\n', standing.Files.Select(f => f.Words ?? f.Name)),
+                Files = SearchedFile.Of(standing.Files),
                 State = standing.Number > 1 ? SearchState.Corrected : SearchState.Standing,
             }
             : draft with

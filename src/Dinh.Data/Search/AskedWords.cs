@@ -6,7 +6,6 @@ public sealed record AskedWords
     public const int LongestText = 200;
 
     private const int MostWords = 12;
-    private const int ShortestBeginning = 3;
     private const int Scarce = 20;
 
     private AskedWords(IReadOnlyList<IReadOnlyList<Syllable>> parts) =>
@@ -51,9 +50,12 @@ public sealed record AskedWords
         }
 
         steps.Add(new(all));
-        if (Words[^1].Folded is { Length: >= ShortestBeginning } last)
-            steps.Add(new(Together(Words.SkipLast(1).Select(w => w.Folded), phrases)) { Beginning = last, OnlyBelow = Scarce });
-        return steps;
+        var (before, last) = (Together(Words.SkipLast(1).Select(w => w.Folded), phrases), Words[^1].Folded);
+        if (Beginnings.Of(last) is { Count: > 0 } longer)
+            steps.Add(new(before) { AnyOf = longer, OnlyBelow = Scarce });
+        else if (Beginnings.IsForeign(last))
+            steps.Add(new(before) { Beginning = last, OnlyBelow = Scarce });
+        return [.. steps.Select((s, rank) => s with { Rank = rank })];
     }
 
     private static List<string> Together(IEnumerable<string> words, IEnumerable<string> phrases) => [.. words.Concat(phrases).Distinct(StringComparer.Ordinal)];

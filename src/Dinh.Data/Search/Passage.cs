@@ -9,14 +9,14 @@ public static class Passage
     public const int Usual = 240;
 
     /// <summary>The whole text with the asked words marked.</summary>
-    public static IReadOnlyList<PassagePiece> Whole(AskedWords asked, string text) => Cut(asked, text, int.MaxValue);
+    public static IReadOnlyList<PassagePiece> Whole(Marking marked, string text) => Cut(marked, text, int.MaxValue);
 
     /// <summary>The best stretch of about that many letters; the beginning where none of the words stands in the text.</summary>
-    public static IReadOnlyList<PassagePiece> Cut(AskedWords asked, string text, int length = Usual)
+    public static IReadOnlyList<PassagePiece> Cut(Marking marked, string text, int length = Usual)
     {
-        ArgumentNullException.ThrowIfNull(asked);
+        ArgumentNullException.ThrowIfNull(marked);
         ArgumentNullException.ThrowIfNull(text);
-        var hits = Hits(asked, text);
+        var hits = marked.In(text);
         var from = text.Length <= length ? 0 : Begin(text, hits, length);
         var to = text.Length - from <= length ? text.Length : End(text, from + length);
         var pieces = new List<PassagePiece>();
@@ -35,15 +35,6 @@ public static class Passage
             .. pieces,
             .. to < text.Length ? [new PassagePiece(" …", false)] : Array.Empty<PassagePiece>(),
         ];
-    }
-
-    private static List<Syllable> Hits(AskedWords asked, string text)
-    {
-        var words = asked.Words.Select(w => w.Folded).ToHashSet(StringComparer.Ordinal);
-        var last = asked.Words.Count > 0 && asked.Words[^1].Folded.Length > 2 ? asked.Words[^1].Folded : null;
-        return words.Count == 0
-            ? []
-            : [.. Syllable.Of(text).Where(s => words.Contains(s.Folded) || (last is not null && s.Folded.StartsWith(last, StringComparison.Ordinal)))];
     }
 
     // The stretch with the most different words, the earliest of several.

@@ -18,6 +18,8 @@ public enum SearchState
 /// <summary>Mục tra cứu: one thing that everybody may find, with what a line of results shows of it. It is written in the transaction of the deed that made it public.</summary>
 public sealed record SearchEntry
 {
+    private const char Between = '\n';
+
     private const int BitsOfChance = 41;
 
     /// <summary>Day first, then a hash of the ref: the newest have the greatest, and writing the index anew gives everything its number again.</summary>
@@ -51,8 +53,17 @@ public sealed record SearchEntry
     /// <summary>The units of former days for which its unit answers, one a line.</summary>
     public required string Former { get; init; }
 
+    /// <summary>The names of the units above it, of today and of former days, one a line.</summary>
+    public required string Above { get; init; }
+
+    /// <summary>The files whose words find it: see <see cref="SearchedFile.Read"/>.</summary>
+    public required string Files { get; init; }
+
     /// <summary>A hash of all that it is found by and shows: what has not changed is not written again.</summary>
     public required string Print { get; init; }
+
+    /// <summary>Every name by which people know the place where it stands.</summary>
+    public IEnumerable<string> PlaceNames => $"{UnitName}{Between}{Former}{Between}{Above}".Split(Between, StringSplitOptions.RemoveEmptyEntries);
 
     public static long NumberOf(DateOnly day, string reference)
     {

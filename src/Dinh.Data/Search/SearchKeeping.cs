@@ -7,6 +7,8 @@ namespace Dinh.Data;
 /// <content>What is saved is found at once: its entry is written, mended or taken away in the same transaction.</content>
 public sealed partial class DinhDb
 {
+    private const int LongestLabel = 300;
+
     private async Task KeepFindableAsync(CancellationToken stop)
     {
         ForgetEntries();
@@ -22,7 +24,11 @@ public sealed partial class DinhDb
     /// <summary>Writes the entries of records as they stand, and takes away those of which nothing is public.</summary>
     internal async Task<int> WriteEntriesAsync(Searched kind, IReadOnlyList<Touched> records, CancellationToken stop)
     {
-        var drafts = await kind.ShowAsync(this, [.. records.Where(r => r.State != EntityState.Deleted).Select(r => r.Record)], stop);
+        var drafts = await WithFilesAsync(
+            kind,
+            await kind.ShowAsync(this, [.. records.Where(r => r.State != EntityState.Deleted).Select(r => r.Record)], stop),
+            stop
+        );
         var keys = records.Where(r => r.State != EntityState.Added || drafts.ContainsKey(kind.KeyOf(r.Record))).Select(r => kind.KeyOf(r.Record)).ToList();
         if (keys.Count == 0)
             return 0;
@@ -35,6 +41,26 @@ public sealed partial class DinhDb
             .ToDictionaryAsync(e => e.Key, stop);
         var places = await new SearchPlaces(this).OfAsync(keys.Where(drafts.ContainsKey).Select(k => drafts[k].Body), stop);
         return keys.Count(key => Keep(kind, key, drafts.GetValueOrDefault(key), places, standing.GetValueOrDefault(key)));
+    }
+
+    /// <summary>Adds the words of files that are known, and orders the others to be read: that takes seconds, may fail, and must not hold up who publishes.</summary>
+    private async Task<IReadOnlyDictionary<Guid, SearchDraft>> WithFilesAsync(
+        Searched kind,
+        IReadOnlyDictionary<Guid, SearchDraft> drafts,
+        CancellationToken stop
+    )
+    {
+        var hashes = drafts.Values.SelectMany(d => d.Files).Select(f => f.Hash).Distinct(StringComparer.Ordinal).ToList();
+        if (hashes.Count == 0)
+            return drafts;
+
+        var known = await FileTexts.Where(t => hashes.Contains(t.Hash)).Select(t => new { t.Hash, t.Text }).ToDictionaryAsync(t => t.Hash, t => t.Text, stop);
+        foreach (var (key, draft) in drafts.Where(d => d.Value.Files.Any(f => !known.ContainsKey(f.Hash))))
+            Queue(new ReadPublicFiles(kind.Kind, key), draft.Title[..Math.Min(draft.Title.Length, LongestLabel)]);
+        return drafts.ToDictionary(
+            d => d.Key,
+            d => d.Value with { FileTexts = [.. d.Value.Files.Select(f => known.GetValueOrDefault(f.Hash)).OfType<string>()] }
+        );
     }
 
     /// <summary>Saves what <see cref="WriteEntriesAsync"/> has written, and nothing else.</summary>
@@ -91,6 +117,8 @@ public sealed partial class DinhDb
             Title = "",
             Text = "",
             Former = "",
+            Above = "",
+            Files = "",
             Print = "",
         };
 

@@ -24,6 +24,26 @@ public sealed class SearchRebuild(DinhDb db)
         return written;
     }
 
+    /// <summary>Writes one entry anew as its record stands.</summary>
+    public async Task WriteAsync(string kind, Guid key, CancellationToken stop)
+    {
+        if (Searched.All.FirstOrDefault(s => s.Kind == kind) is { } known)
+            await WriteAsync(known, [key], stop);
+    }
+
+    /// <summary>The files of what is public under that key now whose words are not known yet.</summary>
+    public async Task<IReadOnlyList<SearchedFile>> UnreadAsync(string kind, Guid key, CancellationToken stop)
+    {
+        if (Searched.All.FirstOrDefault(s => s.Kind == kind) is not { } known)
+            return [];
+
+        var drafts = await known.ShowAsync(db, await known.ReadAsync(db, [key], stop), stop);
+        var files = drafts.Values.SelectMany(d => d.Files).DistinctBy(f => f.Hash).ToList();
+        var hashes = files.ConvertAll(f => f.Hash);
+        var read = await db.FileTexts.Where(t => hashes.Contains(t.Hash)).Select(t => t.Hash).ToListAsync(stop);
+        return files.FindAll(f => !read.Contains(f.Hash));
+    }
+
     // A deed that is done meanwhile wins: what was read before it is read again.
     private async Task<int> WriteAsync(Searched kind, Guid[] keys, CancellationToken stop)
     {

@@ -9,6 +9,8 @@ public sealed partial class DinhDb
     /// <summary>What everybody may find. Modules offer it (<see cref="Searched{T}"/>), and it is written with what they save.</summary>
     public DbSet<SearchEntry> SearchEntries => Set<SearchEntry>();
 
+    public DbSet<FileText> FileTexts => Set<FileText>();
+
     public DbSet<SearchTokens> SearchTokens => Set<SearchTokens>();
 }
 
@@ -26,6 +28,16 @@ internal sealed class SearchEntryMapping : IEntityTypeConfiguration<SearchEntry>
         entry.Property(e => e.Title).HasMaxLength(SearchDraft.LongestTitle);
         entry.Property(e => e.Print).HasMaxLength(32);
         entry.HasIndex(e => e.Ref).IsUnique();
+    }
+}
+
+internal sealed class FileTextMapping : IEntityTypeConfiguration<FileText>
+{
+    public void Configure(EntityTypeBuilder<FileText> text)
+    {
+        text.HasKey(t => t.Hash);
+        text.Property(t => t.Hash).HasMaxLength(64);
+        text.Property(t => t.Refused).HasMaxLength(100);
     }
 }
 

@@ -36,6 +36,8 @@ public static class SearchWriting
             Title = Cut(draft.Title, SearchDraft.LongestTitle),
             Text = Cut(draft.Text, LongestShown),
             Former = string.Join('\n', place.Former),
+            Above = string.Join('\n', place.Above.Skip(1).Concat(place.FormerAbove)),
+            Files = SearchedFile.Written(draft.Files),
             Print = "",
         };
         return (entry with { Print = PrintOf(entry, words) }, new() { Number = number, Words = words });
@@ -43,7 +45,11 @@ public static class SearchWriting
 
     private static string PrintOf(SearchEntry entry, string words) =>
         Convert.ToHexStringLower(
-            SHA256.HashData(Encoding.UTF8.GetBytes($"{entry.Title}\n{entry.Text}\n{entry.UnitName}\n{entry.BodyName}\n{entry.Former}\n{words}"))
+            SHA256.HashData(
+                Encoding.UTF8.GetBytes(
+                    $"{entry.Title}\n{entry.Text}\n{entry.UnitName}\n{entry.BodyName}\n{entry.Former}\n{entry.Above}\n{entry.Files}\n{words}"
+                )
+            )
         )[..32];
 
     // Marks first: a text that is too long must not push them out.
@@ -62,6 +68,12 @@ public static class SearchWriting
         foreach (
             var token in names.Append(draft.Title).Append(draft.More).Append(Cut(draft.Text, LongestIndexed)).SelectMany(t => WordsOf(t, w => w, Token.Pair))
         )
+            yield return token;
+
+        // Of many long files the words come before what says which stand side by side: a phrase may be missed, a word not.
+        foreach (var token in draft.FileTexts.SelectMany(Syllable.Of).Select(s => s.Folded))
+            yield return token;
+        foreach (var token in draft.FileTexts.SelectMany(t => WordsOf(t, w => w, Token.Pair)))
             yield return token;
     }
 

@@ -17,6 +17,12 @@ public sealed record SearchDraft(Guid Body, DateOnly Day, string Title)
     /// <summary>What finds it beside: the name of the item, the label of the paper, the names of files.</summary>
     public string More { get; init; } = "";
 
+    /// <summary>Files whose words find it.</summary>
+    public IReadOnlyList<SearchedFile> Files { get; init; } = [];
+
+    /// <summary>The words of those that have been read; the index sets them.</summary>
+    internal IReadOnlyList<string> FileTexts { get; init; } = [];
+
     /// <summary>The item of the law's list that it stands under.</summary>
     public string? ItemKey { get; init; }
 

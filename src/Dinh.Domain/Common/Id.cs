@@ -4,7 +4,7 @@ namespace Dinh.Domain.Common;
 
 /// <summary>The key of a <typeparamref name="T"/>, which no other record's key can be taken for. Newer keys sort after older ones.</summary>
 [SuppressMessage("Design", "CA1000", Justification = "Id<Plan>.New() is how one is meant to read it.")]
-public readonly record struct Id<T>(Guid Value) : IKey, IParsable<Id<T>>
+public readonly record struct Id<T>(Guid Value) : IKey, IParsable<Id<T>>, IComparable<Id<T>>
     where T : Entity
 {
     public static Id<T> New() => new(Guid.CreateVersion7());
@@ -19,6 +19,16 @@ public readonly record struct Id<T>(Guid Value) : IKey, IParsable<Id<T>>
     }
 
     public override string ToString() => Value.ToString();
+
+    public int CompareTo(Id<T> other) => Value.CompareTo(other.Value);
+
+    public static bool operator <(Id<T> left, Id<T> right) => left.CompareTo(right) < 0;
+
+    public static bool operator <=(Id<T> left, Id<T> right) => left.CompareTo(right) <= 0;
+
+    public static bool operator >(Id<T> left, Id<T> right) => left.CompareTo(right) > 0;
+
+    public static bool operator >=(Id<T> left, Id<T> right) => left.CompareTo(right) >= 0;
 }
 
 /// <summary>A key of any record, where it does not matter of which.</summary>

@@ -21,8 +21,8 @@ internal sealed class PublicityEndpoints : IModuleEndpoints
     public void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/tuyen-truyen/bai/{id}/tep/{hash}", PublicFileAsync).ExcludeFromDescription().AllowAnonymous();
-        routes.MapGet("/tuyen-truyen/dot/{id}/lich.ics", CampaignCalendarAsync).ExcludeFromDescription().AllowAnonymous().CacheOutput(Caches.Public);
-        routes.MapGet("/tuyen-truyen/noi/{id}/lich.ics", UnitCalendarAsync).ExcludeFromDescription().AllowAnonymous().CacheOutput(Caches.Public);
+        routes.MapGet("/tuyen-truyen/dot/{id}/lich.ics", CampaignCalendarAsync).ExcludeFromDescription().AllowAnonymous();
+        routes.MapGet("/tuyen-truyen/noi/{id}/lich.ics", UnitCalendarAsync).ExcludeFromDescription().AllowAnonymous();
         routes.MapGet("/viec-tuyen-truyen/bai/{id}/tep/{hash}", DraftFileAsync).ExcludeFromDescription().RequireAuthorization(Gate.Officer);
         routes.MapGet("/viec-tuyen-truyen/lan/{id}/tep/{hash}", ProofAsync).ExcludeFromDescription().RequireAuthorization(Gate.Officer);
         routes

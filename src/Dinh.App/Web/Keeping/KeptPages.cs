@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using Dinh.Law.Time;
 using Microsoft.Extensions.Caching.Memory;
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace Dinh.App.Web.Keeping;
@@ -64,7 +65,11 @@ internal sealed class KeptPages(PublicPulse pulse, TimeProvider clock) : IDispos
             && response is { StatusCode: StatusCodes.Status200OK }
             && !response.Headers.ContainsKey(HeaderNames.SetCookie)
         )
-            await KeepAsync(context, key, new(keeping.Scope, keeping.Version, response.ContentType ?? "", made.ToArray()));
+            await KeepAsync(
+                context,
+                key,
+                new(keeping.Scope, keeping.Version, response.ContentType ?? "", made.ToArray()) { Disposition = response.Headers.ContentDisposition }
+            );
         else
             await SendAsync(context, made);
     }
@@ -134,10 +139,13 @@ internal sealed record KeptPage(KeptScope Scope, string Version, string Type, by
 
     public int Length => Bytes.Length;
 
+    /// <summary>Under which name a file is saved; of a page nothing.</summary>
+    public StringValues Disposition { get; init; }
+
     public void Describe(HttpContext context)
     {
         var headers = context.Response.Headers;
-        headers.ETag = tag;
+        (headers.ETag, headers.ContentDisposition) = (tag, Disposition);
 
         // Whoever keeps it, asks before showing it again: there is no time in which it may be stale.
         headers.CacheControl = "public, no-cache";

@@ -1,15 +1,11 @@
 using System.IO.Compression;
-using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Dinh.App.Web.Safety;
 
-/// <summary>What is kept for the next reader. Only visitors' pages that ask for it (<c>[OutputCache(PolicyName = Caches.Public)]</c>), by language, and until anything is saved.</summary>
+/// <summary>What readers' machines keep of files that never change, and how answers are packed. Pages are kept by version: see <see cref="Keeping.KeptPages"/>.</summary>
 public static class Caches
 {
-    public const string Public = "public";
-
     internal static StaticFileOptions OfAssets =>
         new()
         {
@@ -28,33 +24,5 @@ public static class Caches
             compression.MimeTypes = ResponseCompressionDefaults.MimeTypes.Append("image/svg+xml");
         });
         services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
-        services.AddOutputCache(cache =>
-            cache.AddPolicy(
-                Public,
-                policy =>
-                    policy
-                        .Expire(TimeSpan.FromSeconds(30))
-                        .Tag(Public)
-                        .SetVaryByQuery("*")
-                        .VaryByValue(context => KeyValuePair.Create("lang", LanguageChoice.Of(context)))
-                        .VaryByValue(context => KeyValuePair.Create("said", context.Request.Cookies.ContainsKey(Flash.Cookie) ? "yes" : ""))
-            )
-        );
-        services.AddSingleton<IInterceptor, ForgetOnSave>();
-    }
-
-    /// <summary>A page that was kept before a record changed is not shown after it.</summary>
-    private sealed class ForgetOnSave(IOutputCacheStore kept) : SaveChangesInterceptor
-    {
-        public override async ValueTask<int> SavedChangesAsync(
-            SaveChangesCompletedEventData eventData,
-            int result,
-            CancellationToken cancellationToken = default
-        )
-        {
-            if (result > 0)
-                await kept.EvictByTagAsync(Public, cancellationToken);
-            return result;
-        }
     }
 }

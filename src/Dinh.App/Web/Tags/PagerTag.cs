@@ -17,6 +17,12 @@ public sealed class PagerTag(Words words) : TagHelper
     /// <summary>How many there are in all.</summary>
     public int Total { get; set; }
 
+    /// <summary>How many stand before the first of these.</summary>
+    public int Before { get; set; }
+
+    /// <summary>Whether there are more than are counted.</summary>
+    public bool More { get; set; }
+
     /// <summary>The name of the address's parameter.</summary>
     public string Parameter { get; set; } = "trang";
 
@@ -36,14 +42,14 @@ public sealed class PagerTag(Words words) : TagHelper
         output.Attributes.SetAttribute("class", "pager");
         output.Attributes.SetAttribute("aria-label", words["Các trang", "Pages"]);
 
-        var first = ((Page - 1) * Size) + 1;
+        var first = Before + ((Page - 1) * Size) + 1;
         var last = Math.Min(Total, Page * Size);
         output
             .Content.AppendHtml("<span>")
             .Append(
                 words[
-                    $"{words.Number(first)}–{words.Number(last)} trên {words.Number(Total)}",
-                    $"{words.Number(first)}–{words.Number(last)} of {words.Number(Total)}"
+                    $"{words.Number(first)}–{words.Number(Before + last)} trên {(More ? "hơn " : "")}{words.Number(Before + Total)}",
+                    $"{words.Number(first)}–{words.Number(Before + last)} of {(More ? "more than " : "")}{words.Number(Before + Total)}"
                 ]
             );
         output.Content.AppendHtml("</span><span class=\"links\">");

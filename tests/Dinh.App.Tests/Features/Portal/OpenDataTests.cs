@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Xml.Linq;
 using Dinh.App.Features.Portal.OpenData;
 using Dinh.App.Web.Counting;
+using Dinh.Domain.Disclosure;
 using Dinh.Reading.Files.Tables;
 using Dinh.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -86,6 +87,69 @@ public sealed class OpenDataTests : IAsyncDisposable
         Assert.Equal(commune.Clock.GetUtcNow().UtcDateTime, data.RootElement.GetProperty("madeAt").GetDateTime());
     }
 
+    [Theory]
+    [InlineData("json")]
+    [InlineData("csv")]
+    public async Task Whoever_reads_page_by_page_meets_each_row_once_while_it_all_changes(string format)
+    {
+        var world = await PortalWorld.OfAsync(commune, 3);
+        var dues = new List<DueDisclosure>();
+        for (var n = 0; n < 7; n++)
+            dues.Add(await world.OwesAsync(n % 3, commune.Today.AddDays(n), quarter: 1 + (n / 3)));
+        for (var n = 0; n < 6; n++)
+            await world.PublishesAsync(n % 3, $"Nội dung {n}", item: "11.12");
+        var (all, met, pages) = (await RowsAsync($"/du-lieu/cong-khai.csv?nam=2026&don-vi={world.Province.Id}"), new List<string>(), 0);
+
+        for (var next = $"/du-lieu/cong-khai.{format}?nam=2026&don-vi={world.Province.Id}&so-dong=2"; next is not null; pages++)
+        {
+            (var keys, next) = await PageAsync(next, format);
+            Assert.InRange(keys.Count, 1, 2);
+            met.AddRange(keys);
+
+            // One that was met and one that is yet to come change their state, and something new is made public.
+            if (pages < 3)
+                await world.PublishesAsync((pages * 3) % 3, $"Trả nợ {pages}", dues[pages * 3]);
+            await world.PublishesAsync(pages % 3, $"Mới {pages}", item: "11.12");
+            if (pages == 12)
+                break;
+        }
+
+        Assert.Equal(met.Count, met.Distinct().Count());
+        Assert.Equal(13, all.Count);
+        Assert.Empty(all.Select(r => r["ma"]).Except(met));
+    }
+
+    [Theory]
+    [InlineData("so-dong=0")]
+    [InlineData("so-dong=5001")]
+    [InlineData("sau=due-1")]
+    [InlineData("sau=%27%3B--")]
+    public async Task A_page_that_there_cannot_be_is_refused(string asked) =>
+        Assert.Equal(HttpStatusCode.BadRequest, (await commune.Visit($"/du-lieu/cong-khai.json?nam=2026&{asked}")).Status);
+
+    [Fact]
+    public async Task Machines_are_told_how_to_read_on()
+    {
+        using var client = commune.CreateClient();
+
+        var api = JsonDocument.Parse(await client.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative)));
+
+        foreach (var format in new[] { "csv", "json" })
+        {
+            var get = api.RootElement.GetProperty("paths").GetProperty($"/du-lieu/cong-khai.{format}").GetProperty("get");
+            Assert.Contains("next", get.GetProperty("description").GetString(), StringComparison.Ordinal);
+            Assert.Equal(
+                ["nam", "don-vi", "so-dong", "sau"],
+                get.GetProperty("parameters")
+                    .EnumerateArray()
+                    .Where(p => p.GetProperty("description").GetString()!.Length > 0)
+                    .Select(p => p.GetProperty("name").GetString())
+            );
+        }
+
+        Assert.Contains("so-dong=1000", (await commune.Visit("/du-lieu")).Html.Body!.TextContent, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_row_s_address_is_the_item_and_of_what_is_a_draft_there_is_none()
     {
@@ -152,6 +216,22 @@ public sealed class OpenDataTests : IAsyncDisposable
         await world.PublishesAsync(0, "Quý I", await world.OwesAsync(0, commune.Today, quarter: 2));
         await world.PublishesAsync(1, "Mức thu phí chợ", item: "11.12");
         return world;
+    }
+
+    /// <summary>The keys of a page's rows, and where it says that one reads on.</summary>
+    private async Task<(List<string> Keys, string? Next)> PageAsync(string address, string format)
+    {
+        using var client = commune.CreateClient();
+        using var answer = await client.GetAsync(new Uri(address, UriKind.RelativeOrAbsolute));
+        var text = await answer.Content.ReadAsStringAsync();
+        var link = answer.Headers.TryGetValues("Link", out var links) ? links.Single() : null;
+        var told = link?[1..link.IndexOf('>', StringComparison.Ordinal)];
+        if (format == "csv")
+            return (new CsvText(text.TrimStart((char)0xFEFF)).Rows()!.Skip(1).Select(r => r.Cells[0]).ToList(), told);
+
+        var data = JsonDocument.Parse(text).RootElement;
+        Assert.Equal(told, data.GetProperty("next").GetString());
+        return ([.. data.GetProperty("rows").EnumerateArray().Select(r => r.GetProperty("ma").GetString()!)], told);
     }
 
     private async Task<List<Dictionary<string, string>>> RowsAsync(string path)

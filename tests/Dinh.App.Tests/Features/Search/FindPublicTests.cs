@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Dinh.Data.Search;
 using Dinh.Testing;
 using Xunit;
@@ -17,6 +18,8 @@ public sealed class FindPublicTests : IAsyncDisposable
     [InlineData("dat dai")]
     [InlineData("\"ngan sach\" xa")]
     [InlineData("quyet toa")]
+    [InlineData("ngan sac")]
+    [InlineData("ngan sach 1")]
     [InlineData("quyet toan thai nguyen")]
     public async Task Words_are_found_with_marks_or_without(string typed)
     {
@@ -109,6 +112,51 @@ public sealed class FindPublicTests : IAsyncDisposable
         Assert.Equal(few, many);
         Assert.Equal(45, pages.Distinct().Count());
         Assert.Equal(45, pages.Count);
+    }
+
+    [Fact]
+    public async Task Whoever_reads_on_meets_each_once_though_more_is_published_meanwhile()
+    {
+        var world = await SearchWorld.OfAsync(commune);
+        await world.ManyAsync(310, n => ($"Ngân sách số {n}", "Thu và chi"));
+        await world.ManyAsync(320, n => ($"Thông báo số {n}", "Sách mua bằng tiền của ngân hàng"));
+        using var client = commune.CreateClient();
+        var (titles, totals, next) = (new List<string>(), new List<(int, bool)>(), "http://localhost/api/v1/search?q=ngan+sach");
+        while (next is not null)
+        {
+            var found = JsonDocument.Parse(await client.GetStringAsync(new Uri(next))).RootElement;
+            titles.AddRange(found.GetProperty("results").EnumerateArray().Select(r => r.GetProperty("title").GetString()!));
+            totals.Add((found.GetProperty("total").GetInt32(), found.GetProperty("isCapped").GetBoolean()));
+            next = found.GetProperty("next").GetString();
+            if (titles.Count == 300)
+                await world.PublishedAsync("Ngân sách bổ sung");
+        }
+
+        Assert.Equal(630, titles.Count);
+        Assert.Equal(630, titles.Distinct().Count());
+        Assert.All(titles[..310], t => Assert.StartsWith("Ngân sách", t, StringComparison.Ordinal));
+        Assert.Equal([(300, true), (600, true), (630, false)], totals.Distinct());
+
+        var page = await commune.Visit("/tim?q=ngan+sach&trang=15");
+        Assert.StartsWith("Hơn 300 kết quả", page.Html.QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
+        var second = await commune.Visit(page.Html.QuerySelector("a[rel=next][href*='sau=300-']")!.GetAttribute("href")!);
+        Assert.Equal("301–320 trên hơn 600", second.Html.QuerySelector(".pager > span")!.TextContent);
+    }
+
+    [Fact]
+    public async Task The_name_that_chose_the_place_is_marked_only_where_it_stands_whole()
+    {
+        var world = await SearchWorld.OfAsync(commune);
+        await world.PublishedAsync(
+            "Dự toán ngân sách",
+            "Bảng đính kèm do kế toán biên lập; ngân sách của xã Định Biên cũ và tỉnh Thái Nguyên, nguyên tắc như thái độ"
+        );
+
+        var line = Assert.Single((await world.FindAsync("ngan sach dinh bien thai nguyen")).Lines);
+
+        Assert.Equal(["ngân", "sách", "Định", "Biên", "Thái", "Nguyên"], line.Passage.Where(p => p.IsMarked).Select(p => p.Text));
+        var named = Assert.Single((await world.FindAsync("dinh")).Lines);
+        Assert.Equal(["đính", "Định"], named.Passage.Where(p => p.IsMarked).Select(p => p.Text));
     }
 
     [Fact]

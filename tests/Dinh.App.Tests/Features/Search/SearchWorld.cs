@@ -52,6 +52,20 @@ internal sealed record SearchWorld(Commune Commune, AdministrativeUnit Unit, Adm
         return await Commune.Has(publication);
     }
 
+    /// <summary>As many at once, on days that go back from today.</summary>
+    public Task<int> ManyAsync(int count, Func<int, (string Title, string Text)> wording) =>
+        Commune.Read(db =>
+        {
+            for (var n = 0; n < count; n++)
+            {
+                var publication = Drafted(wording(n).Title, wording(n).Text);
+                Publish(publication, null, Commune.Today.AddDays(-n % 40));
+                db.Add(publication);
+            }
+
+            return db.SaveChangesAsync();
+        });
+
     public void Publish(Publication publication, string? because = null, DateOnly? on = null)
     {
         if (publication.Publish(because, new("Ma Thị Lan", Commune.Clock.GetUtcNow().UtcDateTime, on ?? Commune.Today)).Refusal is { } refusal)

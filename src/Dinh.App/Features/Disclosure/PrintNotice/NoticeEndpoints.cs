@@ -1,12 +1,13 @@
 using Dinh.App.Features.Disclosure.PublicItems;
 using Dinh.App.Features.Plans.WritePaper;
 using Dinh.App.Web;
+using Dinh.App.Web.Keeping;
 using Dinh.App.Web.Printing;
-using Dinh.App.Web.Safety;
 using Dinh.Data;
 using Dinh.Domain.Common;
 using Dinh.Domain.Disclosure;
 using Dinh.Writing.Notices;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dinh.App.Features.Disclosure.PrintNotice;
@@ -17,17 +18,32 @@ internal sealed class NoticeEndpoints : IModuleEndpoints
     private const string Name = "niem-yet";
 
     public void Map(IEndpointRouteBuilder routes) =>
-        routes.MapGet($"/cong-khai/muc/{{id}}/{Name}.{WrittenPaper.Formats}", NoticeAsync).ExcludeFromDescription().AllowAnonymous().CacheOutput(Caches.Public);
+        routes
+            .MapGet($"/cong-khai/muc/{{id}}/{Name}.{WrittenPaper.Formats}", NoticeAsync)
+            .WithMetadata(new KeptPageAttribute("noi"))
+            .ExcludeFromDescription()
+            .AllowAnonymous();
 
     private static async Task<IResult> NoticeAsync(
         Id<Publication> id,
         string format,
         string? noi,
-        NoticeQuery notices,
-        PdfPrinter printer,
-        Words words,
+        HttpContext http,
+        [AsParameters] NoticeParts parts,
         CancellationToken stop
-    ) => WrittenPaper.Sent(await printer.WriteAsync(await notices.OfAsync(id, noi, stop), Name, format, stop), words);
+    )
+    {
+        await http.KeepAsync(await parts.Items.ScopeAsync(id, stop));
+        return WrittenPaper.Sent(await parts.Printer.WriteAsync(await parts.Notices.OfAsync(id, noi, stop), Name, format, stop), parts.Words);
+    }
+
+    /// <summary>What it takes to print a notice.</summary>
+    private sealed record NoticeParts(
+        [FromServices] PublicItemQuery Items,
+        [FromServices] NoticeQuery Notices,
+        [FromServices] PdfPrinter Printer,
+        [FromServices] Words Words
+    );
 }
 
 /// <summary>Sets what is public as a sheet for one of its places, or for any.</summary>

@@ -1,14 +1,14 @@
-using Dinh.App.Web.Safety;
+using Dinh.App.Web.Keeping;
+using Dinh.Data.Stamps;
 using Dinh.Domain.Common;
 using Dinh.Domain.People;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.OutputCaching;
 
 namespace Dinh.App.Features.InformationRequests.ShowStatistics;
 
 /// <summary>How a body answers what it is asked, for everybody.</summary>
-[OutputCache(PolicyName = Caches.Public)]
+[KeptPage("nam")]
 public sealed class ShowStatisticsPage(StatisticsQuery read) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "body")]
@@ -23,6 +23,8 @@ public sealed class ShowStatisticsPage(StatisticsQuery read) : PageModel
     {
         if (!ModelState.IsValid || Year is < 2018 or > 2200)
             return BadRequest();
+
+        await HttpContext.KeepAsync(new(PublicPlaces.Of(Body)));
         if (await read.ReadAsync(Body, Year, stop) is not { } figures)
             return NotFound();
 

@@ -1,9 +1,13 @@
 using Dinh.App.Features.Plans.ListPlans;
+using Dinh.App.Web.Keeping;
+using Dinh.Data.Stamps;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Dinh.App.Features.Plans.PublicPlan;
 
+/// <summary>All plans that were made public; a search among them is made anew each time.</summary>
+[KeptPage("trang")]
 public sealed class PublicPlansPage(ListPlansQuery plans) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "tim")]
@@ -14,5 +18,9 @@ public sealed class PublicPlansPage(ListPlansQuery plans) : PageModel
 
     public PlanPage Plans { get; private set; } = null!;
 
-    public async Task OnGetAsync(CancellationToken stop) => Plans = await plans.PublicAsync(Search ?? "", Number, stop);
+    public async Task OnGetAsync(CancellationToken stop)
+    {
+        await HttpContext.KeepAsync(new(Below: PublicPlaces.Duties));
+        Plans = await plans.PublicAsync(Search ?? "", Number, stop);
+    }
 }

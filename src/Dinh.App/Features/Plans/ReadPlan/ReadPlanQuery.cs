@@ -3,6 +3,7 @@ using Dinh.App.Web;
 using Dinh.Data;
 using Dinh.Domain.Common;
 using Dinh.Domain.Duties;
+using Dinh.Domain.Papers;
 using Dinh.Domain.Plans;
 using Dinh.Law.Time;
 using Microsoft.EntityFrameworkCore;
@@ -18,6 +19,14 @@ public sealed class ReadPlanQuery(DinhDb db, Access access, SuccessorsQuery succ
     /// <summary>As everybody may see it: only when it is public, whoever asks.</summary>
     public Task<PlanSheet> ReadPublicAsync(Id<Plan> id, CancellationToken stop) =>
         SheetAsync(db.Plans.Where(p => p.Paper.PublishedOn != null && p.Paper.WithdrawnBecause == null), id, stop);
+
+    /// <summary>The paper of a public plan.</summary>
+    public async Task<Id<Paper>> PublicPaperAsync(Id<Plan> id, CancellationToken stop) =>
+        await db
+            .Plans.Where(p => p.Id == id && p.Paper.PublishedOn != null && p.Paper.WithdrawnBecause == null)
+            .Select(p => (Id<Paper>?)p.Paper.Id)
+            .SingleOrDefaultAsync(stop)
+        ?? throw new NoSuchRecordException($"plan {id}");
 
     /// <summary>As who may publish it.</summary>
     public Task<PlanSheet> ReadApprovedAsync(Id<Plan> id, CancellationToken stop)

@@ -1,14 +1,13 @@
-using Dinh.App.Web.Safety;
+using Dinh.App.Web.Keeping;
 using Dinh.Law;
 using Dinh.Law.Rights;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.OutputCaching;
 
 namespace Dinh.App.Features.Portal.EnterDoor;
 
 /// <summary>A door behind which nothing stands yet says what the law opens there, and what one can do today.</summary>
-[OutputCache(PolicyName = Caches.Public)]
+[KeptPage]
 public sealed class EnterDoorPage : PageModel
 {
     private static readonly Dictionary<string, Sentence> ToCome = new()
@@ -39,11 +38,12 @@ public sealed class EnterDoorPage : PageModel
 
     public Sentence Later => ToCome[Door.Door];
 
-    public IActionResult OnGet(string door)
+    public async Task<IActionResult> OnGetAsync(string door)
     {
         if (CivicDoor.Find(door) is not { } found)
             return NotFound();
 
+        await HttpContext.KeepAsync(new());
         Door = found;
         return Page();
     }

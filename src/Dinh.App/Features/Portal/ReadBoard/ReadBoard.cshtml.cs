@@ -1,12 +1,12 @@
 using Dinh.App.Web;
-using Dinh.App.Web.Safety;
+using Dinh.App.Web.Keeping;
+using Dinh.Data.Stamps;
 using Dinh.Law.Time;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.OutputCaching;
 
 namespace Dinh.App.Features.Portal.ReadBoard;
 
-[OutputCache(PolicyName = Caches.Public)]
+[KeptPage]
 public sealed class ReadBoardPage(ReadBoardQuery board, Access access, Doors doors, TimeProvider clock) : PageModel
 {
     public DateOnly Today => clock.Today;
@@ -16,5 +16,9 @@ public sealed class ReadBoardPage(ReadBoardQuery board, Access access, Doors doo
     /// <summary>Where the reader's own work is; null for a visitor.</summary>
     public string? Desk => access.IsSignedIn && doors.HomeOf(access) is var home and not "/" ? home : null;
 
-    public async Task OnGetAsync(CancellationToken stop) => Board = await board.ReadAsync(stop);
+    public async Task OnGetAsync(CancellationToken stop)
+    {
+        await HttpContext.KeepAsync(new(Below: PublicPlaces.Duties));
+        Board = await board.ReadAsync(stop);
+    }
 }

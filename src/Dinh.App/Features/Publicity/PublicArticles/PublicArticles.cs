@@ -55,6 +55,11 @@ public sealed class PublicArticlesQuery(DinhDb db)
         return new(lines, await found.CountAsync(stop), number);
     }
 
+    /// <summary>Below whose unit a text stands that went out.</summary>
+    public async Task<string> PathAsync(Id<Article> id, CancellationToken stop) =>
+        await db.Articles.WentOut().Where(a => a.Id == id).Select(a => a.UnitPath).FirstOrDefaultAsync(stop)
+        ?? throw new NoSuchRecordException($"article {id}");
+
     public async Task<PublicSheet> ReadAsync(Id<Article> id, CancellationToken stop)
     {
         var article = await db.Articles.WentOut().AsNoTracking().GetAsync(id, stop);

@@ -1,12 +1,11 @@
-using Dinh.App.Web.Safety;
+using Dinh.App.Web.Keeping;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.OutputCaching;
 
 namespace Dinh.App.Features.Publicity.PublicArticles;
 
 /// <summary>What authorities tell, wherever they are.</summary>
-[OutputCache(PolicyName = Caches.Public)]
+[KeptPage("loai", "trang")]
 public sealed class PublicArticlesPage(PublicArticlesQuery articles) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "loai")]
@@ -17,5 +16,9 @@ public sealed class PublicArticlesPage(PublicArticlesQuery articles) : PageModel
 
     public PublicList List { get; private set; } = null!;
 
-    public async Task OnGetAsync(CancellationToken stop) => List = await articles.ListAsync(null, Kind, Number, stop);
+    public async Task OnGetAsync(CancellationToken stop)
+    {
+        await HttpContext.KeepAsync(new(Below: ""));
+        List = await articles.ListAsync(null, Kind, Number, stop);
+    }
 }

@@ -1,17 +1,16 @@
 using Dinh.App.Features.Disclosure.PublicItems;
-using Dinh.App.Web.Safety;
+using Dinh.App.Web.Keeping;
 using Dinh.Data;
 using Dinh.Domain.Common;
 using Dinh.Domain.Units;
 using Dinh.Law.Time;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.OutputCaching;
 
 namespace Dinh.App.Features.Publicity.PublicArticles;
 
 /// <summary>What the authorities of one unit tell.</summary>
-[OutputCache(PolicyName = Caches.Public)]
+[KeptPage("loai", "trang")]
 public sealed class UnitArticlesPage(PublicArticlesQuery articles, BoardPlacesQuery places, DinhDb db, TimeProvider clock) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "loai")]
@@ -30,6 +29,9 @@ public sealed class UnitArticlesPage(PublicArticlesQuery articles, BoardPlacesQu
     public async Task OnGetAsync(Id<AdministrativeUnit> id, CancellationToken stop)
     {
         Unit = await db.Units.GetAsync(id, stop);
+
+        // Of a unit that has ended its heirs' words stand there too.
+        await HttpContext.KeepAsync(Unit.ValidTo is null ? new(Unit.Path) : new(Below: ""));
         End = Unit.ValidTo is { } last && last < clock.Today ? await places.EndAsync(Unit, last, stop) : null;
         List = await articles.ListAsync([Unit.Id, .. End?.Heirs.Select(h => h.Id) ?? []], Kind, Number, stop);
     }

@@ -1,15 +1,12 @@
-using Dinh.App.Features.Units.FindUnits;
 using Dinh.Data;
 using Dinh.Data.Search;
-using Dinh.Domain.Common;
-using Dinh.Domain.Units;
 using Dinh.Law.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dinh.App.Features.Search.FindPublic;
 
 /// <summary>Searches all that is public, in as many statements whatever is typed and however much there is.</summary>
-public sealed class FindPublicQuery(DinhDb db, IFullText index, SoughtPlaceQuery places, FindUnitsQuery units, TimeProvider clock)
+public sealed class FindPublicQuery(DinhDb db, IFullText index, SoughtPlaceQuery places, FoundLinesQuery lines, TimeProvider clock)
 {
     private const int MostRanked = 100;
     private const int RankedLetters = 1500;
@@ -17,6 +14,8 @@ public sealed class FindPublicQuery(DinhDb db, IFullText index, SoughtPlaceQuery
     private const int MostItems = 12;
 
     private sealed record Row(long Number, string Kind, string? ItemKey, SearchState State);
+
+    private sealed record FoundRows(List<Row> Rows, ReadSoFar? Next);
 
     public async Task<PublicFindings> ReadAsync(PublicAsk ask, CancellationToken stop)
     {
@@ -27,13 +26,15 @@ public sealed class FindPublicQuery(DinhDb db, IFullText index, SoughtPlaceQuery
             return new(ask, [], 0) { IsPlaceUnknown = true };
 
         var words = AskedWords.Of(ask.Text);
-        var rows = await RowsAsync(ask, words, place, stop);
+        var (rows, next) = await RowsAsync(ask, words, place, stop);
         var shown = rows.Skip((ask.Page - 1) * PublicAsk.PageSize).Take(PublicAsk.PageSize).Select(r => r.Number).ToList();
-        return new(ask, await LinesAsync(shown, words, stop), rows.Count)
+        var isFirst = ask is { Page: 1, After: null, IsFiltered: false };
+        return new(ask, await lines.ReadAsync(shown, words, stop), rows.Count)
         {
+            Next = next,
             Kinds = Groups(rows.Select(r => r.Kind)),
             Items = [.. Groups(rows.Select(r => r.ItemKey).OfType<string>()).Take(MostItems)],
-            Units = ask.Page == 1 && !ask.IsFiltered && words.Words.Count > 0 ? await units.FindAsync(ask.Text, clock.Today, MostUnits, stop) : [],
+            Units = isFirst && words.Words.Count > 0 ? await places.LikeAsync(ask.Text, MostUnits, stop) : [],
             Place = place,
         };
     }
@@ -46,10 +47,11 @@ public sealed class FindPublicQuery(DinhDb db, IFullText index, SoughtPlaceQuery
                 .ThenBy(g => g.Key, StringComparer.Ordinal),
         ];
 
-    /// <summary>All that was found, in the order in which it is shown.</summary>
-    private async Task<List<Row>> RowsAsync(PublicAsk ask, AskedWords words, SoughtPlace? place, CancellationToken stop)
+    /// <summary>All that was found at once, in the order in which it is shown, and where one reads on.</summary>
+    private async Task<FoundRows> RowsAsync(PublicAsk ask, AskedWords words, SoughtPlace? place, CancellationToken stop)
     {
-        var hits = await HitsAsync(ask, words, place, stop);
+        var found = await HitsAsync(ask, words, place, stop);
+        var hits = found.Take(FullTextQuestion.Most).ToList();
         var numbers = hits.ConvertAll(h => h.Number);
         var rows = await db
             .SearchEntries.Where(e => numbers.Contains(e.Number))
@@ -58,7 +60,12 @@ public sealed class FindPublicQuery(DinhDb db, IFullText index, SoughtPlaceQuery
         var order = ask.ByDay || words.Words.Count == 0 ? numbers.OrderDescending().ToList() : await RankedAsync(numbers, words, stop);
 
         // A mark of what was withdrawn is shown to who asks for such marks.
-        return [.. order.Where(rows.ContainsKey).Select(n => rows[n]).Where(r => r.State != SearchState.Withdrawn || ask.State == SearchState.Withdrawn)];
+        var shown = order
+            .Where(rows.ContainsKey)
+            .Select(n => rows[n])
+            .Where(r => r.State != SearchState.Withdrawn || ask.State == SearchState.Withdrawn)
+            .ToList();
+        return new(shown, found.Count > hits.Count ? new((ask.After?.Count ?? 0) + shown.Count, hits[^1]) : null);
     }
 
     private async Task<List<FullTextHit>> HitsAsync(PublicAsk ask, AskedWords words, SoughtPlace? place, CancellationToken stop)
@@ -66,9 +73,11 @@ public sealed class FindPublicQuery(DinhDb db, IFullText index, SoughtPlaceQuery
         var within = Marks(ask, place).ToList();
         if (words.Words.Count == 0 && within.Count == 0)
         {
+            var below = ask.After?.Last.Number ?? long.MaxValue;
             return await db
-                .SearchEntries.OrderByDescending(e => e.Number)
-                .Take(FullTextQuestion.Most)
+                .SearchEntries.Where(e => e.Number < below)
+                .OrderByDescending(e => e.Number)
+                .Take(FullTextQuestion.Asked)
                 .Select(e => new FullTextHit(e.Number, 0))
                 .ToListAsync(stop);
         }
@@ -79,7 +88,7 @@ public sealed class FindPublicQuery(DinhDb db, IFullText index, SoughtPlaceQuery
             Within = within,
             Until = ask.To is { } to && to < clock.Today ? to : clock.Today,
         };
-        return [.. await index.FindAsync(db, question, stop)];
+        return [.. await index.FindAsync(db, ask.After is { } after ? question.After(after.Last) : question, stop)];
     }
 
     private IEnumerable<IReadOnlyList<string>> Marks(PublicAsk ask, SoughtPlace? place)
@@ -111,34 +120,5 @@ public sealed class FindPublicQuery(DinhDb db, IFullText index, SoughtPlaceQuery
             .ToListAsync(stop);
         var ranked = texts.Select(t => (t.Number, Score: Ranking.Of(words, t.Title, t.Text))).OrderByDescending(t => t.Score).ThenByDescending(t => t.Number);
         return [.. ranked.Select(t => t.Number), .. numbers.Skip(MostRanked)];
-    }
-
-    private async Task<IReadOnlyList<FoundLine>> LinesAsync(List<long> numbers, AskedWords words, CancellationToken stop)
-    {
-        var entries = await db.SearchEntries.AsNoTracking().Where(e => numbers.Contains(e.Number)).ToDictionaryAsync(e => e.Number, stop);
-        return [.. numbers.Where(entries.ContainsKey).Select(n => Line(entries[n], words))];
-    }
-
-    private static FoundLine Line(SearchEntry entry, AskedWords words) =>
-        new(entry.Kind, entry.Key, Passage.Whole(words, entry.Title), Passage.Cut(words, entry.Text))
-        {
-            Unit = new Id<AdministrativeUnit>(entry.UnitId),
-            UnitName = entry.UnitName,
-            BodyName = entry.BodyName,
-            ItemKey = entry.ItemKey,
-            Day = entry.Day,
-            State = entry.State,
-            Former = FormerIn(entry.Former, words),
-        };
-
-    /// <summary>The former unit whose name the reader typed.</summary>
-    private static string? FormerIn(string former, AskedWords words)
-    {
-        var typed = $" {string.Join(' ', words.Words.Select(w => w.Folded))} ";
-        return former
-            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .FirstOrDefault(name =>
-                typed.Contains($" {string.Join(' ', Syllable.Of(UnitName.Bare(name, UnitName.KindOf(name))).Select(s => s.Folded))} ", StringComparison.Ordinal)
-            );
     }
 }

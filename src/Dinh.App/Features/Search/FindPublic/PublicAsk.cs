@@ -33,7 +33,11 @@ public sealed record PublicAsk
 
     public bool ByDay { get; init; }
 
+    /// <summary>Within what was found at once.</summary>
     public int Page { get; init; } = 1;
+
+    /// <summary>Where whoever reads on stands; null for the beginning.</summary>
+    public ReadSoFar? After { get; init; }
 
     /// <summary>Whether anything is asked for at all.</summary>
     public bool IsEmpty => AskedWords.Of(Text).Words.Count == 0 && !IsFiltered;
@@ -66,11 +70,17 @@ public sealed record PublicAsk
             Page = int.TryParse(Said("trang", "page"), NumberStyles.None, CultureInfo.InvariantCulture, out var page)
                 ? Math.Clamp(page, 1, FullTextQuestion.Most / PageSize)
                 : 1,
+            After = ReadSoFar.Read(Said("sau", "after")),
         };
     }
 
-    /// <summary>The address of the same question, on its first page.</summary>
-    public string ToAddress()
+    /// <summary>The address of the same question, from its beginning.</summary>
+    public string ToAddress() => SearchLinks.Find + ToQuery();
+
+    /// <summary>The same for what comes after.</summary>
+    public string ToAddress(ReadSoFar after) => SearchLinks.Find + ToQuery(("sau", $"{after}"));
+
+    internal QueryString ToQuery(params ReadOnlySpan<(string Name, string Value)> more)
     {
         var said = new (string Name, string Value)[]
         {
@@ -84,7 +94,7 @@ public sealed record PublicAsk
             ("trang-thai", State is { } state ? WordOf(state) : ""),
             ("xep", ByDay ? "ngay" : ""),
         };
-        return SearchLinks.Find + new QueryBuilder(said.Where(s => s.Value.Length > 0).Select(s => KeyValuePair.Create(s.Name, s.Value))).ToQueryString();
+        return new QueryBuilder(said.Concat(more.ToArray()).Where(s => s.Value.Length > 0).Select(s => KeyValuePair.Create(s.Name, s.Value))).ToQueryString();
     }
 
     public static string WordOf(SearchState state) =>

@@ -20,6 +20,9 @@ public sealed record FoundLine(string Kind, Guid Key, IReadOnlyList<PassagePiece
 
     public SearchState State { get; init; }
 
+    /// <summary>The name of the file in which the passage stands; null where it stands in the words themselves.</summary>
+    public string? InFile { get; init; }
+
     /// <summary>The former unit by whose name it was found, and for which its unit answers today.</summary>
     public string? Former { get; init; }
 }
@@ -28,10 +31,20 @@ public sealed record FoundLine(string Kind, Guid Key, IReadOnlyList<PassagePiece
 public sealed record FoundGroup(string Key, int Count);
 
 /// <summary>A page of what was found.</summary>
-public sealed record PublicFindings(PublicAsk Ask, IReadOnlyList<FoundLine> Lines, int Total)
+/// <param name="Here">How many were found at once and are paged through.</param>
+public sealed record PublicFindings(PublicAsk Ask, IReadOnlyList<FoundLine> Lines, int Here)
 {
-    /// <summary>Whether more stands there than is counted and paged through.</summary>
-    public bool IsCapped => Total >= FullTextQuestion.Most;
+    /// <summary>How many stand before these.</summary>
+    public int Before => Ask.After?.Count ?? 0;
+
+    /// <summary>How many are known; all, unless there is a <see cref="Next"/>.</summary>
+    public int Total => Before + Here;
+
+    /// <summary>From where one reads on; null where these are the last.</summary>
+    public ReadSoFar? Next { get; init; }
+
+    /// <summary>Whether the page shown is the last of those found at once.</summary>
+    public bool IsLastPage => Ask.Page * PublicAsk.PageSize >= Here;
 
     public IReadOnlyList<FoundGroup> Kinds { get; init; } = [];
 

@@ -35,6 +35,9 @@ public sealed class SoughtPlaceQuery(DinhDb db, FindUnitsQuery units, Successors
         return new(unit.Id, unit.Name, unit.IsValidOn(clock.Today), [.. today.Select(u => new FoundUnit.Successor(u.Id, u.Name))], [.. paths]);
     }
 
+    /// <summary>Units whose name is what was typed.</summary>
+    public Task<IReadOnlyList<FoundUnit>> LikeAsync(string text, int most, CancellationToken stop) => units.FindAsync(text, clock.Today, most, stop);
+
     // The whole name, with its kind or without, is looked up in the index; what stands today comes first.
     private async Task<AdministrativeUnit?> NamedAsync(string place, CancellationToken stop)
     {

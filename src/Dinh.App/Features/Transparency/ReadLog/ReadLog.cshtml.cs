@@ -1,11 +1,9 @@
-using Dinh.App.Web.Safety;
 using Dinh.Data.Log;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.OutputCaching;
 
 namespace Dinh.App.Features.Transparency.ReadLog;
 
-[OutputCache(PolicyName = Caches.Public)]
+/// <summary>The log as it stands at this moment: it grows with every public act of the country, so nothing of it is kept.</summary>
 public sealed class ReadLogPage(LogQuery log, LatestEntriesQuery entries) : PageModel
 {
     private const int Most = 10;

@@ -1,13 +1,12 @@
 using System.ComponentModel.DataAnnotations;
-using Dinh.App.Web.Safety;
+using Dinh.App.Web.Keeping;
 using Dinh.Law.Time;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.OutputCaching;
 
 namespace Dinh.App.Features.Units.FindUnits;
 
-[OutputCache(PolicyName = Caches.Public)]
+[KeptPage]
 public sealed class FindUnitsPage(FindUnitsQuery units, TimeProvider clock) : PageModel
 {
     public const int Most = 40;
@@ -23,7 +22,9 @@ public sealed class FindUnitsPage(FindUnitsQuery units, TimeProvider clock) : Pa
         if (!ModelState.IsValid)
             return BadRequest();
 
-        if (!string.IsNullOrWhiteSpace(Search))
+        if (string.IsNullOrWhiteSpace(Search))
+            await HttpContext.KeepAsync(new());
+        else
             Found = await units.FindAsync(Search, clock.Today, Most, stop);
         return Page();
     }

@@ -1,18 +1,22 @@
-using Dinh.App.Web.Safety;
+using Dinh.App.Web.Keeping;
+using Dinh.Data.Stamps;
 using Dinh.Domain.Common;
 using Dinh.Domain.Units;
 using Dinh.Law;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.OutputCaching;
 
 namespace Dinh.App.Features.Units.ReadUnit;
 
-[OutputCache(PolicyName = Caches.Public)]
+[KeptPage]
 public sealed class ReadUnitPage(ReadUnitQuery units) : PageModel
 {
     public UnitSheet Sheet { get; private set; } = null!;
 
-    public async Task OnGetAsync(Id<AdministrativeUnit> id, CancellationToken stop) => Sheet = await units.ReadAsync(id, stop);
+    public async Task OnGetAsync(Id<AdministrativeUnit> id, CancellationToken stop)
+    {
+        await HttpContext.KeepAsync(new(PublicPlaces.Papers));
+        Sheet = await units.ReadAsync(id, stop);
+    }
 
     public static Sentence WordsOf(UnitChangeKind kind) =>
         kind switch
