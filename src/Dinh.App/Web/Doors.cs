@@ -35,6 +35,7 @@ public sealed class Doors(EndpointDataSource pages)
         new("/viec-tuyen-truyen", new("Tuyên truyền", "Publicity")),
         new("/van-ban", new("Văn bản", "Papers")) { Also = "/so-van-ban" },
         new("/van-ban-co-so", new("Văn bản ở cơ sở", "Local acts")) { Also = "/ra-soat" },
+        new("/so-ho", new("Sổ hộ", "Households")),
         new("/su-kien", new("Sự kiện chờ", "Awaited events")),
         new("/", new("Bảng tin", "Notice board")),
     ];

@@ -41,6 +41,8 @@ internal static class Harm
             ("DifficultyClusters", "BodyId") or ("DifficultySteps", "BodyId") => world.Sibling.Holds(value),
             // A request goes to whichever body of the unit holds the information, into its book.
             ("InformationRequests", "BodyId") or ("InformationRequests", "RegisteredBy") or ("LogEntries", "BodyId") => world.Sibling.Holds(value),
+            // The charge of a roll goes to whichever body of the unit does the work.
+            ("HouseholdRolls", "KeeperId") => world.Sibling.Holds(value),
             ("Publications", "PaperId") => world.Sibling.Shows(value) || world.Foreign.Shows(value),
             ("PlanDrafts", "ParentId") => world.Sibling.Shows(value) || world.Foreign.Shows(value),
             _ => false,

@@ -19,7 +19,7 @@ using Dinh.Testing;
 namespace Dinh.Abuse.Tests.Walk;
 
 /// <summary>What each house of the world owns.</summary>
-internal static class Seeds
+internal static partial class Seeds
 {
     /// <summary>The event that a duty of each house waits for: recorded in one house, it must not start the duties of another.</summary>
     public const string Awaited = "văn bản hướng dẫn của Bộ Nội vụ";
@@ -113,6 +113,7 @@ internal static class Seeds
         p => p.Made<Report>().Filings[0],
         WrittenOf,
         p => CalendarLink.Make(p.Made<Person>().Id, p.Body.Id, new(2026, 3, 1, 0, 0, 0, DateTimeKind.Utc)).Link,
+        .. OfHouseholds,
     ];
 
     // A code is one body's.

@@ -18,6 +18,8 @@ internal static class Words
         ("/quan-tri/don-vi", "id", null),
         ("/quan-tri/nhan-chung", "witness", null),
         ("/minh-bach", "id", null),
+        ("/so-ho/ho", "person", null),
+        ("/so-ho/nap", "gone", null),
         ("/viec-cong-khai", "key", null),
         ("/viec-cong-khai", "mark", null),
         ("/viec-tuyen-truyen", "key", null),

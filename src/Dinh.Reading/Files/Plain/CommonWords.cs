@@ -14,7 +14,8 @@ internal static class CommonWords
         (
             "và của các cho được thực hiện kế hoạch ủy uỷ tổ chức chủ cơ sở tỉnh huyện xã phường thị trấn nghị định quyết luật căn cứ ngày tháng năm "
             + "nhiệm vụ việc quản lý đơn vị nội phối hợp thời gian báo cáo hội đồng phòng số về với là có những cán bộ công dân độc lập tự hạnh phúc "
-            + "nghĩa việt nhân kết quả tuyên truyền phổ biến trách nhiệm yêu cầu mục đích kinh phí nơi nhận lưu tịch"
+            + "nghĩa việt nhân kết quả tuyên truyền phổ biến trách nhiệm yêu cầu mục đích kinh phí nơi nhận lưu tịch "
+            + "họ tên địa chỉ hộ thôn xóm thị văn nguyễn trần phạm hoàng điện thoại"
         )
             .Split(' ')
             .Where(word => !word.All(char.IsAscii)),
