@@ -15,10 +15,7 @@ public static partial class RollValues
 
     private const int OldestYear = 1900;
 
-    // A spreadsheet's count of days, where the cell was never told that it is a day: 1901 to 2026.
-    private const int FirstCount = 400;
-    private const int LastCount = 46_400;
-
+    // A spreadsheet's count of days, where the cell was never told that it is a day, has five figures since 1927.
     private static readonly DateOnly DayZero = new(1899, 12, 30);
 
     /// <summary>One line, letters composed, no blanks at its ends or doubled within.</summary>
@@ -64,10 +61,10 @@ public static partial class RollValues
         var tidy = Tidy(text).Trim('.', ' ');
         if (tidy.Length == 0)
             return "";
-        if (Counted().IsMatch(tidy) && int.TryParse(tidy.Split('.')[0], CultureInfo.InvariantCulture, out var count) && count is >= FirstCount and <= LastCount)
-            return count >= OldestYear && count <= thisYear && !tidy.Contains('.', StringComparison.Ordinal)
-                ? $"{count}"
-                : DayZero.AddDays(count).ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
+        if (Counted().IsMatch(tidy))
+            return DayZero.AddDays(int.Parse(tidy.AsSpan(0, 5), CultureInfo.InvariantCulture)) is var day && day.Year <= thisYear
+                ? day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture)
+                : null;
         var parts = Signs().Split(SearchText.Fold(tidy).Replace("sinh", "", StringComparison.Ordinal)).Where(p => p.Length > 0).ToArray();
         return parts switch
         {
@@ -112,6 +109,6 @@ public static partial class RollValues
     [GeneratedRegex(@"[^\p{L}\p{N}]+", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Signs();
 
-    [GeneratedRegex(@"^\d{4,5}(\.\d+)?$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[1-5]\d{4}(\.\d+)?$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Counted();
 }

@@ -19,7 +19,6 @@ internal static class Words
         ("/quan-tri/nhan-chung", "witness", null),
         ("/minh-bach", "id", null),
         ("/so-ho/ho", "person", null),
-        ("/so-ho/nap", "gone", null),
         ("/viec-cong-khai", "key", null),
         ("/viec-cong-khai", "mark", null),
         ("/viec-tuyen-truyen", "key", null),

@@ -30,10 +30,13 @@ public sealed record ChallengeWords(string Name, string Contact, string Words, s
 /// <summary>Seals what rolls hold, so that neither the database nor a copy of it tells who lives where: only this installation with its keys opens it.</summary>
 public sealed class RollSealsQuery(IDataProtectionProvider seals)
 {
+    // What a record computes about itself is not kept.
+    private static readonly JsonSerializerOptions Kept = new() { IgnoreReadOnlyProperties = true };
+
     private readonly Dictionary<Type, IDataProtector> made = [];
 
     public string Seal<T>(T words)
-        where T : class => ProtectorOf(typeof(T)).Protect(JsonSerializer.Serialize(words));
+        where T : class => ProtectorOf(typeof(T)).Protect(JsonSerializer.Serialize(words, Kept));
 
     /// <summary>Null where it was sealed with keys that are gone, or was tampered with.</summary>
     public T? Open<T>(string seal)
@@ -41,7 +44,7 @@ public sealed class RollSealsQuery(IDataProtectionProvider seals)
     {
         try
         {
-            return JsonSerializer.Deserialize<T>(ProtectorOf(typeof(T)).Unprotect(seal));
+            return JsonSerializer.Deserialize<T>(ProtectorOf(typeof(T)).Unprotect(seal), Kept);
         }
         catch (CryptographicException)
         {

@@ -37,6 +37,8 @@ internal static class DemonstrationMaking
         Console.WriteLine("· Tuyên truyền: đợt, tin, tờ rơi, câu đố; người dân hỏi thông tin (publicity, requests for information)");
         await services.GetRequiredService<PlayPublicityHandler>().HandleAsync(script.Publicity, stop);
         await services.GetRequiredService<PlayRequestsHandler>().HandleAsync(script.Requests, stop);
+        Console.WriteLine("· Sổ hộ của hai xóm, một danh sách đã chốt (household rolls, one of them frozen)");
+        await services.GetRequiredService<PlayHouseholdsHandler>().HandleAsync(script.Households, stop);
         Console.WriteLine("· Mở một đợt báo cáo, vài xã đã gửi (a round of reports, some of them sent)");
         await services.GetRequiredService<PlayReportsHandler>().HandleAsync(script.Reports, stop);
     }

@@ -20,7 +20,8 @@ public sealed partial record DemonstrationScript(
     DemonstrationScript.ReportsLine Reports,
     DemonstrationScript.DisclosureLine Disclosure,
     DemonstrationScript.PublicityLine Publicity,
-    DemonstrationScript.RequestsLine Requests
+    DemonstrationScript.RequestsLine Requests,
+    IReadOnlyList<DemonstrationScript.RollScript> Households
 )
 {
     private static readonly JsonSerializerOptions Reading = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };

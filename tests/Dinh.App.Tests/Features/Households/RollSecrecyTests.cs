@@ -1,6 +1,5 @@
 using System.Net;
 using Dinh.App.Features.Households;
-using Dinh.Data;
 using Dinh.Domain.People;
 using Dinh.Law.Text;
 using Dinh.Testing;
@@ -135,8 +134,8 @@ public sealed class RollSecrecyTests : IAsyncDisposable
 
             var tables = db.Model.GetEntityTypes().Select(t => t.GetTableName()).OfType<string>().Distinct();
             var rows = new List<string>();
-            foreach (var table in tables)
-                rows.AddRange(await db.Database.SqlQueryRaw<string>($"SELECT t::text AS \"Value\" FROM \"{table}\" t").ToListAsync());
+            foreach (var rowsOf in tables.Select(t => $"SELECT t::text AS \"Value\" FROM \"{t}\" t"))
+                rows.AddRange(await db.Database.SqlQueryRaw<string>(rowsOf).ToListAsync());
             return string.Join('\n', rows);
         });
 }

@@ -7,7 +7,6 @@ using Dinh.Domain.Households;
 using Dinh.Domain.People;
 using Dinh.Testing;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace Dinh.App.Tests.Features.Households;

@@ -41,11 +41,9 @@ internal sealed class RollsInheritance(DinhDb db) : IInheritance
     {
         var villages = ended.Select(r => heirs.Of[r.VillageId]).Distinct().ToList();
         var standing = await db.HouseholdRolls.Where(r => villages.Contains(r.VillageId)).ToDictionaryAsync(r => r.VillageId, stop);
-        foreach (var roll in ended.Where(r => !standing.ContainsKey(heirs.Of[r.VillageId])))
+        foreach (var (village, merged) in ended.GroupBy(r => heirs.Of[r.VillageId]).Select(g => (g.Key, g)).Where(g => !standing.ContainsKey(g.Key)))
         {
-            var village = heirs.Of[roll.VillageId];
-            if (!standing.TryAdd(village, HouseholdRoll.Open(Id<HouseholdRoll>.New(), village, roll.KeeperId, heirs.Day)))
-                continue;
+            standing[village] = HouseholdRoll.Open(Id<HouseholdRoll>.New(), village, merged.First().KeeperId, heirs.Day);
             db.HouseholdRolls.Add(standing[village]);
         }
 
