@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text;
 using Dinh.App.Features.Households;
+using Dinh.Domain.Common;
+using Dinh.Domain.Households;
 using Dinh.Testing;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -43,7 +45,8 @@ public sealed class ImportRollTests : IAsyncDisposable
             ],
             await world.ListedAsync()
         );
-        var import = await commune.Read(db => db.RollImports.OrderByDescending(i => i.At).FirstAsync());
+        var key = Id<RollImport>.Parse(at!.Split('/')[^1], null);
+        var import = await commune.Read(db => db.RollImports.SingleAsync(i => i.Id == key));
         Assert.Equal((1, 1, 0), (import.Added, import.Changed, import.Ended));
 
         await (await world.Head.Visit(at!)).Submit("form[action$='handler=Undo']");

@@ -34,7 +34,7 @@ public sealed class KeepRollTests : IAsyncDisposable
         Assert.Equal(HttpStatusCode.Redirect, (await world.DoAsync((await world.LinesAsync())[2].Household.Id, "End", ("how", "MovedOut"))).Status);
 
         var then = await world.Head.Visit($"{HouseholdLinks.Household(household)}?ngay={commune.Today.AddDays(-1):yyyy-MM-dd}");
-        Assert.Contains(RollWorld.Name, then.Html.QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(RollWorld.Name, then.Html.QuerySelector("section [role=status]")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Nông Thị Hoa", then.Html.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Nông Văn Út", then.Html.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Tách từ hộ khác", (await world.Head.Visit(split)).Html.Body!.TextContent, StringComparison.Ordinal);
