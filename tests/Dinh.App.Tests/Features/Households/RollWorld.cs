@@ -37,7 +37,7 @@ internal sealed record RollWorld(Commune Commune, Body Committee, Body Village, 
         var other = await commune.HasBody("Xóm Nà Lèng", BodyKind.Village, unit);
         var (lan, head) = (await commune.SignedIn(Function.Officer, committee), await commune.SignedIn(Function.Officer, village));
         var world = new RollWorld(commune, committee, village, other, lan, head);
-        return world with { Roll = await world.OpenAsync(head, village) };
+        return world with { Roll = await OpenAsync(head, village) };
     }
 
     /// <summary>Some days later, when people have signed in anew.</summary>
@@ -47,7 +47,7 @@ internal sealed record RollWorld(Commune Commune, Body Committee, Body Village, 
         return this with { Lan = await Commune.SignedIn(Function.Officer, Committee), Head = await Commune.SignedIn(Function.Officer, Village) };
     }
 
-    public async Task<Id<HouseholdRoll>> OpenAsync(Reader reader, Body village)
+    private static async Task<Id<HouseholdRoll>> OpenAsync(Reader reader, Body village)
     {
         var page = await reader.Visit(HouseholdLinks.List);
         var opened = await page.Submit($"main form:has(input[value='{village.Id}'])", ("village", $"{village.Id}"));
