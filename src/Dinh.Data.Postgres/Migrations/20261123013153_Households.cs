@@ -11,6 +11,22 @@ namespace Dinh.Data.Postgres.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<string>(
+                name: "Above",
+                table: "SearchEntries",
+                type: "text",
+                nullable: false,
+                defaultValue: "",
+                collation: "C");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Files",
+                table: "SearchEntries",
+                type: "text",
+                nullable: false,
+                defaultValue: "",
+                collation: "C");
+
             migrationBuilder.AddColumn<int>(
                 name: "Changes",
                 table: "PlannedOutreaches",
@@ -30,22 +46,6 @@ namespace Dinh.Data.Postgres.Migrations
                 type: "text",
                 nullable: false,
                 defaultValueSql: "'[]'");
-
-            migrationBuilder.AddColumn<string>(
-                name: "Above",
-                table: "SearchEntries",
-                type: "text",
-                nullable: false,
-                defaultValue: "",
-                collation: "C");
-
-            migrationBuilder.AddColumn<string>(
-                name: "Files",
-                table: "SearchEntries",
-                type: "text",
-                nullable: false,
-                defaultValue: "",
-                collation: "C");
 
             migrationBuilder.CreateTable(
                 name: "FileTexts",
@@ -371,6 +371,14 @@ namespace Dinh.Data.Postgres.Migrations
                 table: "Campaigns");
 
             migrationBuilder.DropColumn(
+                name: "Above",
+                table: "SearchEntries");
+
+            migrationBuilder.DropColumn(
+                name: "Files",
+                table: "SearchEntries");
+
+            migrationBuilder.DropColumn(
                 name: "Changes",
                 table: "PlannedOutreaches");
 
@@ -381,14 +389,6 @@ namespace Dinh.Data.Postgres.Migrations
             migrationBuilder.DropColumn(
                 name: "Cancelled",
                 table: "Campaigns");
-
-            migrationBuilder.DropColumn(
-                name: "Above",
-                table: "SearchEntries");
-
-            migrationBuilder.DropColumn(
-                name: "Files",
-                table: "SearchEntries");
         }
     }
 }

@@ -11,6 +11,20 @@ namespace Dinh.Data.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<string>(
+                name: "Above",
+                table: "SearchEntries",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Files",
+                table: "SearchEntries",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "");
+
             migrationBuilder.AddColumn<int>(
                 name: "Changes",
                 table: "PlannedOutreaches",
@@ -30,20 +44,6 @@ namespace Dinh.Data.Sqlite.Migrations
                 type: "TEXT",
                 nullable: false,
                 defaultValueSql: "'[]'");
-
-            migrationBuilder.AddColumn<string>(
-                name: "Above",
-                table: "SearchEntries",
-                type: "TEXT",
-                nullable: false,
-                defaultValue: "");
-
-            migrationBuilder.AddColumn<string>(
-                name: "Files",
-                table: "SearchEntries",
-                type: "TEXT",
-                nullable: false,
-                defaultValue: "");
 
             migrationBuilder.CreateTable(
                 name: "FileTexts",
@@ -369,6 +369,14 @@ namespace Dinh.Data.Sqlite.Migrations
                 table: "Campaigns");
 
             migrationBuilder.DropColumn(
+                name: "Above",
+                table: "SearchEntries");
+
+            migrationBuilder.DropColumn(
+                name: "Files",
+                table: "SearchEntries");
+
+            migrationBuilder.DropColumn(
                 name: "Changes",
                 table: "PlannedOutreaches");
 
@@ -379,14 +387,6 @@ namespace Dinh.Data.Sqlite.Migrations
             migrationBuilder.DropColumn(
                 name: "Cancelled",
                 table: "Campaigns");
-
-            migrationBuilder.DropColumn(
-                name: "Above",
-                table: "SearchEntries");
-
-            migrationBuilder.DropColumn(
-                name: "Files",
-                table: "SearchEntries");
         }
     }
 }

@@ -2,14 +2,6 @@ using System.Text;
 
 namespace Dinh.Law.Text;
 
-/// <summary>What became of a run of words from one text to the next.</summary>
-public enum WordFate
-{
-    Kept,
-    Added,
-    Removed,
-}
-
 /// <summary>A run of words with one fate.</summary>
 public sealed record WordChange(WordFate Fate, string Words)
 {

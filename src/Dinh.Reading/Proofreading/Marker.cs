@@ -2,15 +2,6 @@ using System.Text.RegularExpressions;
 
 namespace Dinh.Reading.Proofreading;
 
-internal enum MarkerKind
-{
-    Part,
-    Roman,
-    Number,
-    Letter,
-    Bullet,
-}
-
 /// <summary>The number, letter or bullet that a line opens with.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Label">As printed, without the sign after it: "II", "1.2", "đ", "-".</param>

@@ -90,25 +90,6 @@ public sealed class ReadRollQuery(DinhDb db, Access access, RollSealsQuery seals
         db.Bodies.Where(b => bodies.Contains(b.Id)).ToDictionaryAsync(b => b.Id, b => b.Name, stop);
 }
 
-/// <summary>The body of the commune in charge gives the charge to another.</summary>
-public sealed record GiveRoll(Id<HouseholdRoll> Roll, Id<Body> Keeper);
-
-public sealed class GiveRollHandler(DinhDb db, Access access, TimeProvider clock)
-{
-    public async Task<Law.Outcome> HandleAsync(GiveRoll command, CancellationToken stop)
-    {
-        ArgumentNullException.ThrowIfNull(command);
-        var roll = await access.Owned(db.HouseholdRolls).GetAsync(command.Roll, stop);
-        if (!access.MayActFor(roll.KeeperId) || !await db.ChargeableFor(roll, clock.Today).AnyAsync(b => b.Id == command.Keeper, stop))
-            return new Law.Refusal("roll.no-such-keeper");
-
-        var outcome = roll.GiveTo(command.Keeper, clock.Today);
-        if (outcome.Refusal is null)
-            await db.SaveChangesAsync(stop);
-        return outcome;
-    }
-}
-
 internal static class Charge
 {
     /// <summary>The bodies of the commune that may be in charge of a village's roll.</summary>

@@ -1,0 +1,12 @@
+using System.Text.RegularExpressions;
+
+namespace Dinh.Reading.Proofreading;
+
+internal enum MarkerKind
+{
+    Part,
+    Roman,
+    Number,
+    Letter,
+    Bullet,
+}
