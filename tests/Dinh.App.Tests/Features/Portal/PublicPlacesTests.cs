@@ -74,7 +74,7 @@ public sealed class PublicPlacesTests : IAsyncDisposable
         Assert.Contains("Danh sách hộ được hỗ trợ", shown, StringComparison.Ordinal);
         Assert.Contains("02–31/3/2026", shown, StringComparison.Ordinal);
         Assert.DoesNotContain(
-            "Danh sách hộ",
+            "Danh sách hộ được hỗ trợ",
             (await commune.Visit($"/cong-khai/thon/{pha.Id}")).Html.QuerySelector("main")!.TextContent,
             StringComparison.Ordinal
         );
