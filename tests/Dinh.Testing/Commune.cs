@@ -34,13 +34,16 @@ public sealed class Commune : IAsyncDisposable
     /// <summary>Settings of the program that this test needs.</summary>
     public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Whether nobody enters its house after it: for who puts another file in the place of the database.</summary>
+    public bool IsAlone { get; init; }
+
     /// <summary>How long a request waits for the job it ordered, in seconds.</summary>
     public int Patience { get; init; } = House.UsualPatience;
 
     private House Own => house ??= Enter();
 
     // What asks for nothing of its own may live in a house that another has left.
-    private bool IsPlain => !isServed && first is null && Adding is null && Settings.Count == 0 && Patience == House.UsualPatience;
+    private bool IsPlain => !isServed && !IsAlone && first is null && Adding is null && Settings.Count == 0 && Patience == House.UsualPatience;
 
     /// <summary>The same program once more on the same database: a second node, or the next start.</summary>
     public Commune Beside(Action<IServiceCollection>? adding = null) =>

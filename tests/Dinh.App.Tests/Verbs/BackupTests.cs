@@ -9,8 +9,8 @@ namespace Dinh.App.Tests.Verbs;
 
 public sealed class BackupTests : IAsyncDisposable
 {
-    private readonly Commune commune = new();
-    private readonly Commune other = new();
+    private readonly Commune commune = new() { IsAlone = true };
+    private readonly Commune other = new() { IsAlone = true };
     private readonly string folder = Path.Combine(Path.GetTempPath(), $"dinh-backup-{Guid.CreateVersion7():N}");
 
     public async ValueTask DisposeAsync()

@@ -8,7 +8,6 @@ using Dinh.Data;
 using Dinh.Data.Files;
 using Dinh.Domain.Common;
 using Dinh.Domain.Publicity;
-using Dinh.Domain.Units;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dinh.App.Features.Publicity;
@@ -21,8 +20,8 @@ internal sealed class PublicityEndpoints : IModuleEndpoints
     public void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/tuyen-truyen/bai/{id}/tep/{hash}", PublicFileAsync).ExcludeFromDescription().AllowAnonymous();
-        routes.MapGet("/tuyen-truyen/dot/{id}/lich.ics", CampaignCalendarAsync).ExcludeFromDescription().AllowAnonymous();
-        routes.MapGet("/tuyen-truyen/noi/{id}/lich.ics", UnitCalendarAsync).ExcludeFromDescription().AllowAnonymous();
+        routes.MapGet("/viec-tuyen-truyen/dot/{id}/lich.ics", CampaignCalendarAsync).ExcludeFromDescription().RequireAuthorization(Gate.Officer);
+        routes.MapGet("/viec-tuyen-truyen/lich.ics", WholeCalendarAsync).ExcludeFromDescription().RequireAuthorization(Gate.Officer);
         routes.MapGet("/viec-tuyen-truyen/bai/{id}/tep/{hash}", DraftFileAsync).ExcludeFromDescription().RequireAuthorization(Gate.Officer);
         routes.MapGet("/viec-tuyen-truyen/lan/{id}/tep/{hash}", ProofAsync).ExcludeFromDescription().RequireAuthorization(Gate.Officer);
         routes
@@ -35,8 +34,8 @@ internal sealed class PublicityEndpoints : IModuleEndpoints
     private static async Task<IResult> CampaignCalendarAsync(Id<Campaign> id, CampaignCalendarQuery calendar, CancellationToken stop) =>
         TypedResults.Text(await calendar.OfCampaignAsync(id, stop), Ics, Encoding.UTF8);
 
-    private static async Task<IResult> UnitCalendarAsync(Id<AdministrativeUnit> id, CampaignCalendarQuery calendar, CancellationToken stop) =>
-        TypedResults.Text(await calendar.OfUnitAsync(id, stop), Ics, Encoding.UTF8);
+    private static async Task<IResult> WholeCalendarAsync(CampaignCalendarQuery calendar, CancellationToken stop) =>
+        TypedResults.Text(await calendar.OfAllAsync(stop), Ics, Encoding.UTF8);
 
     // A picture of what is public stands on the page itself; whatever else is public is downloaded.
     private static async Task<IResult> PublicFileAsync(Id<Article> id, string hash, PublicArticlesQuery articles, FileStore files, CancellationToken stop)

@@ -15,6 +15,9 @@ public static class PublicityLinks
 
     public const string Calendar = $"{List}/lich";
 
+    /// <summary>The same of all campaigns, for calendar programs.</summary>
+    public const string CalendarFile = $"{List}/lich.ics";
+
     /// <summary>What was carried out is written down.</summary>
     public const string Record = $"{List}/da-lam";
 
@@ -34,11 +37,8 @@ public static class PublicityLinks
 
     public static string Campaign(Id<Campaign> campaign) => $"{List}/dot/{campaign}";
 
-    /// <summary>What a campaign will do, for calendar programs; everybody's.</summary>
-    public static string CampaignCalendar(Id<Campaign> campaign) => $"{Public}/dot/{campaign}/lich.ics";
-
-    /// <summary>The same of all campaigns of a unit's bodies.</summary>
-    public static string UnitCalendar(Id<AdministrativeUnit> unit) => $"{Of(unit)}/lich.ics";
+    /// <summary>What a campaign will do, for calendar programs.</summary>
+    public static string CampaignCalendar(Id<Campaign> campaign) => $"{Campaign(campaign)}/lich.ics";
 
     public static string ChangeCampaign(Id<Campaign> campaign) => $"{Campaign(campaign)}/sua";
 

@@ -20,13 +20,13 @@ public sealed class CampaignCalendarTests : IAsyncDisposable
         var at = await world.CampaignAsync();
         var feed = (await world.Lan.Visit(at)).Html.QuerySelector("a[href$='lich.ics']")!.GetAttribute("href")!;
         var (moved, gone) = ((await world.CampaignOfAsync(at)).Calendar[0].Key, (await world.CampaignOfAsync(at)).Calendar[1].Key);
-        var before = await ReadAsync(feed);
+        var before = await ReadAsync(world.Lan, feed);
         Assert.Equal(5, before.Count);
         Assert.All(before, e => Assert.Equal(("CONFIRMED", 0), (e.Status, e.Sequence)));
 
         await DoneAsync(world.Lan, $"{at}?handler=Move", ("key", $"{moved}"), ("on", "2026-07-17"), ("place", "Nhà văn hóa, xóm Nà Lèng"));
         await DoneAsync(world.Lan, $"{at}?handler=Unplan", ("key", $"{gone}"));
-        var after = await ReadAsync(feed);
+        var after = await ReadAsync(world.Lan, feed);
         Assert.Equal(before.Select(e => e.Uid).Order(), after.Select(e => e.Uid).Order());
         Assert.Equal(
             ("2026-07-17", "Nhà văn hóa, xóm Nà Lèng", "CONFIRMED", 1),
@@ -35,8 +35,8 @@ public sealed class CampaignCalendarTests : IAsyncDisposable
         Assert.Equal(("CANCELLED", 1), after.Where(e => e.Uid == $"{gone}@dinh").Select(e => (e.Status, e.Sequence)).Single());
 
         await DoneAsync(world.Lan, $"{at}?handler=End", ("because", "Gộp vào đợt khác"));
-        var unit = (await commune.Visit($"/tuyen-truyen/noi/{world.Unit.Id}")).Html.QuerySelector("a[href$='lich.ics']")!.GetAttribute("href")!;
-        var ended = await ReadAsync(unit);
+        var whole = (await world.Lan.Visit($"{Bare}/lich")).Html.QuerySelector("a[href$='lich.ics']")!.GetAttribute("href")!;
+        var ended = await ReadAsync(world.Lan, whole);
         Assert.Equal(5, ended.Count);
         Assert.All(ended, e => Assert.Equal("CANCELLED", e.Status));
         Assert.Equal(2, ended.Single(e => e.Uid == $"{moved}@dinh").Sequence);
@@ -60,9 +60,6 @@ public sealed class CampaignCalendarTests : IAsyncDisposable
     private static async Task<IEnumerable<string>> ListedAsync(PublicityWorld world, string query) =>
         (await world.Lan.Visit($"{Bare}/lan{query}")).Html.QuerySelectorAll("tbody td:first-child b").Select(b => b.TextContent);
 
-    private async Task<List<ReadEvent>> ReadAsync(string feed)
-    {
-        using var client = commune.CreateClient();
-        return await ReadEvent.ParseAsync(await client.GetStringAsync(new Uri(feed, UriKind.Relative), TestContext.Current.CancellationToken));
-    }
+    private static async Task<List<ReadEvent>> ReadAsync(Reader reader, string feed) =>
+        await ReadEvent.ParseAsync(await reader.Client.GetStringAsync(new Uri(feed, UriKind.Relative), TestContext.Current.CancellationToken));
 }

@@ -3,48 +3,47 @@ using Dinh.App.Web;
 using Dinh.Data;
 using Dinh.Domain.Common;
 using Dinh.Domain.Publicity;
-using Dinh.Domain.Units;
 using Dinh.Law.Time;
 using Microsoft.EntityFrameworkCore;
 using Calendar = Dinh.App.Features.Duties.ExportDuties.Calendar;
 
 namespace Dinh.App.Features.Publicity.ReadCalendar;
 
-/// <summary>When and where something will be made known, for everybody's calendar: the same key through every change, and told as cancelled where it will not be.</summary>
-public sealed class CampaignCalendarQuery(DinhDb db, Site site, Words words, TimeProvider clock)
+/// <summary>When and where something will be made known, for the calendars of those who carry it out: the same key through every change, and told as cancelled where it will not be.</summary>
+public sealed class CampaignCalendarQuery(DinhDb db, Access access, Site site, Words words, TimeProvider clock)
 {
     private const int Most = 200;
     private const int LongAgo = 200;
 
     public async Task<string> OfCampaignAsync(Id<Campaign> id, CancellationToken stop)
     {
-        var campaign = await db.Campaigns.AsNoTracking().GetAsync(id, stop);
-        var unit = await db.Bodies.Where(b => b.Id == campaign.BodyId).Select(b => b.UnitId).SingleAsync(stop);
-        return Write(campaign.Title, [campaign], PublicityLinks.Of(unit));
+        var campaign = await access.Visible(db.Campaigns).AsNoTracking().GetAsync(id, stop);
+        return Write(campaign.Title, [campaign]);
     }
 
-    public async Task<string> OfUnitAsync(Id<AdministrativeUnit> id, CancellationToken stop)
+    public async Task<string> OfAllAsync(CancellationToken stop)
     {
-        var (unit, since) = (await db.Units.AsNoTracking().GetAsync(id, stop), clock.Today.AddDays(-LongAgo));
-        var campaigns = await db
-            .Campaigns.AsNoTracking()
-            .Where(c => c.UnitPath == unit.Path && c.To >= since)
+        var since = clock.Today.AddDays(-LongAgo);
+        var campaigns = await access
+            .Visible(db.Campaigns)
+            .AsNoTracking()
+            .Where(c => c.To >= since)
             .OrderByDescending(c => c.From)
             .ThenBy(c => c.Id)
             .Take(Most)
             .ToListAsync(stop);
-        return Write(words[$"Tuyên truyền – {unit.Name}", $"Publicity – {unit.Name}"], campaigns, PublicityLinks.Of(id));
+        return Write(words["Tuyên truyền, phổ biến", "Publicity"], campaigns);
     }
 
-    private string Write(string name, IReadOnlyList<Campaign> campaigns, string page)
+    private string Write(string name, IReadOnlyList<Campaign> campaigns)
     {
         var text = new StringBuilder(Calendar.Opening(name));
         foreach (var campaign in campaigns)
-            Write(text, campaign, page);
+            Write(text, campaign);
         return text.Append(Calendar.Line("END", "VCALENDAR")).ToString();
     }
 
-    private void Write(StringBuilder text, Campaign campaign, string page)
+    private void Write(StringBuilder text, Campaign campaign)
     {
         foreach (var line in LinesOf(campaign).OrderBy(l => l.On).ThenBy(l => l.Key))
             text.Append(Calendar.Line("BEGIN", "VEVENT"))
@@ -55,7 +54,7 @@ public sealed class CampaignCalendarQuery(DinhDb db, Site site, Words words, Tim
                 .Append(Calendar.Line("DTEND;VALUE=DATE", $"{line.On.AddDays(1):yyyyMMdd}"))
                 .Append(Calendar.Line("SUMMARY", Calendar.Words($"{words[PublicityWords.Channel(line.Channel)]}: {campaign.Title}")))
                 .Append(line.Place.Length == 0 ? "" : Calendar.Line("LOCATION", Calendar.Words(line.Place)))
-                .Append(Calendar.Line("URL", site.Address + page))
+                .Append(Calendar.Line("URL", site.Address + PublicityLinks.Campaign(campaign.Id)))
                 .Append(Calendar.Line("STATUS", line.IsOff ? "CANCELLED" : "CONFIRMED"))
                 .Append(Calendar.Line("TRANSP", "TRANSPARENT"))
                 .Append(Calendar.Line("END", "VEVENT"));
