@@ -1,4 +1,3 @@
-using Dinh.Domain.Disclosure;
 using Dinh.Domain.Duties;
 using Dinh.Domain.People;
 using Dinh.Domain.Publicity;

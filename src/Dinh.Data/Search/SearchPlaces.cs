@@ -44,12 +44,14 @@ internal sealed class SearchPlaces(DinhDb db)
         return rows.ToDictionary(r => r.Id.Value, r => Place(r.Name, r.Unit, above, byHeir, formerAbove));
     }
 
-    // A body that is made in this very transaction, to succeed another, is not in the store yet.
+    // A body that is made in this very transaction, to succeed another, is not in the store yet; nor, it may be, its unit.
     private async Task<IEnumerable<Stand>> MadeAsync(HashSet<Id<Body>> keys, CancellationToken stop)
     {
         var made = db.Bodies.Local.Where(b => keys.Contains(b.Id)).ToList();
         var units = made.ConvertAll(b => b.UnitId);
         var known = await db.Units.Where(u => units.Contains(u.Id)).Select(u => new Known(u.Id, u.Name, u.Path)).ToDictionaryAsync(u => u.Id, stop);
+        foreach (var unit in db.Units.Local.Where(u => units.Contains(u.Id)))
+            known.TryAdd(unit.Id, new(unit.Id, unit.Name, unit.Path));
         return made.Select(b => new Stand(b.Id, b.Name, known[b.UnitId]));
     }
 
@@ -75,9 +77,13 @@ internal sealed class SearchPlaces(DinhDb db)
     private async Task<Dictionary<string, Known>> NamedAsync(IEnumerable<string> paths, CancellationToken stop)
     {
         var asked = paths.Distinct(StringComparer.Ordinal).ToList();
-        return asked.Count == 0
-            ? []
-            : await db.Units.Where(u => asked.Contains(u.Path)).Select(u => new Known(u.Id, u.Name, u.Path)).ToDictionaryAsync(u => u.Path, stop);
+        if (asked.Count == 0)
+            return [];
+
+        var named = await db.Units.Where(u => asked.Contains(u.Path)).Select(u => new Known(u.Id, u.Name, u.Path)).ToDictionaryAsync(u => u.Path, stop);
+        foreach (var unit in db.Units.Local.Where(u => asked.Contains(u.Path)))
+            named.TryAdd(unit.Path, new(unit.Id, unit.Name, unit.Path));
+        return named;
     }
 
     /// <summary>Who came into each of the heirs, whether from the unit itself or from one that had come into it.</summary>

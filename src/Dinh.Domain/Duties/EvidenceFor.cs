@@ -1,8 +1,4 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Dinh.Domain.Common;
-using Dinh.Domain.People;
 
 namespace Dinh.Domain.Duties;
 

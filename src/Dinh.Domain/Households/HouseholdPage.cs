@@ -1,5 +1,4 @@
 using Dinh.Domain.Common;
-using Dinh.Law;
 
 namespace Dinh.Domain.Households;
 

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Dinh.Law.Text;
 
 /// <summary>What became of a run of words from one text to the next.</summary>

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Dinh.Reading.Proofreading;
 
 internal enum MarkerKind

@@ -1,11 +1,7 @@
-using Dinh.App.Features.Duties;
 using Dinh.App.Web;
 using Dinh.Data;
 using Dinh.Domain.Common;
-using Dinh.Domain.Disclosure;
 using Dinh.Domain.People;
-using Dinh.Law;
-using Dinh.Law.Disclosing;
 using Dinh.Law.Time;
 using Microsoft.EntityFrameworkCore;
 

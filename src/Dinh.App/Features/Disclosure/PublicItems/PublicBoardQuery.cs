@@ -15,35 +15,6 @@ namespace Dinh.App.Features.Disclosure.PublicItems;
 /// <summary>Reads a commune's board: what is due by the law's list, what was made public, and where the unit came from and went.</summary>
 public sealed class PublicBoardQuery(DinhDb db, TimeProvider clock)
 {
-    private const int MostNew = 30;
-
-    // The one page that everybody opens: its questions are put together once, and ask for no more than it shows.
-    private static readonly Func<DinhDb, string, int, IAsyncEnumerable<BoardDue>> DuesOf = EF.CompileAsyncQuery(
-        (DinhDb db, string path, int year) =>
-            db
-                .DueDisclosures.Where(d => d.UnitPath == path && d.JoinedTo == null && (d.Year == year || (d.PeriodKey == "" && d.Year < year)))
-                .OrderBy(d => d.Id)
-                .Select(d => new BoardDue(
-                    d.Id,
-                    d.TaskKey,
-                    d.PeriodKey,
-                    d.Name,
-                    new(d.DueOn, d.EndsOn, d.PublicOn, d.WholeOn, d.LapsedOn, d.NothingOn),
-                    d.PublicationId,
-                    d.NothingBecause
-                ))
-    );
-
-    private static readonly Func<DinhDb, string, string?, bool, DateOnly, DateOnly, IAsyncEnumerable<BoardNews>> NewsOf = EF.CompileAsyncQuery(
-        (DinhDb db, string path, string? item, bool isAll, DateOnly from, DateOnly to) =>
-            db
-                .Publications.Where(p => p.State == PublicationState.Published && p.UnitPath == path && (isAll || p.ItemKey == item))
-                .Where(p => p.PublishedOn >= from && p.PublishedOn <= to)
-                .OrderByDescending(p => p.PublishedAt)
-                .Take(MostNew)
-                .Select(p => new BoardNews(p.Id, p.Title, p.PublishedOn!.Value, p.ItemKey, p.Versions.Count))
-    );
-
     /// <param name="unit">The commune.</param>
     /// <param name="year">Null for this year; of a unit that has ended, its last.</param>
     /// <param name="only">The one item that is asked for; null for all.</param>
@@ -66,7 +37,7 @@ public sealed class PublicBoardQuery(DinhDb db, TimeProvider clock)
 
     private async Task<List<BoardItem>> ItemsAsync(string path, int shown, DateOnly today, CancellationToken stop)
     {
-        var dues = await DuesOf(db, path, shown).ToListAsync(stop);
+        var dues = await BoardQuestions.Of(db).Dues(db, path, shown).ToListAsync(stop);
         return
         [
             .. dues.Where(d => DueGroups.TaskOf(d.TaskKey)?.Discloser == Discloser.Commune)
@@ -80,21 +51,6 @@ public sealed class PublicBoardQuery(DinhDb db, TimeProvider clock)
     {
         var (from, to) = of.IsAsked ? (new DateOnly(of.Year, 1, 1), new DateOnly(of.Year, 12, 31)) : (DateOnly.MinValue, DateOnly.MaxValue);
         var item = only == PortalLinks.OtherItems ? null : only;
-        return await NewsOf(db, path, item, only is null, from, to).ToListAsync(stop);
-    }
-
-    /// <summary>What the board needs of a thing that is due.</summary>
-    private sealed record BoardDue(
-        Id<DueDisclosure> Id,
-        string TaskKey,
-        string PeriodKey,
-        string Name,
-        DueFacts Facts,
-        Id<Publication>? Publication,
-        string? NothingBecause
-    )
-    {
-        public BoardLine LineOn(DateOnly today) =>
-            new(Id, Name, Facts, Facts.On(today), Publication) { Nothing = NothingBecause, Basis = DueGroups.TaskOf(TaskKey)!.Basis };
+        return await BoardQuestions.Of(db).News(db, path, item, only is null, from, to).ToListAsync(stop);
     }
 }

@@ -3,9 +3,7 @@ using Dinh.Data;
 using Dinh.Domain.Common;
 using Dinh.Domain.Households;
 using Dinh.Domain.People;
-using Dinh.Domain.Units;
 using Dinh.Law.Time;
-using Dinh.Reading.Rolls;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dinh.App.Features.Households.ReadRoll;

@@ -4,7 +4,6 @@ using Dinh.Data;
 using Dinh.Domain.Common;
 using Dinh.Domain.Disclosure;
 using Dinh.Law;
-using Dinh.Law.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dinh.App.Features.Portal.Follow;

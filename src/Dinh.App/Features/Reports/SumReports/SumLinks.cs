@@ -1,10 +1,5 @@
-using System.Globalization;
 using Dinh.App.Web;
 using Dinh.Domain.Common;
-using Dinh.Domain.Units;
-using Dinh.Law;
-using Dinh.Law.Reporting;
-using Microsoft.Extensions.Primitives;
 
 namespace Dinh.App.Features.Reports.SumReports;
 

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Dinh.App.Features.Transparency.ReadLog;
 using Dinh.App.Web;
 using Dinh.Data;
